@@ -1,0 +1,122 @@
+// The Program: all that the machine may know of the reader's text. Nothing here refers to trees or to the type checker.
+
+/** reflect.Kind's own names. */
+export type Kind =
+  | 'bool' | 'int' | 'int8' | 'int16' | 'int32' | 'int64' | 'uint' | 'uint8' | 'uint16' | 'uint32' | 'uint64' | 'uintptr'
+  | 'float32' | 'float64' | 'complex64' | 'complex128' | 'array' | 'chan' | 'func' | 'interface' | 'map' | 'ptr' | 'slice' | 'string' | 'struct' | 'unsafe.Pointer';
+
+export interface FieldDesc {
+  readonly name: string;
+  readonly type: TypeDesc;
+  readonly embedded: boolean;
+  /** '' for exported fields. */
+  readonly pkgPath: string;
+  readonly tag: string;
+  /** Byte offset on amd64: the addr= of a nil dereference, and unsafe.Offsetof. */
+  readonly offset: number;
+}
+
+export interface MethodDesc {
+  readonly name: string;
+  /** '' for exported methods. */
+  readonly pkgPath: string;
+  /** The func type without receiver. */
+  readonly type: TypeDesc;
+  /** Program-wide id of (name, pkgPath): what CALL_IFACE names. */
+  readonly id: number;
+  /** Takes the receiver as it stands in an interface, then the parameters. null for methods of interface types. */
+  readonly func: Func | null;
+}
+
+/** Runtime type descriptor. Identical Go types are one object, so `===` is type identity. Filled in place while types are recursive. */
+export interface TypeDesc {
+  readonly id: number;
+  readonly kind: Kind;
+  /** As reflect prints it: "map[string]int", "*main.T", "interface {}". */
+  string: string;
+  /** The name of a defined or predeclared type, else ''. */
+  readonly name: string;
+  /** Import path of a defined type's package, '' for predeclared and unnamed ones. */
+  readonly pkgPath: string;
+  /** Bytes on amd64. */
+  size: number;
+  align: number;
+  /** Element of array, chan, map, ptr, slice. */
+  elem: TypeDesc | null;
+  /** Key of a map. */
+  key: TypeDesc | null;
+  /** Length of an array. */
+  len: number;
+  dir: 'both' | 'send' | 'recv';
+  fields: readonly FieldDesc[];
+  params: readonly TypeDesc[];
+  results: readonly TypeDesc[];
+  variadic: boolean;
+  /** Method set, sorted by name: of the type itself, promoted ones included; for interfaces their methods. */
+  methods: readonly MethodDesc[];
+  /** The same by MethodDesc.id, for CALL_IFACE. */
+  methodById: ReadonlyMap<number, MethodDesc>;
+  /** == is defined (it may still panic on an interface's dynamic value). */
+  comparable: boolean;
+}
+
+/** A value the compiler knows: Go constants in the machine's representation (4-machine/value), and references to descriptors. */
+export type ConstValue = number | bigint | string | boolean | null | TypeDesc | Func | SelectDesc | PrintDesc | ComplexConst | NilSlice;
+export interface ComplexConst { readonly kind: 'complex'; readonly re: number; readonly im: number }
+/** The nil slice (the machine keeps one object for it). */
+export interface NilSlice { readonly kind: 'nil slice' }
+/** Case directions of one select, in source order; `block` false when it has a default. */
+export interface SelectDesc { readonly kind: 'select'; readonly dirs: readonly ('send' | 'recv')[]; readonly block: boolean }
+/** Operand kinds of print/println: how each operand is written. */
+export interface PrintDesc { readonly kind: 'print'; readonly operands: readonly Kind[]; readonly line: boolean }
+
+/** One function. Instructions are five Int32 words: opcode, a, b, c, d (opcodes.ts). */
+export interface Func {
+  readonly index: number;
+  /** As tracebacks print it: "main.main", "main.(*T).M", "main.main.func1", "main.main.gowrap1". */
+  readonly name: string;
+  /** Import path of its package ("main", "fmt"). */
+  readonly pkgPath: string;
+  /** null until first needed; `Program.materialize` fills it and the fields below. */
+  code: Int32Array | null;
+  /** Receiver and parameters take registers 0 … nparams-1; results replace them from register 0 on at RETURN. */
+  nparams: number;
+  nresults: number;
+  nregs: number;
+  consts: readonly ConstValue[];
+  /** Source position of each instruction (index = pc / 5). */
+  positions: Int32Array;
+  /** Where execution goes on after a recovered panic: the epilogue that returns the result variables. -1 without defer. */
+  recoverPc: number;
+  /** Types of receiver and parameters, for the argument words of tracebacks. */
+  paramTypes: readonly TypeDesc[];
+  /** Compiler-made (method wrapper, gowrap, deferwrap): elided from tracebacks. */
+  wrapper: boolean;
+  /** Qualified name in the native table ("strconv.formatBits"), for functions declared without a body; else null. */
+  readonly native: string | null;
+  /** Position of the declaration. */
+  pos: number;
+}
+
+export interface SourcePosition { readonly file: string; readonly line: number }
+
+export interface Program {
+  /** Runs all package initialisation in order, then main.main. */
+  readonly entry: Func;
+  readonly funcs: readonly Func[];
+  /** Type of each global variable, by global index; grows while functions are materialised, in the same order everywhere. */
+  readonly globals: readonly TypeDesc[];
+  /** "pkg.name" of each global, for race reports and dumps. */
+  readonly globalNames: readonly string[];
+  /** Compiles the function's body if that has not happened. Idempotent and deterministic. */
+  materialize(f: Func): void;
+  position(pos: number): SourcePosition;
+  /** The descriptor of a type that the machine itself makes values of, such as "runtime.boundsError", "error", "string"; null when not linked in. */
+  typeNamed(name: string): TypeDesc | null;
+  /** A function the machine itself calls, such as "runtime.newBoundsError"; null when not linked in. */
+  funcNamed(name: string): Func | null;
+  /** ptr to, slice of … a type that no source mentions (reflect needs them). */
+  pointerTo(t: TypeDesc): TypeDesc;
+  sliceOf(t: TypeDesc): TypeDesc;
+  mapOf(key: TypeDesc, elem: TypeDesc): TypeDesc;
+}

@@ -1,0 +1,167 @@
+// The command line's flags: one table, read the way Go's flag package reads them (-name value, -name=value, --name).
+import { releaseNamed, RELEASES } from '#release';
+import { DEFAULT_SETTINGS, SCHEDULES, type ScheduleName, type Settings } from '#session';
+
+/** Everything a command may be told. */
+export interface Options {
+  settings: Settings;
+  json: boolean;
+  /** check -e: all diagnostics. */
+  all: boolean;
+  /** dump: which stage. */
+  stage: DumpStage | null;
+  /** Wall-clock milliseconds after which the run is stopped; null: never. */
+  timeout: number | null;
+}
+
+export const DUMP_STAGES = ['tokens', 'tree', 'types', 'code', 'trace'] as const;
+export type DumpStage = (typeof DUMP_STAGES)[number];
+
+/** What was wrong with the command line, in one sentence. */
+export interface UsageError {
+  readonly usage: string;
+}
+
+interface FlagRow {
+  readonly name: string;
+  /** Shown in the usage text; '' for a switch without value. */
+  readonly value: string;
+  readonly says: string;
+  readonly commands: readonly string[];
+  /** Returns what is wrong with the value, or null. */
+  readonly read: (o: Options, value: string) => string | null;
+}
+
+const RUNS = ['run'];
+const set = (o: Options, part: Partial<Settings>): null => {
+  o.settings = { ...o.settings, ...part };
+  return null;
+};
+const budget = (o: Options, part: Partial<Settings['budgets']>): null => set(o, { budgets: { ...o.settings.budgets, ...part } });
+
+/** A whole number of at most 2^53-1, else null. */
+function count(text: string): number | null {
+  const n = /^[0-9][0-9_]*$/.test(text) ? Number(text.replaceAll('_', '')) : Number.NaN;
+  return Number.isSafeInteger(n) ? n : null;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, B: 1, K: 2 ** 10, KB: 2 ** 10, M: 2 ** 20, MB: 2 ** 20, G: 2 ** 30, GB: 2 ** 30 };
+
+/** 64M, 1G, 4096: bytes. */
+function size(text: string): number | null {
+  const m = /^(\d+(?:\.\d+)?)i?([KMG]?i?B?)$/i.exec(text);
+  const unit = UNITS[(m?.[2] ?? 'x').toUpperCase().replace('I', '')];
+  return m === null || unit === undefined ? null : Math.floor(Number(m[1]) * unit);
+}
+
+const DURATIONS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+/** 500ms, 10s, 1m30s: milliseconds. */
+function duration(text: string): number | null {
+  if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text)) return null;
+  let total = 0;
+  for (const [, n, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)) total += Number(n) * (DURATIONS[unit ?? ''] ?? 0);
+  return total;
+}
+
+/** A flag whose value is a count above zero. */
+const counted = (name: string, says: string, parse: (s: string) => number | null, value: string, apply: (o: Options, n: number) => null): FlagRow => ({
+  name, value, says, commands: RUNS,
+  read: (o, text) => {
+    const n = parse(text);
+    return n === null || n <= 0 ? `want ${value}, got ${JSON.stringify(text)}` : apply(o, n);
+  },
+});
+
+export const FLAGS: readonly FlagRow[] = [
+  {
+    name: 'go', value: 'RELEASE', says: `which Go to be: ${RELEASES.join(', ')}`, commands: ['run', 'check', 'dump'],
+    read: (o, v) => {
+      const release = releaseNamed(v);
+      return release === null ? `unknown release ${JSON.stringify(v)}; known: ${RELEASES.join(', ')}` : set(o, { release });
+    },
+  },
+  {
+    name: 'seed', value: 'N', says: 'the seed of every choice', commands: ['run', 'dump'],
+    read: (o, v) => {
+      const seed = count(v);
+      return seed === null ? `want a whole number from 0 to 2^53-1, got ${JSON.stringify(v)}` : set(o, { seed });
+    },
+  },
+  {
+    name: 'schedule', value: SCHEDULES.join('|'), says: 'who runs next: go = the order of one core, random = preemption at any point, as many cores would', commands: ['run', 'dump'],
+    read: (o, v) => {
+      const schedule = SCHEDULES.find((s): s is ScheduleName => s === v);
+      return schedule === undefined ? `unknown schedule ${JSON.stringify(v)}; known: ${SCHEDULES.join(', ')}` : set(o, { schedule });
+    },
+  },
+  counted('steps', 'stop after N machine steps', count, 'N', (o, steps) => budget(o, { steps })),
+  counted('memory', 'stop past SIZE of live heap (64M, 1G)', size, 'SIZE', (o, memory) => budget(o, { memory })),
+  counted('output', 'stop past SIZE of output', size, 'SIZE', (o, output) => budget(o, { output })),
+  counted('goroutines', 'stop past N goroutines alive at once', count, 'N', (o, goroutines) => budget(o, { goroutines })),
+  counted('timeout', 'stop after D of real time (500ms, 10s, 1m)', duration, 'D', (o, timeout) => {
+    o.timeout = timeout;
+    return null;
+  }),
+  {
+    name: 'json', value: '', says: 'the result as one JSON document on stdout', commands: ['run', 'check'],
+    read: (o) => {
+      o.json = true;
+      return null;
+    },
+  },
+  {
+    name: 'e', value: '', says: 'print all errors, not only the first 10', commands: ['check'],
+    read: (o) => {
+      o.all = true;
+      return null;
+    },
+  },
+  ...DUMP_STAGES.map((stage): FlagRow => ({
+    name: stage, value: '', says: `dump ${stage}`, commands: ['dump'],
+    read: (o) => {
+      o.stage = stage;
+      return null;
+    },
+  })),
+];
+
+export interface ParsedLine {
+  readonly options: Options;
+  readonly files: readonly string[];
+}
+
+/** Reads what follows the command's name. Arguments after `--` are the program's own. */
+export function parseLine(command: string, words: readonly string[]): ParsedLine | UsageError {
+  const options: Options = { settings: DEFAULT_SETTINGS, json: false, all: false, stage: null, timeout: null };
+  const files: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word === '--') {
+      set(options, { args: words.slice(i + 1) });
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      files.push(word);
+      continue;
+    }
+    const [name = '', inline] = splitOnce(word.replace(/^--?/, ''), '=');
+    const row = FLAGS.find((f) => f.name === name && f.commands.includes(command));
+    if (row === undefined) return { usage: `flag provided but not defined: -${name}` };
+    let value = inline ?? '';
+    if (row.value === '' && inline !== undefined) return { usage: `flag -${name} takes no value` };
+    if (row.value !== '' && inline === undefined) {
+      const next = words[++i];
+      if (next === undefined) return { usage: `flag needs an argument: -${name}` };
+      value = next;
+    }
+    const wrong = row.read(options, value);
+    if (wrong !== null) return { usage: `-${name}: ${wrong}` };
+  }
+  return { options, files };
+}
+
+function splitOnce(s: string, separator: string): [string, string?] {
+  const at = s.indexOf(separator);
+  return at < 0 ? [s] : [s.slice(0, at), s.slice(at + 1)];
+}

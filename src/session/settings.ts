@@ -1,0 +1,42 @@
+// What a run can be told: release, seed, schedule, budgets; read from links, messages and flags with checks at the border.
+
+export const SCHEDULES = ['go', 'random'] as const;
+export type ScheduleName = (typeof SCHEDULES)[number];
+
+/** Ends of a run that are not the program's own. All are counts, so that they strike at the same point everywhere. */
+export interface Budgets {
+  /** Machine steps (instructions and micro-steps of maps). */
+  readonly steps: number;
+  /** Bytes of live heap, as the machine models it. */
+  readonly memory: number;
+  /** Bytes written to stdout and stderr together. */
+  readonly output: number;
+  /** Goroutines alive at once. */
+  readonly goroutines: number;
+}
+
+export interface Settings {
+  /** A release the simulator knows, such as '1.26'. */
+  readonly release: string;
+  /** 0 … 2^53-1. */
+  readonly seed: number;
+  readonly schedule: ScheduleName;
+  readonly budgets: Budgets;
+  /** os.Args[1:]. */
+  readonly args: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  release: '1.26',
+  seed: 1,
+  schedule: 'go',
+  budgets: { steps: 20_000_000_000, memory: 2 ** 30, output: 64 * 2 ** 20, goroutines: 1_000_000 },
+  args: [],
+};
+
+/** What the page asks for: many cores in effect, and budgets that suit a browser tab. */
+export const PAGE_SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  schedule: 'random',
+  budgets: { steps: 2_000_000_000, memory: 2 ** 28, output: 2 ** 20, goroutines: 100_000 },
+};
