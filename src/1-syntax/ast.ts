@@ -16,8 +16,8 @@ interface NodeBase {
 export interface BadExpr extends NodeBase { readonly kind: 'BadExpr' }
 export interface Ident extends NodeBase { readonly kind: 'Ident'; readonly name: string }
 export type LitKind = 'INT' | 'FLOAT' | 'IMAG' | 'CHAR' | 'STRING';
-/** `value` is the literal as written (a byte string), quotes and escapes included. */
-export interface BasicLit extends NodeBase { readonly kind: 'BasicLit'; readonly lit: LitKind; readonly value: string }
+/** `value` is the literal as written (a byte string), quotes and escapes included. `bad`: malformed, which has been reported. */
+export interface BasicLit extends NodeBase { readonly kind: 'BasicLit'; readonly lit: LitKind; readonly value: string; readonly bad: boolean }
 /** `type` is null inside an outer composite literal that elides it. Elements may be KeyValueExpr. */
 export interface CompositeLit extends NodeBase {
   readonly kind: 'CompositeLit'; readonly type: Expr | null; readonly lbrace: Pos; readonly elts: readonly Expr[]; readonly rbrace: Pos;

@@ -1,6 +1,6 @@
 // Questions about types. isX: a type parameter is never an X. allX: every type of its type set is one.
 import type { BasicName, Interface, Type } from './type.ts';
-import { basicType, INVALID } from './make.ts';
+import { basicType, INVALID, RUNE } from './make.ts';
 import { termsOf, typeSetOf, underIs } from './type-set.ts';
 import { asInterface, isTypeParam, unalias, under } from './under.ts';
 
@@ -85,7 +85,7 @@ export function hasNil(t: Type): boolean {
   const u = under(t);
   switch (u.kind) {
     case 'Basic':
-      return u.name === 'Pointer' || u.name === 'untyped nil';
+      return u.name === 'Pointer';
     case 'Slice':
     case 'Pointer':
     case 'Signature':
@@ -103,9 +103,10 @@ export function hasNil(t: Type): boolean {
 export type Incomparable = { readonly reason: 'field' | 'element' | 'type set' | 'empty type set' | ''; readonly type: Type };
 
 /** spec: #Comparison_operators. `dynamic`: interfaces count as comparable (they may panic at run time). null: comparable. */
-export function incomparable(t: Type, dynamic = true, seen: ReadonlySet<Type> = new Set()): Incomparable | null {
+export function incomparable(t: Type, dynamic = true, seen: Set<Type> = new Set()): Incomparable | null {
+  // A type seen before was comparable, or the search had ended there.
   if (seen.has(t)) return null;
-  const inner = new Set(seen).add(t);
+  seen.add(t);
   const u = under(t);
   switch (u.kind) {
     case 'Basic':
@@ -114,19 +115,19 @@ export function incomparable(t: Type, dynamic = true, seen: ReadonlySet<Type> = 
     case 'Chan':
       return null;
     case 'Interface':
-      return incomparableInterface(t, u, dynamic, inner);
+      return incomparableInterface(t, u, dynamic, seen);
     case 'Struct': {
-      const bad = u.fields.find((f) => f.type !== null && incomparable(f.type, dynamic, inner) !== null);
+      const bad = u.fields.find((f) => f.type !== null && incomparable(f.type, dynamic, seen) !== null);
       return bad?.type ? { reason: 'field', type: bad.type } : null;
     }
     case 'Array':
-      return incomparable(u.elem, dynamic, inner) === null ? null : { reason: 'element', type: t };
+      return incomparable(u.elem, dynamic, seen) === null ? null : { reason: 'element', type: t };
     default:
       return { reason: '', type: t };
   }
 }
 
-function incomparableInterface(t: Type, u: Interface, dynamic: boolean, seen: ReadonlySet<Type>): Incomparable | null {
+function incomparableInterface(t: Type, u: Interface, dynamic: boolean, seen: Set<Type>): Incomparable | null {
   if (dynamic && !isTypeParam(t)) return null;
   const set = typeSetOf(u);
   if (set.comparable) return null;
@@ -157,10 +158,10 @@ export function maxUntyped(x: Type, y: Type): Type | null {
 export const defaultName = (t: Type): BasicName | undefined => (t.kind === 'Basic' ? DEFAULTS[t.name] : undefined);
 
 /** spec: #Constants — the type an untyped value takes when nothing else says; t itself when it is typed or nil. */
-export function defaultType(t: Type, rune: Type): Type {
+export function defaultType(t: Type): Type {
   const name = defaultName(t);
   if (name === undefined) return t;
-  return name === 'int32' ? rune : basicType(name);
+  return name === 'int32' ? RUNE : basicType(name);
 }
 
 /** A word for composite kinds of types in messages, '' for basic ones. */

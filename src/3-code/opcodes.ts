@@ -52,7 +52,8 @@ export const OPCODES = [
   // pointers and aggregates. A pointer to a struct or array IS the object; every other pointer is Pointer{base, index}.
   seen('LOAD', ['reg', 'reg'], 'trap', 'a = *b (not for aggregates)'),
   seen('STORE', ['reg', 'reg'], 'trap', '*a = b (not for aggregates, except through MAP_ASSIGN slots, where it replaces)'),
-  row('NIL_CHECK', ['reg'], 'trap', 'panic if pointer a is nil'),
+  row('NIL_CHECK', ['reg'], 'trap', 'panic if pointer (or interface, function) a is nil'),
+  row('CHECK_RECEIVER', ['reg', 'const'], 'trap', 'if pointer a is nil, panic with the run-time error (plainError) of text b: value method called using nil pointer'),
   seen('FIELD_GET', ['reg', 'reg', 'imm'], 'trap', 'a = field c of struct object b; nil b panics'),
   seen('FIELD_SET', ['reg', 'imm', 'reg'], 'trap', 'field b of struct object a = c; nil a panics'),
   row('FIELD_ADDR', ['reg', 'reg', 'imm'], 'trap', 'a = pointer to field c of struct object b (not for aggregate fields: FIELD_GET gives their object)'),
@@ -118,6 +119,8 @@ export const OPCODES = [
   row('MUL_FLOAT', ['reg', 'reg', 'reg'], 'next', 'a = b * c'),
   row('DIV_FLOAT', ['reg', 'reg', 'reg'], 'next', 'a = b / c'),
   row('NEG_FLOAT', ['reg', 'reg'], 'next', 'a = -b'),
+  row('MIN_FLOAT', ['reg', 'reg', 'reg'], 'next', 'a = min(b, c): NaN wins, -0 is below 0'),
+  row('MAX_FLOAT', ['reg', 'reg', 'reg'], 'next', 'a = max(b, c): NaN wins, -0 is below 0'),
   row('ROUND_FLOAT32', ['reg', 'reg'], 'next', 'a = float32(b): emitted after every float32 operation'),
   row('COMPLEX', ['reg', 'reg', 'reg'], 'next', 'a = complex(b, c)'),
   row('REAL', ['reg', 'reg'], 'next', 'a = real(b)'),
@@ -157,7 +160,9 @@ export const OPCODES = [
   row('JUMP_LE_IMM', ['reg', 'imm', 'label'], 'jump', 'if a <= immediate b goto c'),
   row('JUMP_GT_IMM', ['reg', 'imm', 'label'], 'jump', 'if a > immediate b goto c'),
   row('JUMP_GE_IMM', ['reg', 'imm', 'label'], 'jump', 'if a >= immediate b goto c'),
-  row('SWITCH_JUMP', ['reg', 'imm'], 'jump', 'reserved for dense switches: pc += 5 * (1 + clamp(a, 0, b)); a table of b+1 JUMPs follows'),
+  row('JUMP_NIL', ['reg', 'label'], 'jump', 'if a is null goto b: nil of pointers, maps, channels, functions and interfaces (not slices)'),
+  row('JUMP_NOT_NIL', ['reg', 'label'], 'jump', 'if a is not null goto b'),
+  row('SWITCH_JUMP', ['reg', 'imm'], 'jump', 'dense switches: pc += 5 * (1 + clamp(a, 0, b)); a table of b+1 JUMPs follows'),
 
   // calls. Arguments stand from `base` on and become the callee's registers 0, 1, …; results come back from `base` on.
   row('CALL', ['regs', 'func'], 'frame', 'call function b with the arguments from a on'),
@@ -169,7 +174,7 @@ export const OPCODES = [
   row('DEFER', ['regs', 'reg', 'count'], 'next', 'defer closure b with the c arguments from a on (a nil closure panics when it is run)'),
   row('RUN_DEFERS', [], 'frame', 'run the next deferred call of this frame and come back here; falls through when there is none'),
   row('PANIC', ['reg'], 'frame', 'panic with the interface value a'),
-  row('RECOVER', ['reg'], 'next', 'a = recover(), the interface value or nil'),
+  row('RECOVER', ['reg'], 'next', 'a = recover(), the interface value or nil; counts only in the deferred function itself, looking through wrapper frames (Func.wrapper)'),
 
   // interfaces
   row('MAKE_IFACE', ['reg', 'reg', 'type'], 'next', 'a = interface holding b of concrete type c'),

@@ -7,12 +7,16 @@ export interface Expectation {
   readonly output: readonly string[];
   /** Standard error up to the first goroutine of a traceback, addresses masked by `maskAddresses`. */
   readonly stderr: readonly string[];
+  /** Why each goroutine waits, sorted, when the process died of a deadlock; else empty. */
+  readonly waiting: readonly string[];
   readonly exit: number;
 }
 
 const RELEASE_LINE = /^\/\/ (go1\.\d+(?:\.\d+)?)$/;
+const HEADING = /^\/\/ (Output|Stderr|Waiting):$/;
 const EXIT_LINE = /^\/\/ Exit: (\d+)$/;
 const TRACEBACK_LINE = /^(?:goroutine \d+ |runtime stack:)/;
+const DEADLOCK = 'fatal error: all goroutines are asleep - deadlock!';
 
 /** Line number (from 0) at which the block starts, or -1 when the program has none. */
 function blockStart(lines: readonly string[]): number {
@@ -31,18 +35,18 @@ export function parseExpectation(text: string): Expectation | null {
   const start = blockStart(lines);
   if (start < 0) return null;
   const release = RELEASE_LINE.exec(lines[start] ?? '')?.[1] ?? '';
-  const output: string[] = [];
-  const stderr: string[] = [];
-  let section = output;
+  const sections = new Map<string, string[]>([['Output', []], ['Stderr', []], ['Waiting', []]]);
+  let section: string[] = [];
   let exit = 0;
   for (const line of lines.slice(start + 1)) {
     const code = EXIT_LINE.exec(line)?.[1];
+    const heading = HEADING.exec(line)?.[1];
     if (code !== undefined) exit = Number(code);
-    else if (line === '// Output:') section = output;
-    else if (line === '// Stderr:') section = stderr;
+    else if (heading !== undefined) section = sections.get(heading) ?? [];
     else section.push(line.slice('// '.length));
   }
-  return { release, output, stderr, exit };
+  const under = (heading: string) => sections.get(heading) ?? [];
+  return { release, output: under('Output'), stderr: under('Stderr'), waiting: under('Waiting'), exit };
 }
 
 function section(title: string, lines: readonly string[]): string {
@@ -53,12 +57,12 @@ function section(title: string, lines: readonly string[]): string {
 
 export function renderExpectation(e: Expectation): string {
   const exit = e.exit === 0 ? '' : `// Exit: ${e.exit}\n`;
-  return `// ${e.release}\n${section('Output', e.output)}${section('Stderr', e.stderr)}${exit}`;
+  return [`// ${e.release}\n`, section('Output', e.output), section('Stderr', e.stderr), section('Waiting', e.waiting), exit].join('');
 }
 
 /** Replaces what no two processes share: program counters and heap or stack addresses. */
 export function maskAddresses(line: string): string {
-  return line.replace(/\bpc=0x[0-9a-f]+/g, 'pc=0x?').replace(/\b0x[0-9a-f]{7,16}\b/g, '0x?');
+  return line.replace(/\bpc=0x[0-9a-f]+/g, 'pc=0x?').replace(/\b0x[0-9a-f]{6,16}\b/g, '0x?');
 }
 
 /** The lines of standard error that a program's block states. */
@@ -70,6 +74,12 @@ export function deathNotice(stderr: string): string[] {
   return head;
 }
 
+/** The wait reasons in the traceback of a deadlock, sorted, because the order of goroutines is the scheduler's. */
+export function waitReasons(stderr: string): string[] {
+  if (!stderr.includes(DEADLOCK)) return [];
+  return [...stderr.matchAll(/^goroutine \d+ .*\[([^\]]*)\]:$/gm)].map((header) => header[1] ?? '').sort();
+}
+
 /** What cannot be written into a block so that it survives editors and gofmt; null when all is well. */
 export function unwritable(stdout: string, stderr: string): string | null {
   if (stdout !== '' && !stdout.endsWith('\n')) return 'standard output does not end in a newline';
@@ -77,7 +87,7 @@ export function unwritable(stdout: string, stderr: string): string | null {
   for (const line of lines) {
     if (/[ \t]$/.test(line)) return `a line ends in a blank: ${JSON.stringify(line)}`;
     if (/[\u0000-\u0008\u000b-\u001f\ufffd]/.test(line)) return `a line holds control characters or bad UTF-8: ${JSON.stringify(line)}`;
-    if (/^(?:Output:|Stderr:|Exit: \d+|go1\.\d+(?:\.\d+)?)$/.test(line)) return `a line looks like a heading: ${line}`;
+    if (/^(?:Output:|Stderr:|Waiting:|Exit: \d+|go1\.\d+(?:\.\d+)?)$/.test(line)) return `a line looks like a heading: ${line}`;
   }
   return null;
 }

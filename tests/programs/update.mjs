@@ -4,7 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { deathNotice, parseExpectation, programText, renderExpectation, unwritable } from './expectations.ts';
+import { deathNotice, parseExpectation, programText, renderExpectation, unwritable, waitReasons } from './expectations.ts';
 
 const run = promisify(execFile);
 const here = import.meta.dirname;
@@ -33,14 +33,14 @@ async function measured(file, release, folder) {
   let last;
   for (const processors of PROCESSORS) {
     last = await outcome(binary, processors);
-    seen.add(JSON.stringify([last.stdout, deathNotice(last.stderr), last.exit]));
+    seen.add(JSON.stringify([last.stdout, deathNotice(last.stderr), waitReasons(last.stderr), last.exit]));
   }
   rmSync(binary);
   if (seen.size > 1) throw new Error(`differs from run to run:\n${[...seen].join('\n')}`);
   const reason = unwritable(last.stdout, last.stderr);
   if (reason !== null) throw new Error(reason);
   const output = last.stdout === '' ? [] : last.stdout.slice(0, -1).split('\n');
-  return { release, output, stderr: deathNotice(last.stderr), exit: last.exit };
+  return { release, output, stderr: deathNotice(last.stderr), waiting: waitReasons(last.stderr), exit: last.exit };
 }
 
 async function update(file, release, folder, checkOnly) {
@@ -82,7 +82,7 @@ async function worker() {
 }
 await Promise.all(Array.from({ length: BUILDERS }, worker));
 rmSync(folder, { recursive: true });
-const misformatted = files.length === 0 ? '' : (await run('gofmt', ['-l', ...files])).stdout;
+const misformatted = files.length === 0 ? '' : await run('gofmt', ['-l', ...files]).then((done) => done.stdout, (failure) => failure.stderr);
 if (misformatted !== '') console.error(`gofmt would change:\n${misformatted}`);
 console.log(`${files.length} programs, ${failures} failures, ${release}`);
 process.exitCode = failures > 0 || misformatted !== '' ? 1 : 0;

@@ -71,7 +71,7 @@ func main() {
 	v = &byVal{file{data: "v"}}
 	r2, ok2 := v.(Reader)
 	fmt.Println(isCloser, ok1, ok2, r2.Read())
-	rc = wrapper{ReadCloser: f}
+	rc = &wrapper{ReadCloser: f}
 	fmt.Println(rc.Read())
 	var e Empty = rc
 	_, again := e.(ReadCloser)
@@ -87,3 +87,13 @@ func main() {
 	}
 	fmt.Println("end")
 }
+
+// go1.26.8
+// Output:
+// abc <nil> closed 2 times
+// <abc> 1 closed 3 times
+// true false true v
+// <abc>
+// true *main.wrapper
+// 3 3
+// 0:*main.file:abc 1:main.byPtr:abc 2:*main.wrapper:<abc> end

@@ -1,0 +1,41 @@
+// The site: Astro with Starlight, pages in content/docs.
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { goThemeCss } from './components/editor/go-themes.ts';
+import { headTags } from './src/site/head.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+const description =
+  'Why Go programs die with "fatal error: concurrent map writes", how to see it happen in the page, and what to do about it.';
+
+export default defineConfig({
+  // Starlight computes its paths from srcDir + content/docs; with the root as srcDir the guide lies beside src, not in it.
+  srcDir: './',
+  outDir: process.env.MAPRACE_OUT ?? './dist',
+  base: process.env.MAPRACE_BASE ?? '/',
+  trailingSlash: 'always',
+  // The default ('jsx') drops the line breaks between inline elements, and with them the spaces of prose.
+  compressHTML: true,
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [
+    starlight({
+      title: 'maprace',
+      description,
+      favicon: '/favicon.svg',
+      customCss: ['./components/site.css', './components/lab/lab.css'],
+      head: headTags(goThemeCss()),
+      sidebar,
+      lastUpdated: false,
+      pagination: true,
+      credits: false,
+      components: {},
+    }),
+    mdx(),
+  ],
+  vite: {
+    worker: { format: 'es' },
+    build: { chunkSizeWarningLimit: 4000 },
+  },
+});

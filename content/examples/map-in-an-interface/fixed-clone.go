@@ -1,0 +1,42 @@
+// The event gets a copy of its own; the sender may go on editing.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 100_000
+
+type Event struct {
+	Name    string
+	Payload any // holds a map[string]int that nobody edits
+}
+
+func NewEvent(name string, fields map[string]int) Event {
+	payload := make(map[string]int, len(fields))
+	for k, v := range fields {
+		payload[k] = v
+	}
+	return Event{name, payload}
+}
+
+func main() {
+	fields := map[string]int{"code": 200}
+	event := NewEvent("request", fields)
+
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		for range rounds {
+			_ = event.Payload.(map[string]int)["code"]
+		}
+	}()
+
+	for i := range rounds {
+		fields["code"] = i
+	}
+	wg.Wait()
+	fmt.Println("sent", event.Name, "with", event.Payload)
+}

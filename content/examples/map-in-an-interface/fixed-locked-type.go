@@ -1,0 +1,53 @@
+// The interface holds a type that locks itself; the map is its private field.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 100_000
+
+type Fields struct {
+	mu sync.Mutex
+	m  map[string]int // guarded by mu
+}
+
+func (f *Fields) Set(k string, v int) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.m[k] = v
+}
+
+func (f *Fields) Get(k string) int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.m[k]
+}
+
+type Getter interface{ Get(k string) int }
+
+type Event struct {
+	Name    string
+	Payload Getter
+}
+
+func main() {
+	fields := &Fields{m: map[string]int{"code": 200}}
+	event := Event{"request", fields}
+
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		for range rounds {
+			_ = event.Payload.Get("code")
+		}
+	}()
+
+	for i := range rounds {
+		fields.Set("code", i)
+	}
+	wg.Wait()
+	fmt.Println("last code:", event.Payload.Get("code"))
+}

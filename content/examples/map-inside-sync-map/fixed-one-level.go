@@ -1,0 +1,33 @@
+// No inner map: user and item together are the key.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 100_000
+
+type line struct{ user, item string }
+
+func main() {
+	var carts sync.Map // line -> int
+	carts.Store(line{"ada", "pen"}, 1)
+
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		for i := range rounds {
+			carts.Store(line{"ada", "pen"}, i)
+		}
+	}()
+
+	pens := 0
+	for range rounds {
+		n, _ := carts.Load(line{"ada", "pen"})
+		pens = n.(int)
+	}
+	wg.Wait()
+	fmt.Println("done", pens >= 0)
+}

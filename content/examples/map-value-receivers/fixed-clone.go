@@ -1,0 +1,46 @@
+// A real copy for each goroutine, merged when all of them are done.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 100_000
+
+type Registry map[string]int
+
+func (r Registry) Set(name string, port int) { r[name] = port }
+
+func (r Registry) Clone() Registry {
+	c := make(Registry, len(r))
+	for name, port := range r {
+		c[name] = port
+	}
+	return c
+}
+
+func main() {
+	base := Registry{"web": 80}
+	names := []string{"mail", "chat"}
+	clones := []Registry{base.Clone(), base.Clone()} // made before any goroutine writes
+
+	var wg sync.WaitGroup
+	for w, mine := range clones {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range rounds {
+				mine.Set(names[w], i)
+			}
+		}()
+	}
+	wg.Wait()
+
+	for _, c := range clones {
+		for name, port := range c {
+			base.Set(name, port)
+		}
+	}
+	fmt.Println(len(base), "services")
+}

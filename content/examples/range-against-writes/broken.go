@@ -1,0 +1,31 @@
+// A loop ranges over a map while another goroutine overwrites an entry.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 100_000
+
+func main() {
+	stock := map[string]int{"apple": 5, "pear": 7, "plum": 9}
+
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		for i := range rounds {
+			stock["pear"] = i // an existing key: the map does not grow
+		}
+	}()
+
+	counted := 0
+	for range rounds {
+		for range stock {
+			counted++
+		}
+	}
+	wg.Wait()
+	fmt.Println("counted", counted)
+}

@@ -1,0 +1,36 @@
+// Hold the lock for the whole loop.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 100_000
+
+func main() {
+	var mu sync.RWMutex // guards stock
+	stock := map[string]int{"apple": 5, "pear": 7, "plum": 9}
+
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		for i := range rounds {
+			mu.Lock()
+			stock["pear"] = i
+			mu.Unlock()
+		}
+	}()
+
+	counted := 0
+	for range rounds {
+		mu.RLock()
+		for range stock { // short, and never locks mu again
+			counted++
+		}
+		mu.RUnlock()
+	}
+	wg.Wait()
+	fmt.Println("counted", counted)
+}

@@ -1,0 +1,30 @@
+// A mutex stands guard over every use of the map.
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 100_000
+
+func main() {
+	pages := []string{"/", "/docs", "/blog", "/about"}
+	var mu sync.Mutex // guards visits
+	visits := make(map[string]int)
+
+	var wg sync.WaitGroup
+	for range 2 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range rounds {
+				mu.Lock()
+				visits[pages[i%len(pages)]]++
+				mu.Unlock()
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println("visits to /docs:", visits["/docs"])
+}

@@ -1,0 +1,156 @@
+// Declarations (spec: #Declarations_and_scope, #Import_declarations).
+import { type Expr, type FuncDecl, type FuncType, type GenDecl, type Ident, type ImportSpec, NO_POS, type Pos, type Spec, type TypeSpec, type ValueSpec } from '../ast.ts';
+import { unquoteString } from '../literal.ts';
+import { ExprParser } from './expr.ts';
+import { RESULTS, TYPE_PARAMETERS } from './param.ts';
+import { splitTypeParam } from './type-params.ts';
+
+export abstract class DeclParser extends ExprParser {
+  /** One declaration or a group in parentheses; the keyword is the current token. */
+  protected genDecl(tok: GenDecl['tok']): GenDecl {
+    const { pos } = this;
+    const specs: Spec[] = [];
+    this.next();
+    const grouped = this.got('(');
+    const read = (): false => {
+      const spec = this.#spec(tok, specs.length);
+      if (spec !== null) specs.push(spec);
+      return false;
+    };
+    if (grouped) this.list('grouped declaration', ';', ')', read);
+    else read();
+    return { kind: 'GenDecl', pos, end: this.endPos, tok, specs, grouped };
+  }
+
+  #spec(tok: GenDecl['tok'], iota: number): Spec | null {
+    switch (tok) {
+      case 'import':
+        return this.#importSpecOrNull();
+      case 'const':
+        return this.#constSpec(iota);
+      case 'type':
+        return this.#typeSpec();
+      case 'var':
+        return this.#varSpec(iota);
+    }
+  }
+
+  #importSpecOrNull(): ImportSpec | null {
+    const { pos } = this;
+    const name = this.#importNameOrNull();
+    const lit = this.literalOrNull();
+    if (lit === null) {
+      this.syntaxError('missing import path');
+      this.advance(';', ')');
+      return null;
+    }
+    const isString = lit.lit === 'STRING';
+    if (!lit.bad && !isString) this.syntaxErrorAt(lit.pos, 'import path must be a string');
+    const path = lit.bad || !isString ? null : unquoteString(lit.value);
+    return { kind: 'ImportSpec', pos, end: this.endPos, name, lit, path };
+  }
+
+  #importNameOrNull(): Ident | null {
+    if (this.tok === 'name') return this.name();
+    const { pos } = this;
+    return this.got('.') ? { kind: 'Ident', pos, end: this.endPos, name: '.' } : null;
+  }
+
+  #constSpec(iota: number): ValueSpec {
+    const { pos } = this;
+    const names = this.nameList(this.name());
+    let type: Expr | null = null;
+    let values: readonly Expr[] = [];
+    if (this.tok !== 'EOF' && this.tok !== ';' && this.tok !== ')') {
+      type = this.typeOrNull();
+      if (this.gotAssign() !== NO_POS) values = this.exprList();
+    }
+    return { kind: 'ValueSpec', pos, end: this.endPos, names, type, values, iota };
+  }
+
+  #varSpec(iota: number): ValueSpec {
+    const { pos } = this;
+    const names = this.nameList(this.name());
+    let type: Expr | null = null;
+    let assigned = this.gotAssign() !== NO_POS;
+    if (!assigned) {
+      type = this.parseType();
+      assigned = this.gotAssign() !== NO_POS;
+    }
+    const values = assigned ? this.exprList() : [];
+    return { kind: 'ValueSpec', pos, end: this.endPos, names, type, values, iota };
+  }
+
+  #typeSpec(): TypeSpec {
+    const { pos } = this;
+    const name = this.name();
+    return this.tok === '[' ? this.#bracketTypeSpec(pos, name) : this.#typeSpecAfter(pos, name, null);
+  }
+
+  #typeSpecAfter(pos: Pos, name: Ident, typeParams: TypeSpec['typeParams']): TypeSpec {
+    const assign = this.gotAssign();
+    const type = this.typeOrNull() ?? this.#missingType();
+    return { kind: 'TypeSpec', pos, end: this.endPos, name, typeParams, assign, type };
+  }
+
+  #missingType(): Expr {
+    const bad = this.badExpr();
+    this.unexpected('in type declaration');
+    this.advance(';', ')');
+    return bad;
+  }
+
+  /** `type T[…`: a slice, an array or type parameters. */
+  #bracketTypeSpec(pos: Pos, name: Ident): TypeSpec {
+    const open = this.pos;
+    this.next();
+    const asType = (type: Expr): TypeSpec => ({ kind: 'TypeSpec', pos, end: this.endPos, name, typeParams: null, assign: NO_POS, type });
+    if (this.got(']')) return asType(this.sliceType(open));
+    if (this.tok !== 'name') return asType(this.arrayType(open, null));
+    const first: Ident = this.name();
+    // A `[` after the name opens a constraint such as []E: an array length cannot be an index expression.
+    const x = this.is('[') ? first : this.#exprAfterName(first);
+    const param = splitTypeParam(x, this.is(','));
+    if (param === null || (param.constraint === null && this.is(']'))) return asType(this.arrayType(open, x));
+    const params = this.parameters(TYPE_PARAMETERS, param.name, param.constraint);
+    return this.#typeSpecAfter(pos, name, this.fieldList(open, params));
+  }
+
+  #exprAfterName(name: Ident): Expr {
+    this.exprNesting++;
+    const x = this.binaryExpr(this.primaryExpr(name), 0);
+    this.exprNesting--;
+    return x;
+  }
+
+  /** spec: #Function_declarations, #Method_declarations. */
+  protected funcDecl(): FuncDecl {
+    const { pos } = this;
+    this.next();
+    const open = this.pos;
+    const isMethod = this.got('(');
+    const recv = isMethod ? this.#receiver(open) : null;
+    let name: Ident;
+    let type: FuncType;
+    if (this.tok === 'name') {
+      name = this.name();
+      type = this.funcType(pos, isMethod ? 'method' : '');
+    } else {
+      name = { kind: 'Ident', pos: this.pos, end: this.pos, name: '_' };
+      const params = this.fieldList(this.pos, []);
+      type = { kind: 'FuncType', pos, end: this.pos, typeParams: null, params, results: null };
+      this.expected(isMethod ? 'name' : 'name or (');
+      this.advance('{', ';');
+    }
+    const body = this.is('{') ? this.funcBody() : null;
+    return { kind: 'FuncDecl', pos, end: this.endPos, recv, name, type, body };
+  }
+
+  /** Of several receivers the first counts; without one the method is a function. */
+  #receiver(open: Pos): FuncDecl['recv'] {
+    const list = this.parameters(RESULTS);
+    if (list.length === 0) this.error('method has no receiver');
+    if (list.length > 1) this.error('method has multiple receivers');
+    return list.length === 0 ? null : this.fieldList(open, list.slice(0, 1));
+  }
+}

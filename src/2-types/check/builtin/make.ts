@@ -1,0 +1,46 @@
+// make (spec: #Making_slices_maps_and_channels).
+import { identical } from '../../identical.ts';
+import { isValid } from '../../predicates.ts';
+import { typesOf } from '../../type-set.ts';
+import type { Type } from '../../type.ts';
+import { constantIndex } from '../index-expr.ts';
+import { varType } from '../type-expr.ts';
+import { type BuiltinCall, recordSignature, result } from './row.ts';
+
+/** The underlying type all types of t share, or why there is none. */
+function made(b: BuiltinCall, t: Type): { readonly under: Type } | { readonly cause: string } {
+  let common: Type | null = null;
+  for (const { type, under: u } of typesOf(t)) {
+    if (u === null) return { cause: 'no specific type' };
+    if (u.kind !== 'Slice' && u.kind !== 'Map' && u.kind !== 'Chan') return { cause: 'type must be slice, map, or channel' };
+    common ??= u;
+    if (!identical(common, u)) return { cause: b.c.format('%s and %s have different underlying types', common, type) };
+  }
+  return common === null ? { cause: 'no specific type' } : { under: common };
+}
+
+export function checkMake(b: BuiltinCall): boolean {
+  const { c, call } = b;
+  const [arg0, ...sizes] = call.args;
+  if (arg0 === undefined) return false;
+  const t = varType(c, arg0);
+  if (!isValid(t)) return false;
+  const r = made(b, t);
+  if ('cause' in r) {
+    c.error(arg0, 'InvalidMake', `invalid argument: cannot make %s: ${r.cause}`, arg0);
+    return false;
+  }
+  const min = r.under.kind === 'Slice' ? 2 : 1;
+  const n = call.args.length;
+  if (n < min || n > min + 1) {
+    c.error(call, 'WrongArgCount', `invalid operation: %s expects ${min} or ${min + 1} arguments; found ${n}`, call);
+    return false;
+  }
+  const indices = sizes.map((e) => constantIndex(c, e, -1));
+  const [length, capacity] = indices;
+  if (length !== undefined && capacity !== undefined && capacity.value >= 0 && length.value > capacity.value) {
+    c.error(sizes[0] ?? call, 'SwappedMakeArgs', 'invalid argument: length and capacity swapped');
+  }
+  recordSignature(b, t, t, ...indices.map((i) => i.type));
+  return result(b, t);
+}

@@ -1,0 +1,214 @@
+// The checker of one package: everything the checking functions share, and the record of what they found.
+import type { Ast, FileSet, Pos } from '#syntax';
+import { NO_POS } from '#syntax';
+import type { Language } from '#release';
+import type { Selection } from '../checked.ts';
+import type { Code } from '../codes.ts';
+import type { Constant } from '../constant/constant.ts';
+import type { Func, Obj, Package, PkgName, TypeName, Var } from '../object.ts';
+import { isUntyped } from '../predicates.ts';
+import type { Scope } from '../scope.ts';
+import type { Signature, Type, TypeAndValue } from '../type.ts';
+import { isNilOperand, type Operand } from './operand.ts';
+import { type Arg, type At, Reporter } from './report.ts';
+
+/** How a package-level object (or method) was declared. */
+export interface DeclInfo {
+  readonly scope: Scope;
+  /** All variables of `var a, b = f()`, null for n:n declarations. */
+  readonly lhs: readonly Var[] | null;
+  readonly type: Ast.Expr | null;
+  readonly init: Ast.Expr | null;
+  /** The initialiser was taken over from an earlier constant of the group. */
+  readonly inherited: boolean;
+  readonly iota: Constant | null;
+  readonly typeSpec: Ast.TypeSpec | null;
+  readonly func: Ast.FuncDecl | null;
+  /** Package-level objects and methods the initialiser or body mentions, in order. */
+  readonly deps: Set<Obj>;
+}
+
+/** What surrounds the expression or statement being checked. */
+export interface Environment {
+  scope: Scope;
+  decl: DeclInfo | null;
+  /** The value of iota inside a constant declaration. */
+  iota: Constant | null;
+  /** Of the function whose body is being checked. */
+  sig: Signature | null;
+  /** Calls of panic, for the missing-return rule. */
+  readonly panics: Set<Ast.CallExpr>;
+  hasCallOrReceive: boolean;
+  inTypeParams: boolean;
+}
+
+/** What an expression statement may be. */
+export type ExprKind = 'conversion' | 'expression' | 'statement';
+
+/** The variable a generic function value is assigned to: its type decides the type arguments. */
+export interface Target {
+  readonly sig: Signature;
+  readonly desc: string;
+}
+
+/** Expressions whose type is not final yet. `isLhs`: left operand of a non-constant shift, must become an integer. */
+export interface UntypedExpr {
+  isLhs: boolean;
+  readonly mode: Operand['mode'];
+  type: Type;
+  value: Constant | null;
+}
+
+/** Functions that call each other across files; wired once in wiring.ts, so that no file imports its callers. */
+export interface Mutual {
+  rawExpr(c: Checker, x: Operand, e: Ast.Expr, hint: Type | null, allowGeneric: boolean, target: Target | null): ExprKind;
+  /** A type expression that must not be an uninstantiated generic type. */
+  type(c: Checker, e: Ast.Expr, def: TypeName | null): Type;
+  genericType(c: Checker, e: Ast.Expr): { readonly type: Type; readonly cause: string };
+  objDecl(c: Checker, obj: Obj): void;
+  funcBody(c: Checker, decl: DeclInfo | null, sig: Signature, scope: Scope, body: Ast.BlockStmt, iota: Constant | null): void;
+  stmtList(c: Checker, ctx: StmtContext, list: readonly Ast.Stmt[]): void;
+  stmt(c: Checker, ctx: StmtContext, s: Ast.Stmt): void;
+  /** The signature and the scope that holds its parameters. */
+  funcType(c: Checker, t: Ast.FuncType, recv: Ast.Field | null): { readonly sig: Signature; readonly scope: Scope };
+}
+
+/** Nothing of it decides types; kept for statements that may only stand in some places. */
+export interface StmtContext {
+  readonly fallthroughOk: boolean;
+  readonly finalCase: boolean;
+  readonly inTypeSwitch: boolean;
+}
+
+export class Checker {
+  readonly fileSet: FileSet;
+  readonly pkg: Package;
+  readonly language: Language;
+  readonly mutual: Mutual;
+  readonly reporter: Reporter;
+  env: Environment;
+
+  readonly objects = new Map<Obj, DeclInfo>();
+  /** Methods with a valid receiver, by receiver base type, until that type's declaration collects them. */
+  readonly methods = new Map<TypeName, Func[]>();
+  readonly imports: PkgName[] = [];
+  /** For each file scope, which dot-import brought a name. */
+  readonly dotImports = new Map<Scope, Map<string, PkgName>>();
+  /** Objects whose declaration is being checked, outermost first. */
+  readonly path: Obj[] = [];
+  readonly untyped = new Map<Ast.Expr, UntypedExpr>();
+  #delayed: (() => void)[] = [];
+
+  readonly info = {
+    types: new Map<Ast.Expr, TypeAndValue>(),
+    defs: new Map<Ast.Ident, Obj>(),
+    uses: new Map<Ast.Ident, Obj>(),
+    implicits: new Map<Ast.Node, Var | PkgName>(),
+    selections: new Map<Ast.SelectorExpr, Selection>(),
+    instances: new Map<Ast.Ident, { readonly targs: readonly Type[]; readonly type: Type }>(),
+    perIteration: new Set<Ast.ForStmt | Ast.RangeStmt>(),
+  };
+  readonly funcs = new Map<Ast.FuncDecl, Func>();
+  readonly typeNames: TypeName[] = [];
+  /** What checks the body of each declared function, until it has run. */
+  readonly bodies = new Map<Ast.FuncDecl, () => void>();
+  #typeParams = 0;
+
+  constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; mutual: Mutual }) {
+    this.fileSet = parts.fileSet;
+    this.pkg = parts.pkg;
+    this.language = parts.language;
+    this.mutual = parts.mutual;
+    this.reporter = new Reporter(parts.fileSet, parts.pkg);
+    this.env = newEnvironment(parts.pkg.scope);
+  }
+
+  error(at: At, code: Code, template: string, ...args: readonly Arg[]): void {
+    this.reporter.error(at, code, template, ...args);
+  }
+
+  format(template: string, ...args: readonly Arg[]): string {
+    return this.reporter.format(template, ...args);
+  }
+
+  nextTypeParamId(): number {
+    return ++this.#typeParams;
+  }
+
+  lookup(name: string): Obj | null {
+    return this.env.scope.lookup(name);
+  }
+
+  /** Runs f in another environment. */
+  within<T>(env: Environment, f: () => T): T {
+    const saved = this.env;
+    this.env = env;
+    const result = f();
+    this.env = saved;
+    return result;
+  }
+
+  /** Runs f once declarations in progress are complete. */
+  later(f: () => void): void {
+    this.#delayed.push(f);
+  }
+
+  get delayedCount(): number {
+    return this.#delayed.length;
+  }
+
+  /** Runs what was delayed since the queue was `top` long, and what that delays in turn. */
+  processDelayed(top: number): void {
+    if (this.#delayed.length === top) return;
+    for (let i = top; i < this.#delayed.length; i++) this.#delayed[i]?.();
+    this.#delayed.length = top;
+  }
+
+  declare(scope: Scope, id: Ast.Ident | null, obj: Obj): void {
+    if (obj.name !== '_') {
+      const alt = scope.insert(obj);
+      if (alt !== null) {
+        const also = alt.pos === NO_POS ? '' : this.reporter.line(alt.pos, `other declaration of ${alt.name}`);
+        this.reporter.report(id ?? obj.pos, 'DuplicateDecl', `${obj.name} redeclared in this block${also}`);
+        return;
+      }
+    }
+    if (id !== null) this.info.defs.set(id, obj);
+  }
+
+  addDependency(obj: Obj): void {
+    if (this.env.decl !== null && this.objects.has(obj)) this.env.decl.deps.add(obj);
+  }
+
+  /** Records the operand for its expression; untyped ones wait for their final type. */
+  record(x: Operand): void {
+    if (x.expr === null || x.mode === 'invalid') return;
+    if (isUntyped(x.type) && x.mode !== 'novalue' && x.mode !== 'builtin' && x.mode !== 'type') {
+      this.untyped.set(x.expr, { isLhs: false, mode: x.mode, type: x.type, value: x.mode === 'constant' ? x.value : null });
+      return;
+    }
+    this.recordType(x.expr, x.mode, x.type, x.mode === 'constant' ? x.value : null);
+  }
+
+  recordType(e: Ast.Expr, mode: Operand['mode'], type: Type, value: Constant | null): void {
+    if (mode !== 'invalid') this.info.types.set(e, { mode, type, value });
+  }
+
+  /** Expressions that never met a typed context keep their untyped type. */
+  flushUntyped(): void {
+    for (const [e, u] of this.untyped) this.recordType(e, u.mode, u.type, u.value);
+    this.untyped.clear();
+  }
+
+  isNil(x: Operand): boolean {
+    return isNilOperand(x);
+  }
+
+  posText(pos: Pos): string {
+    return this.reporter.place(pos);
+  }
+}
+
+export const newEnvironment = (scope: Scope, parts: Partial<Environment> = {}): Environment => ({
+  decl: null, iota: null, sig: null, panics: new Set(), hasCallOrReceive: false, inTypeParams: false, ...parts, scope,
+});

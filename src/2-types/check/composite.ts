@@ -1,0 +1,192 @@
+// Composite literals (spec: #Composite_literals).
+import type { Ast } from '#syntax';
+import { constantText } from '../constant/text.ts';
+import { constantKey } from '../constant/represent.ts';
+import { identical } from '../identical.ts';
+import { INVALID, newArray } from '../make.ts';
+import { isInterface, isValid } from '../predicates.ts';
+import { fieldIndex } from '../selection.ts';
+import { isExported } from '../exported.ts';
+import type { MapT, Struct, Type } from '../type.ts';
+import { pointerElem, under } from '../under.ts';
+import { assignment } from './assignment.ts';
+import type { Checker } from './checker.ts';
+import { constantIndex } from './index-expr.ts';
+import { lookupError } from './lookup-error.ts';
+import { newOperand, type Operand, setInvalid } from './operand.ts';
+import { type, varType } from './type-expr.ts';
+import { expr, exprWithHint, use } from './value.ts';
+
+/** `hint`: the element type of the enclosing literal, for a literal that leaves out its own. */
+export function compositeLit(c: Checker, x: Operand, e: Ast.CompositeLit, hint: Type | null): void {
+  if (e.type !== null && e.type.kind === 'ArrayType' && e.type.len?.kind === 'Ellipsis') {
+    const elem = varType(c, e.type.elt);
+    const t = newArray(elem, indexedElements(c, e.elts, elem, -1));
+    c.recordType(e.type, 'type', t, null);
+    x.mode = 'value';
+    x.type = t;
+    return;
+  }
+  let t: Type = INVALID;
+  let base: Type = INVALID;
+  if (e.type !== null) {
+    t = base = type(c, e.type);
+  } else if (hint !== null) {
+    t = hint;
+    // *T stands for &T{…}.
+    base = pointerElem(under(hint)) ?? hint;
+  } else {
+    c.error(e, 'UntypedLit', 'missing type in composite literal');
+  }
+  if (!elements(c, x, e, t, base)) {
+    setInvalid(x);
+    return;
+  }
+  x.mode = 'value';
+  x.type = t;
+}
+
+/** False when the type cannot have a literal. */
+function elements(c: Checker, x: Operand, e: Ast.CompositeLit, t: Type, base: Type): boolean {
+  const u = under(base);
+  switch (u.kind) {
+    case 'Struct':
+      if (e.elts.length > 0) structElements(c, x, e, u, base);
+      return true;
+    case 'Array':
+      indexedElements(c, e.elts, u.elem, u.len);
+      return true;
+    case 'Slice':
+      indexedElements(c, e.elts, u.elem, -1);
+      return true;
+    case 'Map':
+      mapElements(c, x, e, u);
+      return true;
+    default:
+      // Keys may be field names: only values are looked at.
+      for (const elt of e.elts) use(c, elt.kind === 'KeyValueExpr' ? elt.value : elt);
+      if (!isValid(u)) return isValid(t);
+      c.error(e, 'InvalidLit', `invalid composite literal${e.type === null ? ' element' : ''} type %s`, t);
+      return false;
+  }
+}
+
+function structElements(c: Checker, x: Operand, e: Ast.CompositeLit, u: Struct, base: Type): void {
+  if (e.elts[0]?.kind === 'KeyValueExpr') keyedFields(c, x, e, u, base);
+  else positionalFields(c, x, e, u, base);
+}
+
+const MIXTURE = 'mixture of field:value and value elements in struct literal';
+
+function keyedFields(c: Checker, x: Operand, e: Ast.CompositeLit, u: Struct, base: Type): void {
+  const visited = new Set<number>();
+  for (const kv of e.elts) {
+    if (kv.kind !== 'KeyValueExpr') {
+      c.error(kv, 'MixedStructLit', MIXTURE);
+      continue;
+    }
+    const i = kv.key.kind === 'Ident' ? fieldIndex(u, c.pkg, kv.key.name) : -1;
+    const field = u.fields[i];
+    expr(c, x, kv.value);
+    if (kv.key.kind !== 'Ident') {
+      c.error(kv, 'InvalidLitField', 'invalid field name %s in struct literal', kv.key);
+      continue;
+    }
+    if (field?.type == null) {
+      const alt = u.fields[fieldIndex(u, c.pkg, kv.key.name, true)] ?? null;
+      c.error(kv.key, 'MissingLitField', '%s', lookupError(c, base, kv.key.name, alt, true));
+      continue;
+    }
+    c.info.uses.set(kv.key, field);
+    assignment(c, x, field.type, 'struct literal');
+    if (visited.has(i)) c.error(kv, 'DuplicateLitField', `duplicate field name ${kv.key.name} in struct literal`);
+    visited.add(i);
+  }
+}
+
+function positionalFields(c: Checker, x: Operand, e: Ast.CompositeLit, u: Struct, base: Type): void {
+  for (const [i, elt] of e.elts.entries()) {
+    if (elt.kind === 'KeyValueExpr') {
+      c.error(elt, 'MixedStructLit', MIXTURE);
+      continue;
+    }
+    expr(c, x, elt);
+    const field = u.fields[i];
+    if (field === undefined) {
+      c.error(x, 'InvalidStructLit', 'too many values in struct literal of type %s', base);
+      break;
+    }
+    if (!isExported(field.name) && field.pkg !== c.pkg) {
+      c.error(x, 'UnexportedLitField', `implicit assignment to unexported field ${field.name} in struct literal of type %s`, base);
+      continue;
+    }
+    if (field.type !== null) assignment(c, x, field.type, 'struct literal');
+  }
+  if (e.elts.length < u.fields.length) c.error(e.rbrace, 'InvalidStructLit', 'too few values in struct literal of type %s', base);
+}
+
+function mapElements(c: Checker, x: Operand, e: Ast.CompositeLit, u: MapT): void {
+  // With an interface key, equal constants of different types are different keys.
+  const visited = new Map<string, Type[]>();
+  for (const kv of e.elts) {
+    if (kv.kind !== 'KeyValueExpr') {
+      c.error(kv, 'MissingLitKey', 'missing key in map literal');
+      continue;
+    }
+    exprWithHint(c, x, kv.key, u.key);
+    assignment(c, x, u.key, 'map literal');
+    if (x.mode === 'invalid') continue;
+    if (x.mode === 'constant' && x.value !== null && isDuplicate(x, u, visited)) {
+      c.error(x, 'DuplicateLitKey', `duplicate key ${constantText(x.value)} in map literal`);
+      continue;
+    }
+    exprWithHint(c, x, kv.value, u.elem);
+    assignment(c, x, u.elem, 'map literal');
+  }
+}
+
+function isDuplicate(x: Operand, u: MapT, visited: Map<string, Type[]>): boolean {
+  if (x.value === null || x.value.kind === 'unknown') return false;
+  const key = constantKey(x.value);
+  const types = visited.get(key);
+  if (types === undefined) {
+    visited.set(key, [x.type]);
+    return false;
+  }
+  if (!isInterface(u.key) || types.some((t) => identical(t, x.type))) return true;
+  types.push(x.type);
+  return false;
+}
+
+/** Elements of an array or slice literal; `length` < 0: any number. Returns the length they need. */
+function indexedElements(c: Checker, elts: readonly Ast.Expr[], elem: Type, length: number): number {
+  const visited = new Set<number>();
+  let index = 0;
+  let max = 0;
+  for (const e of elts) {
+    let valid = false;
+    if (e.kind === 'KeyValueExpr') {
+      const i = constantIndex(c, e.key, length);
+      if (i.valid && i.value >= 0) {
+        index = i.value;
+        valid = true;
+      } else if (i.valid) {
+        c.error(e, 'InvalidLitIndex', 'index %s must be integer constant', e.key);
+      }
+    } else if (length >= 0 && index >= length) {
+      c.error(e, 'OversizeArrayLit', `index ${index} is out of bounds (>= ${length})`);
+    } else {
+      valid = true;
+    }
+    if (valid) {
+      if (visited.has(index)) c.error(e, 'DuplicateLitKey', `duplicate index ${index} in array or slice literal`);
+      visited.add(index);
+    }
+    index++;
+    max = Math.max(max, index);
+    const x = newOperand();
+    exprWithHint(c, x, e.kind === 'KeyValueExpr' ? e.value : e, elem);
+    assignment(c, x, elem, 'array or slice literal');
+  }
+  return max;
+}

@@ -1,0 +1,118 @@
+// Whether a type implements an interface or satisfies a constraint, and in gc's words why not.
+import { incomparable, isInterfacePointer, isValid } from '../predicates.ts';
+import { hasInvalidEmbedded, type MissingMethod, missingMethod } from '../selection.ts';
+import { signatureText, byPath } from '../type-text.ts';
+import { methodsOf, termIncludes, termsOf, typeSetOf } from '../type-set.ts';
+import type { Func } from '../object.ts';
+import type { Interface, Term, Type } from '../type.ts';
+import { isTypeParam, under } from '../under.ts';
+import { identical } from '../identical.ts';
+import type { Checker } from './checker.ts';
+
+/** null: yes. A string: no, and why ('' when there is nothing to say). */
+export type Verdict = string | null;
+
+/** The method's signature, checked on demand. */
+export const resolver = (c: Checker) => (f: Func): void => {
+  if (f.type === null) c.mutual.objDecl(c, f);
+};
+
+export function interfacePointerText(c: Checker, t: Type): string {
+  const u = under(t);
+  const param = u.kind === 'Pointer' && isTypeParam(u.elem);
+  return c.format(param ? 'type %s is pointer to type parameter, not type parameter' : 'type %s is pointer to interface, not interface', t);
+}
+
+/** `name(params) results` of both methods; with package paths when they would look alike. */
+function haveWant(c: Checker, found: Func, method: Func): string | null {
+  const text = (f: Func, full: boolean): string => f.name + (f.type === null ? '' : signatureText(f.type, full ? byPath : c.reporter.qualifier));
+  for (const full of [false, true]) {
+    const have = text(found, full);
+    const want = text(method, full);
+    if (have !== want) return `\n\t\thave ${have}\n\t\twant ${want}`;
+  }
+  return null;
+}
+
+/** The parenthesised cause of a missing method. `v` lacks it, `t` is the interface type. */
+export function missingCause(c: Checker, miss: MissingMethod, v: Type, t: Type): string {
+  const { method, found } = miss;
+  switch (miss.reason) {
+    case 'missing':
+      if (isInterfacePointer(v)) return `(${interfacePointerText(c, v)})`;
+      if (isInterfacePointer(t)) return `(${interfacePointerText(c, t)})`;
+      return `(missing method ${method.name})`;
+    case 'wrong name':
+      return `(missing method ${method.name})${found === null ? '' : (haveWant(c, found, method) ?? '')}`;
+    case 'unexported':
+      return `(unexported method ${method.name})`;
+    case 'wrong type':
+      return `(wrong type for method ${method.name})${found === null ? '' : (haveWant(c, found, method) ?? '')}`;
+    case 'ambiguous':
+      return c.format('(ambiguous selector %s.%s)', v, method.name);
+    case 'pointer receiver':
+      return `(method ${method.name} has pointer receiver)`;
+    case 'field':
+      return c.format('(%s.%s is a field, not a method)', v, method.name);
+  }
+}
+
+/** The cause why v lacks methods of the interface t, null when it has them all (or nothing certain can be said). */
+export function lacksMethods(c: Checker, v: Type, t: Type, dynamic: boolean): Verdict {
+  const u = under(t);
+  if (!isValid(v) || u.kind !== 'Interface') return null;
+  const miss = missingMethod(v, u, dynamic, resolver(c));
+  return miss === null || hasInvalidEmbedded(v) ? null : missingCause(c, miss, v, t);
+}
+
+/** spec: #Implementing_an_interface; with `constraint`, #Satisfying_a_type_constraint. */
+export function implementsInterface(c: Checker, v: Type, t: Type, constraint: boolean): Verdict {
+  const vu = under(v);
+  const tu = under(t);
+  if (!isValid(vu) || !isValid(tu)) return null;
+  const pointed = vu.kind === 'Pointer' ? under(vu.elem) : null;
+  if (pointed !== null && !isValid(pointed)) return null;
+  const verb = constraint ? 'satisfy' : 'implement';
+  if (tu.kind !== 'Interface') {
+    const detail = isInterfacePointer(tu) ? interfacePointerText(c, t) : c.format('%s is not an interface', t);
+    return c.format(`%s does not ${verb} %s (%s)`, v, t, detail);
+  }
+  const set = typeSetOf(tu);
+  if (methodsOf(tu).length === 0 && set.terms === null && !set.comparable) return null;
+  const vi = vu.kind === 'Interface' ? vu : null;
+  if (vi !== null && typeSetOf(vi).terms?.length === 0) return null;
+  if (set.terms !== null && set.terms.length === 0) return c.format(`cannot ${verb} %s (empty type set)`, t);
+  const lacks = lacksMethods(c, v, t, false);
+  if (lacks !== null) return c.format(`%s does not ${verb} %s %s`, v, t, lacks);
+  if (needsComparable(tu) && !satisfiesComparable(v, constraint)) {
+    return c.format(set.terms === null ? `%s does not ${verb} comparable` : `%s does not ${verb} comparable`, v);
+  }
+  if (set.terms === null) return null;
+  return inTerms(c, v, vi, t, set.terms, verb);
+}
+
+/** Whether the type set admits only comparable types by its bound. */
+const needsComparable = (t: Interface): boolean => typeSetOf(t).comparable;
+
+/** Ordinary interfaces satisfy comparable since 1.20, though they do not implement it. */
+const satisfiesComparable = (v: Type, constraint: boolean): boolean => incomparable(v, constraint) === null;
+
+function inTerms(c: Checker, v: Type, vi: Interface | null, t: Type, terms: readonly Term[], verb: string): Verdict {
+  if (vi !== null) {
+    const own = termsOf(v) ?? typeSetOf(vi).terms;
+    const subset = own !== null && own.every((x) => terms.some((y) => (x.tilde ? y.tilde && identical(under(x.type), under(y.type)) : termIncludes(y, x.type))));
+    return subset ? null : c.format(`%s does not ${verb} %s`, v, t);
+  }
+  if (terms.some((term) => termIncludes(term, v))) return null;
+  const near = terms.find((term) => !term.tilde && identical(under(term.type), under(v)));
+  const list = terms.map((x) => c.format(x.tilde ? '~%s' : '%s', x.type)).join(' | ');
+  const detail = near !== undefined ? c.format('possibly missing ~ for %s in %s', near.type, t) : c.format('%s missing in %s', v, list);
+  return c.format(`%s does not ${verb} %s (%s)`, v, t, detail);
+}
+
+/** Whether x.(T) can succeed for x of interface type v; the cause when it cannot. */
+export function notAssertable(c: Checker, v: Type, t: Type): Verdict {
+  const u = under(t);
+  if (u.kind === 'Interface' && !isTypeParam(t)) return null;
+  return lacksMethods(c, t, v, true);
+}

@@ -1,0 +1,118 @@
+// Interface types: methods, embedded types, unions (spec: #Interface_types).
+import type { Ast } from '#syntax';
+import { INVALID, newFunc, newInterface, newUnion, newVar } from '../make.ts';
+import type { Func, TypeName } from '../object.ts';
+import { isValid } from '../predicates.ts';
+import { complete, isMethodSet, type MethodClash, typeSetOf } from '../type-set.ts';
+import type { Term, Type } from '../type.ts';
+import { identical } from '../identical.ts';
+import { isTypeParam, under } from '../under.ts';
+import type { Checker } from './checker.ts';
+import { type } from './type-expr.ts';
+
+/** gc's bound on the terms of one union. */
+const MAX_TERMS = 100;
+
+export function interfaceType(c: Checker, e: Ast.InterfaceType, def: TypeName | null): Type {
+  const methods: Func[] = [];
+  const embeddeds: Type[] = [];
+  const t = newInterface(methods, embeddeds);
+  // Messages name the receiver by the declared type where there is one.
+  const recvType = def?.type?.kind === 'Named' ? def.type : t;
+  for (const f of e.methods.list) {
+    const [id] = f.names;
+    if (id === undefined) {
+      embeddeds.push(embedded(c, f.type));
+      continue;
+    }
+    if (id.name === '_') {
+      c.error(id, 'BlankIfaceMethod', 'methods must have a unique non-blank name');
+      continue;
+    }
+    if (f.type.kind !== 'FuncType') continue;
+    const { sig } = c.mutual.funcType(c, f.type, null);
+    c.recordType(f.type, 'type', sig, null);
+    const recv = newVar('receiver', id.pos, c.pkg, '', recvType);
+    const m = newFunc(id.pos, c.pkg, id.name, { ...sig, recv }, null);
+    c.info.defs.set(id, m);
+    methods.push(m);
+  }
+  c.later(() => complete(t, (clash) => reportClash(c, clash)));
+  return t;
+}
+
+function reportClash(c: Checker, { method, other }: MethodClash): void {
+  const also = c.reporter.line(other.pos, `other declaration of method ${other.name}`);
+  c.reporter.report(method.pos, 'DuplicateDecl', `duplicate method ${method.name}${also}`);
+}
+
+/** An embedded element: a type, ~T, or a union. A single type stays itself. */
+export function embedded(c: Checker, e: Ast.Expr): Type {
+  const exprs = unionTerms(e);
+  const [only] = exprs;
+  if (only !== undefined && exprs.length === 1 && !(only.kind === 'UnaryExpr' && only.op === '~')) return type(c, only);
+  const terms: Term[] = [];
+  const at: Ast.Expr[] = [];
+  for (const x of exprs) {
+    if (terms.length >= MAX_TERMS) {
+      c.error(e, 'InvalidUnion', `cannot handle more than ${MAX_TERMS} union terms (implementation limitation)`);
+      return INVALID;
+    }
+    const tilde = x.kind === 'UnaryExpr' && x.op === '~';
+    const t = type(c, tilde ? x.x : x);
+    if (isTypeParam(t)) {
+      c.error(x, 'MisplacedTypeParam', exprs.length > 1 || tilde ? 'term cannot be a type parameter' : 'type in term %s cannot be a type parameter', x);
+      return INVALID;
+    }
+    if (!isValid(t)) return INVALID;
+    terms.push({ tilde, type: t });
+    at.push(x);
+  }
+  c.later(() => checkTerms(c, terms, at));
+  const u = newUnion(terms);
+  c.recordType(e, 'type', u, null);
+  return u;
+}
+
+function unionTerms(e: Ast.Expr): readonly Ast.Expr[] {
+  const out: Ast.Expr[] = [];
+  let x = e;
+  while (x.kind === 'BinaryExpr' && x.op === '|') {
+    out.push(x.y);
+    x = x.x;
+  }
+  out.push(x);
+  return out.reverse();
+}
+
+function checkTerms(c: Checker, terms: readonly Term[], at: readonly Ast.Expr[]): void {
+  terms.forEach((term, i) => {
+    const e = at[i];
+    if (e === undefined || !isValid(term.type)) return;
+    const u = under(term.type);
+    if (term.tilde && u.kind === 'Interface') {
+      c.error(e, 'InvalidUnion', 'invalid use of ~ (%s is an interface)', term.type);
+    } else if (term.tilde && !identical(u, term.type)) {
+      c.error(e, 'InvalidUnion', 'invalid use of ~ (underlying type of %s is %s)', term.type, u);
+    } else if (u.kind === 'Interface') {
+      checkInterfaceTerm(c, e, term.type, terms.length);
+    } else {
+      const other = terms.slice(0, i).find((o) => under(o.type).kind !== 'Interface' && overlap(o, term));
+      if (other !== undefined) c.error(e, 'InvalidUnion', `overlapping terms ${termText(c, term)} and ${termText(c, other)}`);
+    }
+  });
+}
+
+function checkInterfaceTerm(c: Checker, e: Ast.Expr, t: Type, count: number): void {
+  const u = under(t);
+  if (u.kind !== 'Interface' || count < 2) return;
+  complete(u);
+  if ((u.allMethods ?? []).length > 0) c.error(e, 'InvalidUnion', 'cannot use %s in union (%s contains methods)', t, t);
+  else if (typeSetOf(u).comparable && !isMethodSet(u)) {
+    if (t.kind === 'Named' && t.obj.pkg === null) c.error(e, 'InvalidUnion', 'cannot use comparable in union');
+    else c.error(e, 'InvalidUnion', 'cannot use %s in union (%s embeds comparable)', t, t);
+  }
+}
+
+const termText = (c: Checker, t: Term): string => (t.tilde ? '~' : '') + c.format('%s', t.type);
+const overlap = (x: Term, y: Term): boolean => identical(y.tilde ? under(x.type) : x.type, x.tilde ? under(y.type) : y.type);

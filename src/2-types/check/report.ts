@@ -1,0 +1,105 @@
+// Diagnostics of one package: formatted in gc's words, follow-ups of earlier errors held back.
+import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
+import { NO_POS } from '#syntax';
+import type { Code } from '../codes.ts';
+import { exprText, exprTexts } from '../expr-text.ts';
+import type { Package } from '../object.ts';
+import { typeText } from '../type-text.ts';
+import type { Type } from '../type.ts';
+import { type Operand, operandPos, operandText } from './operand.ts';
+
+/** Where an error stands: a position, a node's first byte, or an operand's. */
+export type At = Pos | Ast.Node | Operand;
+/** What %s can take. A number is printed in decimal; a list of expressions joined by commas. */
+export type Arg = string | number | bigint | Type | Operand | Ast.Expr | readonly Ast.Expr[];
+
+const isOperand = (x: object): x is Operand => 'mode' in x;
+
+const TYPE_KINDS: ReadonlySet<string> = new Set([
+  'Basic', 'Pointer', 'Slice', 'Array', 'Map', 'Chan', 'Struct', 'Tuple', 'Signature', 'Interface', 'Named', 'Alias', 'TypeParam', 'Union',
+]);
+const isType = (x: Type | Ast.Expr): x is Type => TYPE_KINDS.has(x.kind);
+
+export class Reporter {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #fileSet: FileSet;
+  readonly #pkg: Package;
+  /** Where errors of an inherited constant initialiser go instead, NO_POS normally. */
+  errPos: Pos = NO_POS;
+  /** Package names of the imports, transitively, to the paths that share them. */
+  #paths: Map<string, Set<string>> | null = null;
+
+  constructor(fileSet: FileSet, pkg: Package) {
+    this.#fileSet = fileSet;
+    this.#pkg = pkg;
+  }
+
+  /** Other packages' names are qualified; with their path when two imported packages share the name. */
+  readonly qualifier = (pkg: Package): string => {
+    if (pkg === this.#pkg) return '';
+    this.#paths ??= pathsByName(this.#pkg);
+    return (this.#paths.get(pkg.name)?.size ?? 0) > 1 ? `"${pkg.path}"` : pkg.name;
+  };
+
+  /** Replaces each %s by the next argument. */
+  format(template: string, ...args: readonly Arg[]): string {
+    let i = 0;
+    return template.replace(/%s/g, () => this.#text(args[i++] ?? ''));
+  }
+
+  #text(a: Arg): string {
+    if (typeof a !== 'object') return String(a);
+    if (Array.isArray(a)) return exprTexts(a);
+    const x = a as Type | Operand | Ast.Expr;
+    if (isOperand(x)) return operandText(x, this.qualifier);
+    return isType(x) ? typeText(x, this.qualifier) : exprText(x);
+  }
+
+  error(at: At, code: Code, template: string, ...args: readonly Arg[]): void {
+    this.report(at, code, this.format(template, ...args));
+  }
+
+  report(at: At, code: Code, message: string): void {
+    // Errors that mention an invalid operand or type follow from one already reported.
+    const [first = ''] = message.split('\n');
+    if (this.diagnostics.length > 0 && (first.indexOf('invalid operand') > 0 || first.indexOf('invalid type') > 0)) return;
+    const pos = this.errPos !== NO_POS ? this.errPos : startOf(at);
+    this.diagnostics.push({ pos, end: this.errPos !== NO_POS ? pos : Math.max(pos, endOf(at)), message, code });
+  }
+
+  /** `file:line:col` as gc writes it inside a message. */
+  place(pos: Pos): string {
+    const p = this.#fileSet.position(pos);
+    return `${p.file.includes('/') ? '' : './'}${p.file}:${p.line}:${p.column}`;
+  }
+
+  /** A further line of a message, with its own position. */
+  line(pos: Pos, text: string): string {
+    return pos === NO_POS ? `\n\t${text}` : `\n\t${this.place(pos)}: ${text}`;
+  }
+}
+
+export function startOf(at: At): Pos {
+  if (typeof at === 'number') return at;
+  return isOperand(at) ? operandPos(at) : at.pos;
+}
+
+function endOf(at: At): Pos {
+  if (typeof at === 'number') return at;
+  return isOperand(at) ? (at.expr?.end ?? NO_POS) : at.end;
+}
+
+function pathsByName(root: Package): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  const seen = new Set<Package>();
+  const visit = (pkg: Package): void => {
+    if (seen.has(pkg)) return;
+    seen.add(pkg);
+    const paths = out.get(pkg.name) ?? new Set();
+    paths.add(pkg.path);
+    out.set(pkg.name, paths);
+    pkg.imports.forEach(visit);
+  };
+  visit(root);
+  return out;
+}

@@ -1,0 +1,206 @@
+// Which variables leave their registers: what closures capture, what is assigned again, whose address is taken.
+import type { Ast } from '#syntax';
+import { type Type, type TypeInfo, under } from '#types';
+import { isAggregate, type Var } from './go-types.ts';
+import { forEachChild, unparen } from './tree-walk.ts';
+
+/** What a variable can belong to. A range-over-func statement counts: its body becomes a function. */
+export type FuncNode = Ast.FuncDecl | Ast.FuncLit | Ast.RangeStmt | Ast.Expr;
+
+interface Facts {
+  readonly home: FuncNode;
+  captured: boolean;
+  /** Assigned after its declaration. */
+  assigned: boolean;
+  addressed: boolean;
+}
+
+const variableType = (v: Var): Type => v.type ?? { kind: 'Tuple', vars: [] };
+
+/** The facts about one declared function (or package-level initialiser), nested literals included. */
+export class Escape {
+  readonly #info: TypeInfo;
+  readonly #facts = new Map<Var, Facts>();
+  readonly #captures = new Map<FuncNode, Set<Var>>();
+  readonly #defers = new Set<FuncNode>();
+  /** Functions around the node being visited, outermost first. */
+  readonly #open: FuncNode[] = [];
+
+  constructor(info: TypeInfo, root: FuncNode) {
+    this.#info = info;
+    this.#enter(root, () => forEachChild(root, (child) => this.#visit(child)));
+  }
+
+  /** The variable lives in a cell: pointers to it or closures that share it need one. Aggregates are objects already. */
+  needsCell(v: Var): boolean {
+    const facts = this.#facts.get(v);
+    return facts !== undefined && !isAggregate(variableType(v)) && (facts.addressed || (facts.captured && facts.assigned));
+  }
+
+  /** An aggregate variable whose object others may hold: assignment must go into it. */
+  isShared(v: Var): boolean {
+    const facts = this.#facts.get(v);
+    return facts !== undefined && (facts.addressed || facts.captured);
+  }
+
+  isAssigned(v: Var): boolean {
+    return this.#facts.get(v)?.assigned ?? false;
+  }
+
+  isCaptured(v: Var): boolean {
+    return this.#facts.get(v)?.captured ?? false;
+  }
+
+  /** Variables of enclosing functions that the literal or those inside it use, in order of first use. */
+  captures(f: FuncNode): readonly Var[] {
+    return [...(this.#captures.get(f) ?? [])];
+  }
+
+  hasDefer(f: FuncNode): boolean {
+    return this.#defers.has(f);
+  }
+
+  #enter(f: FuncNode, visit: () => void): void {
+    this.#open.push(f);
+    visit();
+    this.#open.pop();
+  }
+
+  #visit(node: Ast.Node): void {
+    switch (node.kind) {
+      case 'Ident':
+        return this.#ident(node);
+      case 'FuncLit':
+        return this.#enter(node, () => forEachChild(node, (child) => this.#visit(child)));
+      case 'DeferStmt':
+        this.#defers.add(this.#declaredFunction());
+        break;
+      case 'AssignStmt':
+        for (const x of node.lhs) this.#markAssigned(x);
+        break;
+      case 'IncDecStmt':
+        this.#markAssigned(node.x);
+        break;
+      case 'RangeStmt':
+        return this.#range(node);
+      case 'UnaryExpr':
+        if (node.op === '&') this.#markAddressed(node.x);
+        break;
+      case 'SliceExpr':
+        if (under(this.#typeOf(node.x)).kind === 'Array') this.#markAddressed(node.x);
+        break;
+      case 'SelectorExpr':
+        this.#selector(node);
+        return this.#visit(node.x);
+      case 'CaseClause': {
+        const v = this.#info.implicits.get(node);
+        if (v?.kind === 'Var') this.#declare(v);
+        break;
+      }
+      default:
+        break;
+    }
+    forEachChild(node, (child) => this.#visit(child));
+  }
+
+  /** The function that a defer statement belongs to: bodies of range-over-func loops defer in the function around them. */
+  #declaredFunction(): FuncNode {
+    return this.#open.findLast((f) => f.kind !== 'RangeStmt') ?? this.#home();
+  }
+
+  #home(): FuncNode {
+    const home = this.#open.at(-1);
+    if (home === undefined) throw new RangeError('outside every function');
+    return home;
+  }
+
+  #declare(v: Var): Facts {
+    let facts = this.#facts.get(v);
+    if (facts === undefined) {
+      // Return statements assign to results wherever they stand.
+      facts = { home: this.#home(), captured: false, assigned: v.role === 'result', addressed: false };
+      this.#facts.set(v, facts);
+    }
+    return facts;
+  }
+
+  #ident(id: Ast.Ident): void {
+    const defined = this.#info.defs.get(id);
+    if (defined?.kind === 'Var' && !defined.isField) {
+      if (!defined.isGlobal) this.#declare(defined);
+      return;
+    }
+    const v = this.#info.uses.get(id);
+    if (v?.kind !== 'Var' || v.isField || v.isGlobal) return;
+    const facts = this.#declare(v);
+    const depth = this.#open.indexOf(facts.home);
+    for (const f of this.#open.slice(depth + 1)) {
+      facts.captured = true;
+      const set = this.#captures.get(f);
+      if (set === undefined) this.#captures.set(f, new Set([v]));
+      else set.add(v);
+    }
+  }
+
+  #typeOf(e: Ast.Expr): Type {
+    return this.#info.types.get(e)?.type ?? { kind: 'Tuple', vars: [] };
+  }
+
+  #localOf(e: Ast.Expr): Var | null {
+    const x = unparen(e);
+    if (x.kind !== 'Ident') return null;
+    const v = this.#info.uses.get(x);
+    return v?.kind === 'Var' && !v.isField && !v.isGlobal ? v : null;
+  }
+
+  #markAssigned(e: Ast.Expr): void {
+    const v = this.#localOf(e);
+    if (v !== null) this.#declare(v).assigned = true;
+  }
+
+  #markAddressed(e: Ast.Expr): void {
+    const root = this.#rootOf(e);
+    if (root !== null) this.#declare(root).addressed = true;
+  }
+
+  /** The variable whose memory the addressable expression lies in; null behind pointers, slices and maps. */
+  #rootOf(e: Ast.Expr): Var | null {
+    let x = unparen(e);
+    for (;;) {
+      if (x.kind === 'SelectorExpr') {
+        const selection = this.#info.selections.get(x);
+        if (selection === undefined || selection.indirect) return null;
+        x = unparen(x.x);
+      } else if (x.kind === 'IndexExpr') {
+        if (under(this.#typeOf(x.x)).kind !== 'Array') return null;
+        x = unparen(x.x);
+      } else {
+        return this.#localOf(x);
+      }
+    }
+  }
+
+  /** x.M with a method of *T takes the address of x (spec: #Calls). */
+  #selector(e: Ast.SelectorExpr): void {
+    const selection = this.#info.selections.get(e);
+    if (selection?.kind !== 'method value' || selection.indirect || selection.obj.kind !== 'Func') return;
+    if (selection.obj.ptrRecv && under(selection.recv).kind !== 'Pointer') this.#markAddressed(e.x);
+  }
+
+  #range(node: Ast.RangeStmt): void {
+    this.#visit(node.x);
+    const assigns = node.tok === '=' || !this.#info.perIteration.has(node);
+    const visit = (): void => {
+      for (const x of [node.key, node.value]) {
+        if (x === null) continue;
+        this.#visit(x);
+        if (assigns) this.#markAssigned(x);
+        const v = x.kind === 'Ident' ? this.#info.defs.get(x) : undefined;
+        if (assigns && v?.kind === 'Var') this.#declare(v).assigned = true;
+      }
+      this.#visit(node.body);
+    };
+    if (under(this.#typeOf(node.x)).kind === 'Signature') this.#enter(node, visit);
+    else visit();
+  }
+}

@@ -1,0 +1,245 @@
+// The state of compiling one function, and the way its parts reach each other: statements, expressions, calls, places.
+import { invariant } from '#base';
+import type { Ast, Diagnostic } from '#syntax';
+import { type CheckedPackage, type Constant, type Selection, type Type, type TypeInfo, unalias, under } from '#types';
+import { Builder, type Label } from '../builder.ts';
+import type { OpcodeName } from '../opcodes.ts';
+import type { Func, TypeDesc } from '../program.ts';
+import { compileAssign, compileInto } from './assign.ts';
+import { compileCall } from './call.ts';
+import { jumpOn } from './condition.ts';
+import { constantOf, zeroInto } from './constant.ts';
+import type { Escape, FuncNode } from './escape.ts';
+import { compileExpr } from './expr.ts';
+import { isAggregate, type Var } from './go-types.ts';
+import type { Body, Linker } from './linker.ts';
+import type { ClosureNames } from './names.ts';
+import { type Place, placeOf } from './place.ts';
+import { compileBlock, compileStmt } from './stmt.ts';
+
+/** Where a local variable lives. A cell's register holds the cell; an aggregate's register holds its object for the variable's whole life. */
+export interface Local {
+  readonly kind: 'register' | 'cell';
+  readonly reg: number;
+}
+
+/** What break and continue reach. */
+export interface Target {
+  readonly label: string | null;
+  readonly end: Label;
+  readonly next: Label | null;
+}
+
+/** What all functions of one declaration share. */
+export interface Unit {
+  readonly linker: Linker;
+  readonly pkg: CheckedPackage;
+  readonly escape: Escape;
+}
+
+export class FuncCompiler {
+  readonly b = new Builder();
+  readonly unit: Unit;
+  readonly linker: Linker;
+  readonly info: TypeInfo;
+  readonly escape: Escape;
+  readonly node: FuncNode;
+  readonly name: string;
+  readonly names: ClosureNames;
+  readonly locals = new Map<Var, Local>();
+  /** Results, in order; `null` where the function keeps none because nothing but a return statement can set them. */
+  resultVars: readonly Local[] | null = null;
+  resultTypes: readonly Type[] = [];
+  readonly hasDefer: boolean;
+  readonly targets: Target[] = [];
+  readonly gotoLabels = new Map<string, Label>();
+  /** Label of the statement about to be compiled, taken by the loop, switch or select it stands before. */
+  pendingLabel: string | null = null;
+  /** Values of calls evaluated ahead of the operands around them (order.ts). */
+  readonly hoisted = new Map<Ast.Expr, number>();
+  readonly hoistable = new Map<Ast.Expr, boolean>();
+  recoverPc: Label | null = null;
+
+  constructor(unit: Unit, node: FuncNode, name: string, names: ClosureNames) {
+    this.unit = unit;
+    this.linker = unit.linker;
+    this.info = unit.pkg.info;
+    this.escape = unit.escape;
+    this.node = node;
+    this.name = name;
+    this.names = names;
+    this.hasDefer = unit.escape.hasDefer(node);
+  }
+
+  // Facts from the type checker ----------------------------------------------------------------------------------------------
+
+  typeOf(e: Ast.Expr): Type {
+    const tv = this.info.types.get(e);
+    if (tv !== undefined) return tv.type;
+    const obj = e.kind === 'Ident' ? this.objectOf(e) : null;
+    invariant(obj !== null && 'type' in obj && obj.type !== null, `no type recorded for ${e.kind}`);
+    return obj.type;
+  }
+
+  underOf(e: Ast.Expr): Type {
+    return under(this.typeOf(e));
+  }
+
+  constant(e: Ast.Expr): Constant | null {
+    return this.info.types.get(e)?.value ?? null;
+  }
+
+  isType(e: Ast.Expr): boolean {
+    return this.info.types.get(e)?.mode === 'type';
+  }
+
+  isNil(e: Ast.Expr): boolean {
+    return this.info.types.get(e)?.mode === 'nilvalue';
+  }
+
+  objectOf(id: Ast.Ident): NonNullable<ReturnType<TypeInfo['uses']['get']>> | null {
+    return this.info.uses.get(id) ?? this.info.defs.get(id) ?? null;
+  }
+
+  selection(e: Ast.SelectorExpr): Selection | undefined {
+    return this.info.selections.get(e);
+  }
+
+  desc(t: Type): TypeDesc {
+    return this.linker.types.of(t);
+  }
+
+  /** Constant index of a type descriptor, for `type` operands. */
+  typeOperand(t: Type): number {
+    return this.b.constant(this.desc(t));
+  }
+
+  // Variables --------------------------------------------------------------------------------------------------------------------
+
+  local(v: Var): Local {
+    const local = this.locals.get(v);
+    invariant(local !== undefined, `variable ${v.name} has no register`);
+    return local;
+  }
+
+  /**
+   * Declares a variable whose value stands in `reg`, a register allocated for it alone. An escaping one moves into a cell, in the same register.
+   * An aggregate must be fresh.
+   */
+  declare(v: Var, reg: number): Local {
+    const cell = this.escape.needsCell(v);
+    if (cell) this.b.emit('CELL_NEW', reg, reg);
+    const local: Local = { kind: cell ? 'cell' : 'register', reg };
+    this.locals.set(v, local);
+    this.b.holdVariable(reg);
+    return local;
+  }
+
+  // Parts ------------------------------------------------------------------------------------------------------------------------
+
+  /** The value of e in some register, which must not be written: it may be a variable's. Aggregates are the object itself, not a copy. */
+  value(e: Ast.Expr): number {
+    return compileExpr(this, e, null);
+  }
+
+  /** The value of e in `dst`. Aggregates are the object itself. */
+  valueInto(e: Ast.Expr, dst: number): void {
+    compileExpr(this, e, dst);
+  }
+
+  /** The value of e as assignment to a variable of type `to` makes it: converted, aggregates copied. */
+  into(e: Ast.Expr, to: Type, dst: number): void {
+    compileInto(this, e, to, dst);
+  }
+
+  /** The same in a new register on top. */
+  owned(e: Ast.Expr, to: Type): number {
+    const r = this.b.alloc();
+    this.into(e, to, r);
+    return r;
+  }
+
+  /** The value of e converted to `to` in some register, for reading only. */
+  operand(e: Ast.Expr, to: Type): number {
+    if (unalias(this.typeOf(e)) === unalias(to) || (isAggregate(to) && !this.isNil(e))) return this.value(e);
+    return under(to).kind === 'Interface' && under(this.typeOf(e)).kind !== 'Interface' ? this.owned(e, to) : this.value(e);
+  }
+
+  zero(t: Type, dst: number): void {
+    zeroInto(this, t, dst);
+  }
+
+  constantInto(c: Constant, t: Type, dst: number): void {
+    this.b.load(dst, constantOf(c, t));
+  }
+
+  /** A call's results in consecutive registers, from the returned one on (new registers on top, or `dst` for a single result). */
+  call(e: Ast.CallExpr, dst: number | null): number {
+    return compileCall(this, e, dst);
+  }
+
+  /** Goes to `label` when e is `sense`, else falls through. */
+  jumpOn(e: Ast.Expr, sense: boolean, label: Label): void {
+    jumpOn(this, e, sense, label);
+  }
+
+  place(e: Ast.Expr): Place {
+    return placeOf(this, e);
+  }
+
+  assign(s: Ast.AssignStmt): void {
+    compileAssign(this, s);
+  }
+
+  stmt(s: Ast.Stmt): void {
+    compileStmt(this, s);
+  }
+
+  block(list: readonly Ast.Stmt[]): void {
+    compileBlock(this, list);
+  }
+
+  /** Runs `body`, then gives back the registers it took. */
+  scoped<T>(body: () => T): T {
+    const mark = this.b.mark();
+    const result = body();
+    this.b.release(mark);
+    return result;
+  }
+
+  at(pos: number): void {
+    this.b.pos = pos;
+  }
+
+  takeLabel(): string | null {
+    const label = this.pendingLabel;
+    this.pendingLabel = null;
+    return label;
+  }
+
+  /** A place of code that goto may reach. */
+  gotoLabel(name: string): Label {
+    let label = this.gotoLabels.get(name);
+    if (label === undefined) {
+      label = this.b.label();
+      this.gotoLabels.set(name, label);
+    }
+    return label;
+  }
+
+  /** dst = closure of a function that captures nothing. */
+  plainClosure(f: Func, dst: number): void {
+    this.emitFunc('CLOSURE', dst, f);
+  }
+
+  emitFunc(op: OpcodeName, a: number, f: Func, c = 0, d = 0): void {
+    this.b.emit(op, a, this.b.constant(f), c, d);
+  }
+
+  finish(nparams: number, paramTypes: readonly TypeDesc[]): Body {
+    const recoverPc = this.recoverPc === null ? -1 : this.b.pcOf(this.recoverPc);
+    return { ...this.b.finish(), nparams, nresults: this.resultTypes.length, recoverPc, paramTypes };
+  }
+}
+
+export type { Diagnostic };

@@ -1,0 +1,90 @@
+// Questions about Go types that only code generation asks.
+import { type Type, under } from '#types';
+import { INT_KIND_NAMES, type IntKindName } from '../opcodes.ts';
+
+export type Basic = Extract<Type, { kind: 'Basic' }>;
+export type Pointer = Extract<Type, { kind: 'Pointer' }>;
+export type ArrayType = Extract<Type, { kind: 'Array' }>;
+export type Slice = Extract<Type, { kind: 'Slice' }>;
+export type MapType = Extract<Type, { kind: 'Map' }>;
+export type Chan = Extract<Type, { kind: 'Chan' }>;
+export type Struct = Extract<Type, { kind: 'Struct' }>;
+export type Signature = Extract<Type, { kind: 'Signature' }>;
+export type Interface = Extract<Type, { kind: 'Interface' }>;
+export type Named = Extract<Type, { kind: 'Named' }>;
+export type Tuple = Extract<Type, { kind: 'Tuple' }>;
+/** A function or method as the type checker knows it. */
+export type TypeFunc = Interface['methods'][number];
+/** A variable as the type checker knows it. */
+export type Var = Struct['fields'][number];
+
+export interface MethodSetEntry { readonly method: TypeFunc; readonly path: readonly number[]; readonly indirect: boolean }
+
+/** Structs and arrays are objects with identity; every other value is copied by being moved. */
+export function isAggregate(t: Type): boolean {
+  const k = under(t).kind;
+  return k === 'Struct' || k === 'Array';
+}
+
+export const isInterface = (t: Type): boolean => under(t).kind === 'Interface';
+
+export const newPointer = (elem: Type): Pointer => ({ kind: 'Pointer', elem });
+export const newSlice = (elem: Type): Slice => ({ kind: 'Slice', elem });
+export const newMap = (key: Type, elem: Type): MapType => ({ kind: 'Map', key, elem });
+
+/** The type a pointer points to. */
+export function elemOfPointer(t: Type): Type | null {
+  const u = under(t);
+  return u.kind === 'Pointer' ? u.elem : null;
+}
+
+/** How a value is computed with: the machine has one family of instructions for each. */
+export type ValueClass = 'bool' | 'int' | 'float' | 'complex' | 'string' | 'other';
+
+const CLASSES: Readonly<Record<string, ValueClass>> = {
+  bool: 'bool', 'untyped bool': 'bool', string: 'string', 'untyped string': 'string',
+  float32: 'float', float64: 'float', 'untyped float': 'float', complex64: 'complex', complex128: 'complex', 'untyped complex': 'complex',
+  'untyped int': 'int', 'untyped rune': 'int', ...Object.fromEntries(INT_KIND_NAMES.map((name) => [name, 'int' as const])),
+};
+
+export function classOf(t: Type): ValueClass {
+  const u = under(t);
+  return u.kind === 'Basic' ? (CLASSES[u.name] ?? 'other') : 'other';
+}
+
+/** The integer kind of an integer type, null for other types. */
+export function intKind(t: Type): IntKindName | null {
+  const u = under(t);
+  if (u.kind !== 'Basic') return null;
+  if (u.name === 'untyped int') return 'int';
+  if (u.name === 'untyped rune') return 'int32';
+  return INT_KIND_NAMES.find((name) => name === u.name) ?? null;
+}
+
+export const kindIndex = (kind: IntKindName): number => INT_KIND_NAMES.indexOf(kind);
+
+/** int and int64: the kinds with instructions of their own. */
+export const isWordInt = (kind: IntKindName): boolean => kind === 'int' || kind === 'int64';
+
+export const isFloat32 = (t: Type): boolean => basicName(t) === 'float32';
+export const isComplex64 = (t: Type): boolean => basicName(t) === 'complex64';
+export const isUntypedNil = (t: Type): boolean => basicName(t) === 'untyped nil';
+
+export function basicName(t: Type): Basic['name'] | null {
+  const u = under(t);
+  return u.kind === 'Basic' ? u.name : null;
+}
+
+/** Bits and sign of each integer kind. */
+export const INT_SHAPE: Readonly<Record<IntKindName, { readonly bits: number; readonly signed: boolean }>> = {
+  int: { bits: 64, signed: true }, int8: { bits: 8, signed: true }, int16: { bits: 16, signed: true }, int32: { bits: 32, signed: true }, int64: { bits: 64, signed: true },
+  uint: { bits: 64, signed: false }, uint8: { bits: 8, signed: false }, uint16: { bits: 16, signed: false }, uint32: { bits: 32, signed: false },
+  uint64: { bits: 64, signed: false }, uintptr: { bits: 64, signed: false },
+};
+
+/** Whether every value of kind `from` is a value of kind `to`. */
+export function fits(from: IntKindName, to: IntKindName): boolean {
+  const a = INT_SHAPE[from];
+  const b = INT_SHAPE[to];
+  return a.signed === b.signed ? a.bits <= b.bits : b.signed && a.bits < b.bits;
+}

@@ -1,0 +1,153 @@
+// The tables of one program: functions, globals and types, each made when first asked for.
+import { invariant } from '#base';
+import { type CheckedPackage, type Type } from '#types';
+import type { Code } from '../builder.ts';
+import type { ConstValue, Func, TypeDesc } from '../program.ts';
+import type { MethodSetEntry, TypeFunc, Var } from './go-types.ts';
+import { functionName, linkPath, methodName } from './names.ts';
+import { TypeTable } from './type-table.ts';
+
+/** What compiling a body yields beyond its code. */
+export interface Body extends Code {
+  readonly nparams: number;
+  readonly nresults: number;
+  readonly recoverPc: number;
+  readonly paramTypes: readonly TypeDesc[];
+}
+
+class FuncRecord implements Func {
+  readonly index: number;
+  readonly name: string;
+  readonly pkgPath: string;
+  readonly native: string | null;
+  readonly wrapper: boolean;
+  readonly pos: number;
+  code: Int32Array | null = null;
+  nparams = 0;
+  nresults = 0;
+  nregs = 0;
+  consts: readonly ConstValue[] = [];
+  positions: Int32Array = new Int32Array(0);
+  recoverPc = -1;
+  paramTypes: readonly TypeDesc[] = [];
+  /** Yields the body; null once it has. */
+  compile: (() => Body) | null;
+
+  constructor(index: number, made: NewFunc) {
+    this.index = index;
+    this.name = made.name;
+    this.pkgPath = made.pkgPath;
+    this.native = made.native ?? null;
+    this.wrapper = made.wrapper ?? false;
+    this.pos = made.pos;
+    this.compile = made.compile;
+  }
+}
+
+export interface NewFunc {
+  readonly name: string;
+  readonly pkgPath: string;
+  readonly pos: number;
+  readonly compile: () => Body;
+  readonly native?: string | null;
+  readonly wrapper?: boolean;
+}
+
+/** How the linker reaches the compilers of bodies without importing them. */
+export interface BodyCompilers {
+  declared(linker: Linker, pkg: CheckedPackage, obj: TypeFunc, name: string): Body;
+  /** The function an interface's method table holds for a method of `recv`. */
+  method(linker: Linker, recv: Type, entry: MethodSetEntry): Func;
+}
+
+export class Linker {
+  readonly types: TypeTable;
+  readonly race: boolean;
+  readonly funcs: Func[] = [];
+  readonly globals: TypeDesc[] = [];
+  readonly globalNames: string[] = [];
+  readonly #packages: ReadonlyMap<string, CheckedPackage>;
+  readonly #records = new Map<Func, FuncRecord>();
+  readonly #declared = new Map<TypeFunc, Func>();
+  readonly #wrappers = new Map<string, Func>();
+  readonly #globalIndex = new Map<Var, number>();
+  readonly #compilers: BodyCompilers;
+
+  constructor(packages: ReadonlyMap<string, CheckedPackage>, race: boolean, compilers: BodyCompilers) {
+    this.#packages = packages;
+    this.race = race;
+    this.#compilers = compilers;
+    this.types = new TypeTable((recv, entry) => compilers.method(this, recv, entry));
+  }
+
+  add(made: NewFunc): Func {
+    const record = new FuncRecord(this.funcs.length, made);
+    this.funcs.push(record);
+    this.#records.set(record, record);
+    return record;
+  }
+
+  materialize(f: Func): void {
+    const record = this.#records.get(f);
+    invariant(record !== undefined, 'function of another program');
+    if (record.compile === null) return;
+    const body = record.compile();
+    record.compile = null;
+    record.consts = body.consts;
+    record.positions = body.positions;
+    record.nregs = body.nregs;
+    record.nparams = body.nparams;
+    record.nresults = body.nresults;
+    record.recoverPc = body.recoverPc;
+    record.paramTypes = body.paramTypes;
+    record.code = body.code;
+  }
+
+  package(path: string): CheckedPackage {
+    const pkg = this.#packages.get(path);
+    invariant(pkg !== undefined, `package ${path} is not linked in`);
+    return pkg;
+  }
+
+  has(path: string): boolean {
+    return this.#packages.has(path);
+  }
+
+  /** The function of a declaration; methods take their receiver first. */
+  declared(obj: TypeFunc): Func {
+    const known = this.#declared.get(obj);
+    if (known !== undefined) return known;
+    const decl = obj.decl;
+    invariant(decl !== null && obj.pkg !== null, `${obj.name} has no declaration`);
+    const path = obj.pkg.path;
+    const name = obj.recvNamed === null ? functionName(path, obj.name) : methodName(path, obj.recvNamed.obj.name, obj.ptrRecv, obj.name);
+    const pkg = this.package(path);
+    const native = decl.body === null ? `${path}${name.slice(linkPath(path).length)}` : null;
+    const f = this.add({ name, pkgPath: path, pos: decl.pos, native, compile: () => this.#compilers.declared(this, pkg, obj, name) });
+    this.#declared.set(obj, f);
+    return f;
+  }
+
+  /** A compiler-made function, one for each key. */
+  wrapper(key: string, make: () => NewFunc): Func {
+    let f = this.#wrappers.get(key);
+    if (f === undefined) {
+      f = this.add(make());
+      this.#wrappers.set(key, f);
+    }
+    return f;
+  }
+
+  addGlobal(v: Var, name: string): void {
+    invariant(v.type !== null, 'global without a type');
+    this.#globalIndex.set(v, this.globals.length);
+    this.globals.push(this.types.of(v.type));
+    this.globalNames.push(name);
+  }
+
+  globalOf(v: Var): number {
+    const index = this.#globalIndex.get(v);
+    invariant(index !== undefined, `global ${v.name} is not linked in`);
+    return index;
+  }
+}

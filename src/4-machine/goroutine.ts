@@ -1,0 +1,116 @@
+// Goroutines: one growing stack of registers, frames pooled by depth, and what a stopped one waits for.
+import type { Func } from '#code';
+import type { Machine } from './machine.ts';
+import type { MicroOp } from './maps/micro-op.ts';
+import type { Closure } from './value/func.ts';
+import type { Iface } from './value/iface.ts';
+import type { Value } from './value/value.ts';
+
+/** 1 is main; numbers are never used twice. */
+export type GoId = number;
+
+export type Status = 'runnable' | 'running' | 'waiting' | 'dead';
+
+/** A deferred call; the newest stands first. */
+export interface Deferred {
+  readonly closure: Closure | null;
+  readonly args: readonly Value[];
+  readonly next: Deferred | null;
+}
+
+/**
+ * Why a frame stands where it stands, which is what RETURN must know. 'call': ordinary. 'first': the goroutine ends with it.
+ * 'deferred': run by RUN_DEFERS, which is run again. 'deferred by panic': run by the panic marker below it.
+ * 'panic': the marker of a panic or Goexit in flight; it has no code. 'printing': Error or String of a panic value about to be printed.
+ */
+export type FrameRole = 'call' | 'first' | 'deferred' | 'deferred by panic' | 'panic' | 'printing';
+
+/** One activation. `pc` is kept for all but the running one: the instruction that called, waits or faulted. */
+export class Frame {
+  func: Func;
+  closure: Closure | null = null;
+  /** Index in the goroutine's registers of this frame's register 0. */
+  fp = 0;
+  pc = 0;
+  role: FrameRole = 'call';
+  defers: Deferred | null = null;
+  /** Of a frame whose role is 'panic'. */
+  panic: Panic | null = null;
+  constructor(func: Func) {
+    this.func = func;
+  }
+}
+
+/** A panic or Goexit in flight on a goroutine. */
+export class Panic {
+  /** As given to panic; replaced by its text just before printing. */
+  value: Iface | null;
+  readonly goexit: boolean;
+  recovered = false;
+  /** The one that was in flight when this one started. */
+  readonly older: Panic | null;
+  /** Depth of its marker frame. */
+  readonly marker: number;
+  /** Every deferred call of the frames above this depth and below the marker has been run. */
+  scan: number;
+  /** Text that replaces the value in print: the result of Error or String. */
+  text: string | null = null;
+  constructor(value: Iface | null, goexit: boolean, older: Panic | null, marker: number) {
+    this.value = value;
+    this.goexit = goexit;
+    this.older = older;
+    this.marker = marker;
+    this.scan = marker - 1;
+  }
+}
+
+/** A micro-op stopped at one of its points; `resume` goes on with it. */
+export interface Suspended {
+  readonly op: MicroOp<unknown>;
+  readonly done: (result: unknown) => void;
+}
+
+/** Who started a goroutine, for the last line of its traceback. */
+export interface CreatedBy {
+  readonly func: Func;
+  readonly pc: number;
+  readonly goroutine: GoId;
+}
+
+export class Goroutine {
+  readonly id: GoId;
+  readonly createdBy: CreatedBy | null;
+  /** Registers of all frames; frame f owns regs[f.fp … f.fp+f.func.nregs). Grows, never shrinks. */
+  readonly regs: Value[] = [];
+  /** frames[0 … depth] are active; those above are kept for reuse. */
+  readonly frames: Frame[] = [];
+  depth = -1;
+  status: Status = 'runnable';
+  /** As tracebacks print it; meaningful while waiting. */
+  waitReason = '';
+  /** Of a goroutine that parked: whether its instruction runs again after waking (true) or is done (false). */
+  retry = false;
+  /** Runs when the goroutine is picked again, in its place and before its next instruction. */
+  then: ((m: Machine) => void) | null = null;
+  /** Newest panic in flight. */
+  panics: Panic | null = null;
+  /** The fault behind the newest run-time error was a signal: its line of the traceback, else ''. */
+  signal = '';
+  micro: Suspended | null = null;
+  /** Place in Machine.runnable, -1 when not in it. */
+  place = -1;
+  /** What a wake-up handed over (a received value, the case of a select …); owned by the operation that parked. */
+  handed: Value = undefined;
+  /** Whether the hand-over was real (false: the channel was closed). */
+  handedOk = false;
+
+  constructor(id: GoId, createdBy: CreatedBy | null) {
+    this.id = id;
+    this.createdBy = createdBy;
+  }
+
+  /** The innermost frame. */
+  get top(): Frame {
+    return this.frames[this.depth] as Frame;
+  }
+}

@@ -1,0 +1,20 @@
+// A Program and choices in, output and an outcome out.
+// The run:
+export { Machine, type Sockets, STEP_NS, WALL_START } from './machine.ts';
+export type { BudgetName, Budgets, Outcome } from './outcome.ts';
+export type { GoId, Goroutine } from './goroutine.ts';
+// What plugs in:
+export type { ChoiceKind, NativeTable, OutputSink, ReadyWhy, Scheduler } from './sockets.ts';
+export { direct, micro, type Native, nativePackage, pure, pureMany } from './native.ts';
+export type { MicroOp, MicroPoint } from './maps/micro-op.ts';
+// Values, for natives:
+export { Opaque, type Cells, type Storage, type Value } from './value/value.ts';
+export { Complex } from './value/complex.ts';
+export { Closure } from './value/func.ts';
+export { Iface } from './value/iface.ts';
+export { Pointer } from './value/pointer.ts';
+export { NIL_SLICE, Slice } from './value/slice.ts';
+export { newCells, newStorage, zeroOf } from './value/zero.ts';
+export { cloneOf, copyInto } from './value/clone.ts';
+export { equal, equalIface } from './value/equal.ts';
+export { wrap } from './value/int.ts';

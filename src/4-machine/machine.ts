@@ -1,0 +1,456 @@
+// The machine: a Program and the answers of its sockets in, output and an outcome out.
+import { invariant } from '#base';
+import { type Func, type Program, type TypeDesc, WORDS } from '#code';
+import type { Facts } from '#release';
+import { writeDeadlock } from './death/deadlock.ts';
+import { writeFatal } from './death/fatal.ts';
+import { newRuntimeError, type RuntimeErrorKind } from './death/runtime-error.ts';
+import { dispatch } from './dispatch.gen.ts';
+import { Frame, type FrameRole, type GoId, Goroutine, type Suspended } from './goroutine.ts';
+import { Heap } from './heap.ts';
+import type { MicroOp } from './maps/micro-op.ts';
+import type { Native } from './native.ts';
+import type { Budgets, BudgetName, Outcome } from './outcome.ts';
+import { startPanic } from './panicking.ts';
+import type { ChoiceKind, NativeTable, OutputSink, ReadyWhy, Scheduler } from './sockets.ts';
+import { growRegisters, MAX_STACK, overflowStack, stackBytes } from './stack.ts';
+import { TimerHeap } from './timer.ts';
+import { Closure } from './value/func.ts';
+import { Iface } from './value/iface.ts';
+import type { Cells, Value } from './value/value.ts';
+import { zeroOf } from './value/zero.ts';
+
+/** What plugs into a machine. */
+export interface Sockets {
+  readonly scheduler: Scheduler;
+  readonly natives: NativeTable;
+  readonly output: OutputSink;
+  readonly facts: Facts;
+  readonly budgets: Budgets;
+}
+
+/** 2009-11-10 23:00:00 UTC in Unix nanoseconds: the wall clock at the start of every run. */
+export const WALL_START = 1_257_894_000_000_000_000n;
+/** Virtual nanoseconds per step. */
+export const STEP_NS = 5;
+
+export class Machine {
+  readonly program: Program;
+  readonly scheduler: Scheduler;
+  readonly natives: NativeTable;
+  readonly facts: Facts;
+  readonly budgets: Budgets;
+  readonly heap: Heap;
+  /** timer.ts: `next` is the virtual ns of the earliest (Infinity when none), `fire(m)` fires those due at m.now. */
+  readonly timers = new TimerHeap();
+  /** One cell for each Program.globals; filled with zero values as the program grows. */
+  readonly globals: Cells = [];
+  /** Live goroutines, in order of creation. */
+  readonly goroutines = new Map<GoId, Goroutine>();
+
+  /** The running goroutine; between two, the last one that ran. */
+  current: Goroutine;
+  /** Registers of the running goroutine. */
+  regs: Value[];
+  /** pc of the running instruction. Valid inside operations that take the machine; elsewhere the dispatcher keeps its own. */
+  pc = 0;
+  /** Set by whatever changes frames, parks, or ends the run: the dispatcher must look at the machine again. */
+  look = false;
+  /** Steps left of the present grant. As `steps` and `now`, exact inside operations whose row says 'block', and between grants. */
+  fuel = 0;
+  outcome: Outcome | null = null;
+  /** How often another goroutine than before was picked. */
+  switches = 0;
+
+  /** Ids of goroutines that can run, the running one included; order is arbitrary but deterministic. */
+  readonly #runnable: GoId[] = [];
+  #lastId: GoId = 0;
+  #mainExited = false;
+  /** Step count at which the present grant has no fuel left. */
+  #grantEnd = 0;
+  /** Step count at which the slice given by the scheduler ends. */
+  #sliceEnd = 0;
+  /** Virtual ns beyond steps: costs of map points and jumps to timers. */
+  #extra = 1;
+  #written = 0;
+
+  constructor(program: Program, sockets: Sockets) {
+    this.program = program;
+    this.scheduler = sockets.scheduler;
+    this.natives = sockets.natives;
+    this.facts = sockets.facts;
+    this.budgets = sockets.budgets;
+    this.#output = sockets.output;
+    this.heap = new Heap(sockets.budgets.memory);
+    this.current = this.newGoroutine(new Closure(program.entry, []), []);
+    this.regs = this.current.regs;
+  }
+
+  readonly #output: OutputSink;
+
+  // ---- driving a run
+
+  /** Runs up to about `maxSteps` steps (a micro-op is not torn). The outcome, or null while more is to do. Cutting a run differently never changes it. */
+  advance(maxSteps: number): Outcome | null {
+    const pauseAt = this.steps + maxSteps;
+    while (this.outcome === null) {
+      if (this.timers.next <= this.now) this.timers.fire(this);
+      if ((this.current.status !== 'running' || this.steps >= this.#sliceEnd) && !this.#pick()) continue;
+      if (this.steps >= pauseAt) return null;
+      this.#run(Math.min(this.#sliceEnd, pauseAt, this.budgets.steps) - this.steps);
+      if (this.outcome === null && this.steps >= this.budgets.steps) this.overBudget('steps');
+    }
+    return this.outcome;
+  }
+
+  /** Who can run, by id. Empty when all wait or the run is over. */
+  enabled(): readonly GoId[] {
+    return this.outcome === null ? [...this.#runnable].sort((a, b) => a - b) : [];
+  }
+
+  /** Runs goroutine `id` alone, for one step. The caller is the scheduler then: the socket's is not asked who runs. */
+  step(id: GoId): void {
+    invariant(this.outcome === null, 'step after the end');
+    if (this.timers.next <= this.now) this.timers.fire(this);
+    const g = this.goroutines.get(id);
+    invariant(g !== undefined && g.place >= 0, `step of goroutine ${id}, which cannot run`);
+    this.#resume(g);
+    this.#sliceEnd = this.steps + 1;
+    this.#run(1);
+    if (g.status === 'running') this.#stop(g, 'preempted');
+  }
+
+  get steps(): number {
+    return this.#grantEnd - this.fuel;
+  }
+
+  /** Monotonic virtual time in ns; 1 at the start. */
+  get now(): number {
+    return this.steps * STEP_NS + this.#extra;
+  }
+
+  // ---- for operations and natives
+
+  /**
+   * The running goroutine waits. The instruction is done when it is woken (results may be put into its registers by then), unless `retry`
+   * says it runs again; `then` runs first when the goroutine is picked again, and may panic.
+   */
+  park(reason: string, options: { readonly retry?: boolean; readonly then?: (m: Machine) => void } = {}): void {
+    const g = this.current;
+    g.status = 'waiting';
+    g.waitReason = reason;
+    g.retry = options.retry ?? false;
+    g.then = options.then ?? null;
+    g.top.pc = this.pc;
+    this.#leaveRunnable(g);
+    this.look = true;
+  }
+
+  /** Makes a waiting goroutine runnable. */
+  ready(g: Goroutine, why: ReadyWhy): void {
+    invariant(g.status === 'waiting', `ready of goroutine ${g.id}, which is ${g.status}`);
+    g.status = 'runnable';
+    if (!g.retry && g.then === null) g.top.pc += WORDS;
+    this.#enterRunnable(g);
+    this.scheduler.ready(g.id, why, this.now);
+  }
+
+  /** runtime.Gosched: the running goroutine stays runnable and gives up its slice; its instruction is done. */
+  yieldNow(): void {
+    const g = this.current;
+    g.top.pc = this.pc + WORDS;
+    this.#stop(g, 'yielded');
+    this.look = true;
+  }
+
+  /** Starts a goroutine that runs closure(args). */
+  newGoroutine(closure: Closure, args: readonly Value[]): Goroutine {
+    const createdBy = this.#lastId === 0 ? null : { func: this.current.top.func, pc: this.pc, goroutine: this.current.id };
+    const g = new Goroutine(++this.#lastId, createdBy);
+    this.#prepare(closure.func);
+    const f = new Frame(closure.func);
+    f.closure = closure;
+    f.role = 'first';
+    g.frames.push(f);
+    g.depth = 0;
+    growRegisters(g, Math.max(closure.func.nregs, args.length));
+    for (let i = 0; i < args.length; i++) g.regs[i] = args[i];
+    this.goroutines.set(g.id, g);
+    this.#enterRunnable(g);
+    this.scheduler.ready(g.id, 'started', this.now);
+    if (this.goroutines.size > this.budgets.goroutines) this.overBudget('goroutines');
+    return g;
+  }
+
+  /**
+   * Calls closure(args) from a native: the loop goes on inside it, and its results land where the native's would have. The native must
+   * return at once.
+   */
+  pushFrame(closure: Closure | null, args: readonly Value[]): void {
+    if (closure === null) return this.panicMemory(0);
+    const f = this.current.top;
+    const code = f.func.code;
+    invariant(code !== null, 'a native runs in a function without code');
+    const at = f.fp + (code[this.pc + 1] as number);
+    f.pc = this.pc;
+    this.enter(closure.func, closure, at, 'call', args);
+  }
+
+  /** Pushes a frame for func at register index fp; its arguments are `args` or stand there already. */
+  enter(func: Func, closure: Closure | null, fp: number, role: FrameRole, args?: readonly Value[]): void {
+    const g = this.current;
+    if (func.code === null) this.#prepare(func);
+    const need = fp + Math.max(func.nregs, args === undefined ? 0 : args.length);
+    if (need > g.regs.length) growRegisters(g, need);
+    if (args !== undefined) for (let i = 0; i < args.length; i++) g.regs[fp + i] = args[i];
+    const depth = ++g.depth;
+    let f = g.frames[depth];
+    if (f === undefined) {
+      f = new Frame(func);
+      g.frames.push(f);
+      if (stackBytes(depth, fp) > MAX_STACK) return overflowStack(this);
+    }
+    f.func = func;
+    f.closure = closure;
+    f.fp = fp;
+    f.pc = 0;
+    f.role = role;
+    this.look = true;
+  }
+
+  /** A Go panic with an interface value (nil included): defers run, then the program dies unless one recovers. Ends the instruction. */
+  panic(value: Iface | null): void {
+    startPanic(this, value);
+  }
+
+  /** A run-time error of a type declared in Go in package runtime; `text` without the prefix that its Error method adds. */
+  panicText(kind: RuntimeErrorKind, text: string): void {
+    startPanic(this, newRuntimeError(this, kind, text));
+  }
+
+  /** panic(text) of a plain string. */
+  panicString(text: string): void {
+    startPanic(this, new Iface(this.typeNamed('string'), text));
+  }
+
+  /** A fault of the address `addr`: nil dereference, a call of a nil func, a method of a nil interface. */
+  panicMemory(addr: number): void {
+    startPanic(this, newRuntimeError(this, 'errorString', 'invalid memory address or nil pointer dereference'), addr);
+  }
+
+  /** A fatal error that is the program's fault: no defers run, all goroutines are listed. */
+  fatal(text: string): void {
+    writeFatal(this, text);
+  }
+
+  /** A fatal error that is the runtime's: as fatal, but recognisably thrown. */
+  throw(text: string): void {
+    writeFatal(this, text);
+  }
+
+  exit(code: number): void {
+    this.end({ kind: 'exit', code });
+  }
+
+  /** The run is over. */
+  end(outcome: Outcome): void {
+    this.outcome ??= outcome;
+    this.look = true;
+  }
+
+  overBudget(budget: BudgetName): void {
+    this.end({ kind: 'budget', budget, detail: BUDGET_TEXT[budget](this.budgets[budget]) });
+  }
+
+  write(fd: 1 | 2, bytes: string): void {
+    if (this.outcome !== null) return;
+    const room = this.budgets.output - this.#written;
+    this.#written += bytes.length;
+    this.#output(fd, bytes.length <= room ? bytes : bytes.slice(0, Math.max(0, room)));
+    if (bytes.length > room) this.overBudget('output');
+  }
+
+  /** Uniform in 0 … options-1, out of the run's one stream of chance. */
+  choose(kind: ChoiceKind, options: number): number {
+    return options <= 1 ? 0 : this.scheduler.choose(kind, options);
+  }
+
+  /** Goes on at `label` after this instruction (rows marked 'block' only, and inside `done` of drive). */
+  jump(label: number): void {
+    this.pc = label - WORDS;
+  }
+
+  /**
+   * Runs a micro-op of the running instruction and hands its result to `done`. Every yield is a step and costs what its point says. The
+   * goroutine may be stopped inside when its slice is over; it then goes on from there. A micro-op that panics or is fatal returns at once,
+   * and `done` is not called.
+   */
+  drive<T>(op: MicroOp<T>, done: (result: T) => void): void {
+    let charged = false;
+    for (;;) {
+      const r = op.next();
+      if (this.look) return;
+      if (r.done === true) {
+        done(r.value);
+        if (charged) this.cutAt(this.timers.next);
+        return;
+      }
+      this.fuel--;
+      this.#extra += r.value.cost;
+      charged = true;
+      if (this.fuel <= 0 && (r.value.prologue || this.scheduler.stopsAt === 'points') && this.#mayStop()) {
+        const g = this.current;
+        g.micro = { op, done: (result) => done(result as T) };
+        g.top.pc = this.pc;
+        this.look = true;
+        return;
+      }
+    }
+  }
+
+  /** Counts memory given to the program. */
+  allocate(bytes: number): void {
+    if (this.heap.count(bytes)) this.heap.collect(this);
+  }
+
+  /** Whoever adds a timer says when, so that the present grant ends in time. */
+  cutAt(when: number): void {
+    if (when === Infinity) return;
+    const until = Math.max(0, Math.ceil((when - this.now) / STEP_NS));
+    if (until >= this.fuel) return;
+    this.#grantEnd -= this.fuel - until;
+    this.fuel = until;
+  }
+
+  /** A type that the machine itself makes values of. */
+  typeNamed(name: string): TypeDesc {
+    const t = this.program.typeNamed(name);
+    invariant(t !== null, `the program has no type ${name}`);
+    return t;
+  }
+
+  native(func: Func): Native {
+    const name = func.native;
+    invariant(name !== null, `${func.name} has neither a body nor a native`);
+    const native = this.natives.get(name);
+    invariant(native !== undefined, `no native ${name}`);
+    return native;
+  }
+
+  /** The running goroutine's last frame has returned, or runtime.Goexit has run all its defers. */
+  endGoroutine(goexit: boolean): void {
+    const g = this.current;
+    g.status = 'dead';
+    this.#leaveRunnable(g);
+    this.goroutines.delete(g.id);
+    this.look = true;
+    if (g.id !== 1) return;
+    if (goexit) this.#mainExited = true;
+    else this.end({ kind: 'finished' });
+  }
+
+  // ---- the loop
+
+  #run(steps: number): void {
+    const g = this.current;
+    this.#grantEnd = this.steps + steps;
+    this.fuel = steps;
+    this.cutAt(this.timers.next);
+    while (this.fuel > 0 && g.status === 'running' && this.outcome === null) {
+      this.look = false;
+      if (g.micro !== null) this.#goOn(g, g.micro);
+      else if (g.then !== null) this.#afterWaking(g, g.then);
+      else dispatch(this);
+    }
+  }
+
+  #goOn(g: Goroutine, { op, done }: Suspended): void {
+    g.micro = null;
+    this.pc = g.top.pc;
+    this.drive(op, done);
+    if (!this.look) g.top.pc = this.pc + WORDS;
+  }
+
+  #afterWaking(g: Goroutine, then: (m: Machine) => void): void {
+    g.then = null;
+    this.pc = g.top.pc;
+    then(this);
+    if (!this.look) g.top.pc = this.pc + (g.retry ? 0 : WORDS);
+  }
+
+  /** A stop inside a micro-op would change nothing when the goroutine would simply be continued. */
+  #mayStop(): boolean {
+    return this.steps >= this.#sliceEnd ? this.#runnable.length > 1 || this.timers.next <= this.now : this.timers.next <= this.now;
+  }
+
+  /** Chooses who runs next. False: nobody could, and the clock has jumped or the run has ended. */
+  #pick(): boolean {
+    const g = this.current;
+    if (this.#runnable.length === 0) {
+      this.#idle();
+      return false;
+    }
+    if (g.status === 'running') {
+      if (this.#runnable.length === 1) {
+        this.#sliceEnd = this.steps + this.scheduler.slice();
+        return true;
+      }
+      this.#stop(g, 'preempted');
+    }
+    const id = this.scheduler.pick(this.#runnable, g.place >= 0 ? g.id : null);
+    const next = this.goroutines.get(id);
+    invariant(next !== undefined && next.place >= 0, `the scheduler picked ${id}, which cannot run`);
+    if (next !== g) this.switches++;
+    this.#resume(next);
+    this.#sliceEnd = this.steps + this.scheduler.slice();
+    return true;
+  }
+
+  #resume(g: Goroutine): void {
+    this.current = g;
+    this.regs = g.regs;
+    g.status = 'running';
+  }
+
+  #stop(g: Goroutine, why: ReadyWhy): void {
+    g.status = 'runnable';
+    this.scheduler.ready(g.id, why, this.now);
+  }
+
+  /** Nobody can run: time passes until the next timer, or the program is dead. */
+  #idle(): void {
+    if (this.timers.next === Infinity) return writeDeadlock(this, this.#mainExited);
+    this.#extra += Math.max(0, this.timers.next - this.now);
+    this.timers.fire(this);
+  }
+
+  #enterRunnable(g: Goroutine): void {
+    g.place = this.#runnable.length;
+    this.#runnable.push(g.id);
+  }
+
+  #leaveRunnable(g: Goroutine): void {
+    const last = this.#runnable.pop();
+    invariant(last !== undefined && g.place >= 0, 'a goroutine that cannot run leaves the runnable ones');
+    if (last !== g.id) {
+      const moved = this.goroutines.get(last);
+      invariant(moved !== undefined, 'a dead goroutine is runnable');
+      this.#runnable[g.place] = last;
+      moved.place = g.place;
+    }
+    g.place = -1;
+  }
+
+  /** Compiles func on its first call; new global variables may come to light. */
+  #prepare(func: Func): void {
+    this.program.materialize(func);
+    for (let i = this.globals.length; i < this.program.globals.length; i++) this.globals.push(zeroOf(this.program.globals[i] as TypeDesc));
+  }
+}
+
+const BUDGET_TEXT: Readonly<Record<BudgetName, (limit: number) => string>> = {
+  steps: (limit) => `the program took more than ${limit} steps`,
+  memory: (limit) => `the program needs more than ${limit} bytes of memory`,
+  output: (limit) => `the program wrote more than ${limit} bytes`,
+  goroutines: (limit) => `the program has more than ${limit} goroutines at once`,
+};

@@ -1,0 +1,27 @@
+// How a map operation ends badly (release/runtime.md §2.4). A result, never an exception.
+import type { TypeDesc } from '#code';
+
+/** `fatal` ends the run; the others are run-time panics, named by the Go type of their value. */
+export type MapFaultKind = 'fatal' | 'plainError' | 'errorString' | 'unhashableTypeError';
+
+export class MapFault {
+  readonly kind: MapFaultKind;
+  /** As Go prints it, without `fatal error: ` and, for errorString, without `runtime error: `. */
+  readonly text: string;
+  constructor(kind: MapFaultKind, text: string) {
+    this.kind = kind;
+    this.text = text;
+  }
+}
+
+const fatal = (text: string): (() => MapFault) => () => new MapFault('fatal', text);
+
+export const concurrentRead = fatal('concurrent map read and map write');
+export const concurrentWrites = fatal('concurrent map writes');
+export const concurrentIteration = fatal('concurrent map iteration and map write');
+export const noEmptySlot = fatal('small map with no empty slot (concurrent map writes?)');
+export const nilMapAssignment = (): MapFault => new MapFault('plainError', 'assignment to entry in nil map');
+/** A key met by the hash function. */
+export const unhashable = (type: TypeDesc): MapFault => new MapFault('errorString', `hash of unhashable type ${type.string}`);
+/** A key of a look-up in a nil or empty map, which is examined without being hashed. */
+export const unhashableUnhashed = (type: TypeDesc): MapFault => new MapFault('unhashableTypeError', `hash of unhashable type: ${type.string}`);

@@ -1,0 +1,119 @@
+// Comparison, and jumps on it (spec: #Comparison_operators).
+import type { TypeDesc } from '#code';
+import type { Machine } from '../machine.ts';
+import { type Equality, equal, equalIface, equalPointers } from '../value/equal.ts';
+import type { Iface } from '../value/iface.ts';
+import type { Value } from '../value/value.ts';
+
+export function EQ(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = regs[b] === regs[c];
+}
+
+export function NE(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = regs[b] !== regs[c];
+}
+
+export function LT(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = (regs[b] as number) < (regs[c] as number);
+}
+
+export function LE(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = (regs[b] as number) <= (regs[c] as number);
+}
+
+export function LT_STRING(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = (regs[b] as string) < (regs[c] as string);
+}
+
+export function LE_STRING(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = (regs[b] as string) <= (regs[c] as string);
+}
+
+export function EQ_POINTER(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = equalPointers(regs[b], regs[c]);
+}
+
+export function EQ_IFACE(m: Machine, regs: Value[], a: number, b: number, c: number): void {
+  settle(m, regs, a, equalIface(regs[b] as Iface | null, regs[c] as Iface | null));
+}
+
+export function EQ_DEEP(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
+  settle(m, regs, a, equal(regs[b], regs[c], d));
+}
+
+function settle(m: Machine, regs: Value[], a: number, same: Equality): void {
+  if (typeof same !== 'boolean') return m.panicText('errorString', `comparing uncomparable type ${same.string}`);
+  regs[a] = same;
+}
+
+export function NOT(regs: Value[], a: number, b: number): void {
+  regs[a] = !regs[b];
+}
+
+// A jump answers whether it is taken; the dispatcher knows the label.
+
+export function JUMP(): boolean {
+  return true;
+}
+
+export function JUMP_IF(regs: Value[], a: number): boolean {
+  return regs[a] === true;
+}
+
+export function JUMP_IF_NOT(regs: Value[], a: number): boolean {
+  return regs[a] !== true;
+}
+
+export function JUMP_EQ(regs: Value[], a: number, b: number): boolean {
+  return regs[a] === regs[b];
+}
+
+export function JUMP_NE(regs: Value[], a: number, b: number): boolean {
+  return regs[a] !== regs[b];
+}
+
+export function JUMP_LT(regs: Value[], a: number, b: number): boolean {
+  return (regs[a] as number) < (regs[b] as number);
+}
+
+export function JUMP_LE(regs: Value[], a: number, b: number): boolean {
+  return (regs[a] as number) <= (regs[b] as number);
+}
+
+export function JUMP_NOT_LT(regs: Value[], a: number, b: number): boolean {
+  return !((regs[a] as number) < (regs[b] as number));
+}
+
+export function JUMP_NOT_LE(regs: Value[], a: number, b: number): boolean {
+  return !((regs[a] as number) <= (regs[b] as number));
+}
+
+export function JUMP_EQ_IMM(regs: Value[], a: number, b: number): boolean {
+  return regs[a] === b;
+}
+
+export function JUMP_NE_IMM(regs: Value[], a: number, b: number): boolean {
+  return regs[a] !== b;
+}
+
+export function JUMP_LT_IMM(regs: Value[], a: number, b: number): boolean {
+  return (regs[a] as number) < b;
+}
+
+export function JUMP_LE_IMM(regs: Value[], a: number, b: number): boolean {
+  return (regs[a] as number) <= b;
+}
+
+export function JUMP_GT_IMM(regs: Value[], a: number, b: number): boolean {
+  return (regs[a] as number) > b;
+}
+
+export function JUMP_GE_IMM(regs: Value[], a: number, b: number): boolean {
+  return (regs[a] as number) >= b;
+}
+
+/** How many instructions to go forward: the table of jumps follows, its last entry serves everything out of range. */
+export function SWITCH_JUMP(regs: Value[], a: number, b: number): number {
+  const x = regs[a];
+  return 1 + (typeof x === 'number' && x >= 0 && x < b ? x : b);
+}

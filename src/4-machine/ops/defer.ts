@@ -1,0 +1,33 @@
+// defer, panic and recover (spec: #Defer_statements, #Handling_panics).
+import { recover } from '../panicking.ts';
+import type { Machine } from '../machine.ts';
+import type { Closure } from '../value/func.ts';
+import type { Iface } from '../value/iface.ts';
+import type { Value } from '../value/value.ts';
+
+export function DEFER(m: Machine, regs: Value[], a: number, b: number, c: number): void {
+  const frame = m.frame;
+  frame.defers = { closure: regs[b] as Closure | null, args: regs.slice(a, a + c), next: frame.defers };
+}
+
+/** Its results, if any, land above this frame's registers, where nobody looks. */
+export function RUN_DEFERS(m: Machine): void {
+  const frame = m.frame;
+  const d = frame.defers;
+  if (d === null) {
+    frame.pc = m.pc + 5;
+    return;
+  }
+  frame.defers = d.next;
+  frame.pc = m.pc;
+  if (d.closure === null) return m.panicMemory(0);
+  m.enter(d.closure.func, d.closure, frame.fp + frame.func.nregs, 'deferred', d.args);
+}
+
+export function PANIC(m: Machine, regs: Value[], a: number): void {
+  m.panic(regs[a] as Iface | null);
+}
+
+export function RECOVER(m: Machine, regs: Value[], a: number): void {
+  regs[a] = recover(m);
+}

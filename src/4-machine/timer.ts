@@ -1,0 +1,153 @@
+// Timers: the heap of those that wait, and the timers of channels, which run only while somebody could notice (release/runtime.md §4.4).
+import type { Chan } from './chan.ts';
+import type { Machine } from './machine.ts';
+import { trySend } from './chan.ts';
+import { Opaque, type Value } from './value/value.ts';
+
+/** Something that is to happen at a virtual time. */
+export class Timer extends Opaque {
+  readonly what: string = 'timer';
+  /** Virtual ns; 0 when stopped. */
+  when = 0;
+  /** Place in the heap, -1 when not in it. */
+  place = -1;
+  /** Order of adding: timers of one time fire first come, first served. */
+  order = 0;
+  readonly fire: (m: Machine, t: Timer) => void;
+
+  constructor(fire: (m: Machine, t: Timer) => void) {
+    super();
+    this.fire = fire;
+  }
+}
+
+/** A binary heap by time, then order of adding. */
+export class TimerHeap {
+  readonly #heap: Timer[] = [];
+  #order = 0;
+
+  /** When the earliest timer is due; Infinity without timers. */
+  get next(): number {
+    const first = this.#heap[0];
+    return first === undefined ? Infinity : first.when;
+  }
+
+  add(m: Machine, t: Timer, when: number): void {
+    if (t.place >= 0) this.remove(t);
+    t.when = when;
+    t.order = ++this.#order;
+    this.#heap.push(t);
+    this.#up(this.#heap.length - 1, t);
+    m.cutAt(when);
+  }
+
+  /** Takes a timer out; its `when` stays. */
+  remove(t: Timer): void {
+    if (t.place < 0) return;
+    const at = t.place;
+    t.place = -1;
+    const last = this.#heap.pop();
+    if (last === undefined || last === t) return;
+    this.#up(at, last);
+    this.#down(last.place, last);
+  }
+
+  /** Fires everything that is due. */
+  fire(m: Machine): void {
+    for (let t = this.#heap[0]; t !== undefined && t.when <= m.now; t = this.#heap[0]) {
+      this.remove(t);
+      t.fire(m, t);
+    }
+  }
+
+  #up(at: number, t: Timer): void {
+    let i = at;
+    while (i > 0) {
+      const up = (i - 1) >> 1;
+      const parent = this.#heap[up] as Timer;
+      if (!before(t, parent)) break;
+      this.#put(i, parent);
+      i = up;
+    }
+    this.#put(i, t);
+  }
+
+  #down(at: number, t: Timer): void {
+    let i = at;
+    for (;;) {
+      let child = 2 * i + 1;
+      if (child >= this.#heap.length) break;
+      const right = this.#heap[child + 1];
+      if (right !== undefined && before(right, this.#heap[child] as Timer)) child++;
+      const least = this.#heap[child] as Timer;
+      if (!before(least, t)) break;
+      this.#put(i, least);
+      i = child;
+    }
+    this.#put(i, t);
+  }
+
+  #put(i: number, t: Timer): void {
+    this.#heap[i] = t;
+    t.place = i;
+  }
+}
+
+const before = (a: Timer, b: Timer): boolean => a.when < b.when || (a.when === b.when && a.order < b.order);
+
+/**
+ * The timer of a channel (1.23 on): in the heap only while a goroutine waits on the channel, otherwise caught up with when somebody looks.
+ * That is why a forgotten time.After does not hide a deadlock.
+ */
+export class ChanTimer extends Timer {
+  override readonly what = 'channel timer';
+  readonly chan: Chan;
+  /** ns between ticks; 0 fires once. */
+  period = 0;
+  /** The time.Time that is sent, by the virtual time at which it was due. */
+  readonly #timeOf: (m: Machine, when: number) => Value;
+
+  constructor(chan: Chan, timeOf: (m: Machine, when: number) => Value) {
+    super((m) => this.#send(m));
+    this.chan = chan;
+    this.#timeOf = timeOf;
+    chan.timer = this;
+  }
+
+  /** (Re)starts it; what was sent and not yet received is discarded. True when it was still to fire or had not been received. */
+  reset(m: Machine, when: number, period: number): boolean {
+    const pending = this.stop(m);
+    this.when = when;
+    this.period = period;
+    if (this.chan.receivers.first !== null) m.timers.add(m, this, when);
+    return pending;
+  }
+
+  stop(m: Machine): boolean {
+    m.timers.remove(this);
+    const pending = this.when > 0;
+    this.when = 0;
+    return this.chan.discard() || pending;
+  }
+
+  /** Somebody looks at the channel: what was due in the meantime happens now. */
+  catchUp(m: Machine): void {
+    if (this.when > 0 && this.place < 0 && this.when <= m.now) this.#send(m);
+  }
+
+  awaited(m: Machine): void {
+    if (this.when > 0 && this.place < 0) m.timers.add(m, this, this.when);
+  }
+
+  abandoned(m: Machine): void {
+    m.timers.remove(this);
+  }
+
+  #send(m: Machine): void {
+    const due = this.when;
+    this.when = this.period === 0 ? 0 : due + this.period * (1 + Math.floor((m.now - due) / this.period));
+    const awaited = this.chan.receivers.first !== null;
+    trySend(m, this.chan, this.#timeOf(m, due));
+    if (awaited && this.chan.receivers.first !== null) this.awaited(m);
+  }
+}

@@ -1,0 +1,17 @@
+// maprace check: gc's errors without running anything.
+import { openSession } from '#session';
+import type { ParsedLine } from '../flags.ts';
+import { findSources } from '../sources.ts';
+import { diagnosticLines, EXIT, say } from '../terminal.ts';
+
+export function check(line: ParsedLine): number {
+  const files = findSources(line.files);
+  if (typeof files === 'string') {
+    say(2, `maprace check: ${files}\n`);
+    return EXIT.compile;
+  }
+  const diagnostics = openSession().check(files, line.options.settings);
+  if (line.options.json) say(1, `${JSON.stringify({ diagnostics }, null, 2)}\n`);
+  else say(2, diagnosticLines(diagnostics, line.options.all));
+  return diagnostics.length > 0 ? EXIT.compile : EXIT.ok;
+}

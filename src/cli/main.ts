@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// The command line: picks the command, hands it the parsed line, exits with its code.
+import { check } from './commands/check.ts';
+import { dump } from './commands/dump.ts';
+import { run } from './commands/run.ts';
+import { FLAGS, type ParsedLine, parseLine } from './flags.ts';
+import { EXIT, isErrno, say } from './terminal.ts';
+
+interface Command {
+  readonly run: (line: ParsedLine) => number;
+  readonly synopsis: string;
+  readonly says: string;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  run: { run, synopsis: 'run [flags] FILE... | DIR | ARCHIVE.txtar [-- args]', says: 'compile package main and run it' },
+  check: { run: check, synopsis: 'check [flags] FILE... | DIR', says: 'type-check; print what gc would' },
+  dump: { run: dump, synopsis: 'dump --tokens|--tree|--types|--code|--trace FILE', says: 'print any stage' },
+};
+
+function usage(): string {
+  const out = ['maprace runs Go programs in a simulator of Go.', '', 'Usage:', ''];
+  for (const [name, c] of Object.entries(COMMANDS)) {
+    out.push(`  maprace ${c.synopsis}`, `        ${c.says}`);
+    for (const f of FLAGS.filter((row) => row.commands.includes(name))) out.push(`          -${f.name}${f.value === '' ? '' : ` ${f.value}`}: ${f.says}`);
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function main(words: readonly string[]): number {
+  const [name = '', ...rest] = words;
+  if (name === 'help' || name === '-h' || name === '--help') {
+    say(1, usage());
+    return EXIT.ok;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    say(2, name === '' ? usage() : `maprace ${name}: unknown command\nRun 'maprace help' for usage.\n`);
+    return EXIT.usage;
+  }
+  const line = parseLine(name, rest);
+  if ('usage' in line) {
+    say(2, `maprace ${name}: ${line.usage}\nusage: maprace ${command.synopsis}\n`);
+    return EXIT.usage;
+  }
+  return command.run(line);
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (e) {
+  // The reader of a pipe may leave early; that is no failure of ours.
+  if (!isErrno(e, 'EPIPE')) throw e;
+}

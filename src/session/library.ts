@@ -1,0 +1,29 @@
+// The Go library as one session sees it: each package parsed once and kept.
+import { invariant } from '#base';
+import { type Ast, type FileSet, parseFile } from '#syntax';
+import { goSource } from '#std';
+
+/** Finds library packages for the checker. Its sources are ours, so an error in them is a bug of ours. */
+export class Library {
+  readonly #fileSet: FileSet;
+  readonly #release: string;
+  readonly #parsed = new Map<string, readonly Ast.File[] | null>();
+
+  constructor(fileSet: FileSet, release: string) {
+    this.#fileSet = fileSet;
+    this.#release = release;
+  }
+
+  /** The package's files, or null when the simulator does not have it. */
+  find(path: string): readonly Ast.File[] | null {
+    const known = this.#parsed.get(path);
+    if (known !== undefined) return known;
+    const files = goSource(path, this.#release)?.map((f) => {
+      const { file, diagnostics } = parseFile(this.#fileSet.add(f.name, f.text));
+      invariant(diagnostics.length === 0, `library ${f.name}: ${diagnostics[0]?.message ?? ''}`);
+      return file;
+    });
+    this.#parsed.set(path, files ?? null);
+    return files ?? null;
+  }
+}

@@ -1,0 +1,148 @@
+// The messages between a page and the simulator's worker, and the checks both sides make of what arrives.
+import { type BorderError, field, isCount, show } from './border.ts';
+import { type EndKind, type OutputChunk, type ReportedDiagnostic, type RunResult, type SourceText } from './result.ts';
+import { type Budgets, SCHEDULES, type ScheduleName, type Settings } from './settings.ts';
+
+/** Page to worker. `id` is the page's; answers carry it. */
+export type Request =
+  | { readonly kind: 'run'; readonly id: number; readonly files: readonly SourceText[]; readonly settings: Settings }
+  | { readonly kind: 'stop'; readonly id: number }
+  | { readonly kind: 'check'; readonly id: number; readonly files: readonly SourceText[]; readonly settings: Settings };
+
+/** Worker to page. 'alive' comes at start-up and while a run goes on, so that silence means trouble. */
+export type Answer =
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'output'; readonly id: number; readonly chunks: readonly OutputChunk[] }
+  | { readonly kind: 'ended'; readonly id: number; readonly result: RunResult }
+  | { readonly kind: 'checked'; readonly id: number; readonly diagnostics: readonly ReportedDiagnostic[] }
+  | { readonly kind: 'refused'; readonly id: number; readonly error: BorderError };
+
+/** What a page may ask for at most; the budgets of a run are bounded by Settings. */
+export const LIMITS = { files: 20, source: 256 * 1024, args: 100, name: 200, seed: Number.MAX_SAFE_INTEGER } as const;
+
+const ENDS: readonly EndKind[] = ['finished', 'exit', 'panic', 'fatal', 'deadlock', 'budget', 'stopped', 'compile error', 'bug'];
+
+type Read<T> = { readonly value: T } | { readonly error: BorderError };
+const good = <T>(value: T): Read<T> => ({ value });
+const bad = (at: string, got: unknown, want: string, hint = ''): { readonly error: BorderError } => ({ error: { at, got: show(got), want, hint } });
+
+function readString(at: string, raw: unknown, max: number): Read<string> {
+  if (typeof raw !== 'string') return bad(at, raw, 'text');
+  return raw.length <= max ? good(raw) : bad(at, `text of ${raw.length} characters`, `at most ${max} characters`, 'shorten the program');
+}
+
+function readList<T>(at: string, raw: unknown, max: number, each: (at: string, raw: unknown) => Read<T>): Read<readonly T[]> {
+  if (!Array.isArray(raw)) return bad(at, raw, 'a list');
+  if (raw.length > max) return bad(at, raw, `at most ${max} entries`);
+  const out: T[] = [];
+  for (const [i, item] of raw.entries()) {
+    const one = each(`${at}[${i}]`, item);
+    if ('error' in one) return one;
+    out.push(one.value);
+  }
+  return good(out);
+}
+
+function readSource(at: string, raw: unknown): Read<SourceText> {
+  const name = readString(`${at}.name`, field(raw, 'name'), LIMITS.name);
+  if ('error' in name) return name;
+  const text = readString(`${at}.text`, field(raw, 'text'), LIMITS.source);
+  return 'error' in text ? text : good({ name: name.value, text: text.value });
+}
+
+function readBudgets(raw: unknown): Read<Budgets> {
+  const out = { steps: 0, memory: 0, output: 0, goroutines: 0 };
+  for (const key of ['steps', 'memory', 'output', 'goroutines'] as const) {
+    const n = field(raw, key);
+    if (!isCount(n, Number.MAX_SAFE_INTEGER)) return bad(`settings.budgets.${key}`, n, 'a whole number from 0');
+    out[key] = n;
+  }
+  return good(out);
+}
+
+const isSchedule = (raw: unknown): raw is ScheduleName => SCHEDULES.some((name) => name === raw);
+
+/** The choices a reader can make and a link can carry. */
+export interface Choices {
+  readonly seed: number;
+  readonly schedule: ScheduleName;
+}
+
+export function readChoices(raw: unknown): Read<Choices> {
+  const seed = field(raw, 'seed');
+  if (!isCount(seed, LIMITS.seed)) return bad('settings.seed', seed, `a whole number from 0 to ${LIMITS.seed}`, 'try 1');
+  const schedule = field(raw, 'schedule');
+  if (!isSchedule(schedule)) return bad('settings.schedule', schedule, `one of ${SCHEDULES.join(', ')}`, 'the link may come from a newer guide');
+  return good({ seed, schedule });
+}
+
+function readSettings(raw: unknown): Read<Settings> {
+  const choices = readChoices(raw);
+  if ('error' in choices) return choices;
+  const release = readString('settings.release', field(raw, 'release'), 20);
+  if ('error' in release) return release;
+  const budgets = readBudgets(field(raw, 'budgets'));
+  if ('error' in budgets) return budgets;
+  const args = readList('settings.args', field(raw, 'args'), LIMITS.args, (at, arg) => readString(at, arg, LIMITS.source));
+  if ('error' in args) return args;
+  return good({ release: release.value, ...choices.value, budgets: budgets.value, args: args.value });
+}
+
+export function readRequest(raw: unknown): Read<Request> {
+  const id = field(raw, 'id');
+  if (!isCount(id, Number.MAX_SAFE_INTEGER)) return bad('id', id, 'a whole number from 0');
+  const kind = field(raw, 'kind');
+  if (kind === 'stop') return good({ kind, id });
+  if (kind !== 'run' && kind !== 'check') return bad('kind', kind, 'run, stop or check');
+  const files = readList('files', field(raw, 'files'), LIMITS.files, readSource);
+  if ('error' in files) return files;
+  const settings = readSettings(field(raw, 'settings'));
+  return 'error' in settings ? settings : good({ kind, id, files: files.value, settings: settings.value });
+}
+
+const isText = (raw: unknown): raw is string => typeof raw === 'string';
+const isNumber = (raw: unknown): raw is number => typeof raw === 'number';
+const isList = (raw: unknown): raw is readonly unknown[] => Array.isArray(raw);
+const all = (raw: unknown, keys: readonly string[], is: (v: unknown) => boolean): boolean => keys.every((key) => is(field(raw, key)));
+
+function isDiagnostic(raw: unknown): raw is ReportedDiagnostic {
+  return (
+    all(raw, ['file', 'message', 'code'], isText) &&
+    all(raw, ['line', 'column', 'editorColumn', 'editorEndLine', 'editorEndColumn'], isNumber)
+  );
+}
+
+function isChunk(raw: unknown): raw is OutputChunk {
+  const fd = field(raw, 'fd');
+  return (fd === 1 || fd === 2) && field(raw, 'bytes') instanceof Uint8Array;
+}
+
+function isResult(raw: unknown): raw is RunResult {
+  const diagnostics = field(raw, 'diagnostics');
+  return (
+    ENDS.some((end) => end === field(raw, 'end')) &&
+    isText(field(raw, 'detail')) &&
+    all(raw, ['exitCode', 'steps', 'goroutines', 'switches', 'virtualTime'], isNumber) &&
+    isList(diagnostics) &&
+    diagnostics.every(isDiagnostic)
+  );
+}
+
+const isError = (raw: unknown): raw is BorderError => all(raw, ['at', 'got', 'want', 'hint'], isText);
+
+/** The worker's message, or null when it is none: a page never trusts the shape of what another realm sent. */
+export function readAnswer(raw: unknown): Answer | null {
+  const kind = field(raw, 'kind');
+  if (kind === 'alive') return { kind };
+  const id = field(raw, 'id');
+  if (!isNumber(id)) return null;
+  const chunks = field(raw, 'chunks');
+  if (kind === 'output' && isList(chunks) && chunks.every(isChunk)) return { kind, id, chunks };
+  const result = field(raw, 'result');
+  if (kind === 'ended' && isResult(result)) return { kind, id, result };
+  const diagnostics = field(raw, 'diagnostics');
+  if (kind === 'checked' && isList(diagnostics) && diagnostics.every(isDiagnostic)) return { kind, id, diagnostics };
+  const error = field(raw, 'error');
+  if (kind === 'refused' && isError(error)) return { kind, id, error };
+  return null;
+}

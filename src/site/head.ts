@@ -1,0 +1,15 @@
+// What every page's head holds beyond Starlight's own tags.
+interface HeadTag {
+  readonly tag: 'style' | 'meta';
+  readonly attrs?: Record<string, string>;
+  readonly content?: string;
+}
+
+/** `codeCss` is the style sheet of static Go code: inline, because a lab is often the first thing on a page. */
+export function headTags(codeCss: string): HeadTag[] {
+  return [
+    { tag: 'meta', attrs: { name: 'theme-color', content: '#11151b', media: '(prefers-color-scheme: dark)' } },
+    { tag: 'meta', attrs: { name: 'theme-color', content: '#ffffff', media: '(prefers-color-scheme: light)' } },
+    { tag: 'style', content: codeCss },
+  ];
+}

@@ -1,0 +1,6 @@
+// The file ends too early.
+package p
+
+func f() {
+	if x {
+/* ERROR "unexpected EOF, expected }" */

@@ -1,0 +1,2 @@
+// Nothing but a comment.
+/* ERROR "package statement must be first" */

@@ -1,0 +1,1 @@
+import /* ERROR "package statement must be first" */ "fmt"

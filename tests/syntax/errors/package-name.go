@@ -1,0 +1,3 @@
+package 7 /* ERROR "unexpected literal 7, expected name" */
+
+var x = (

@@ -1,0 +1,5 @@
+// A raw string that nobody closes.
+package p
+
+var s = /* ERROR "string not terminated" */ `abc
+def
