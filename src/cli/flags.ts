@@ -1,6 +1,6 @@
 // The command line's flags: one table, read the way Go's flag package reads them (-name value, -name=value, --name).
 import { releaseNamed, RELEASES } from '#release';
-import { DEFAULT_SETTINGS, SCHEDULES, type ScheduleName, type Settings } from '#session';
+import { DEFAULT_SETTINGS, DUMP_STAGES, type DumpStage, SCHEDULES, type ScheduleName, type Settings } from '#session';
 
 /** Everything a command may be told. */
 export interface Options {
@@ -14,8 +14,6 @@ export interface Options {
   timeout: number | null;
 }
 
-export const DUMP_STAGES = ['tokens', 'tree', 'types', 'code', 'trace'] as const;
-export type DumpStage = (typeof DUMP_STAGES)[number];
 
 /** What was wrong with the command line, in one sentence. */
 export interface UsageError {

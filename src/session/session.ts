@@ -1,14 +1,12 @@
-// A session: source text and settings in, plain results out. The one place where every room meets, and the one catch for our own bugs.
-import { fromBytes, SimulatorBug, toBytes, toByteString } from '#base';
-import { compile } from '#code';
-import { Machine } from '#machine';
-import { factsOf } from '#release';
+// A session: source text and settings in, plain results out. The one catch for bugs of our own stands here.
+import { SimulatorBug, toBytes, unreachable } from '#base';
+import { Machine, type Outcome } from '#machine';
+import { DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
 import { goLike, random } from '#schedule';
 import { nativeTable } from '#std';
-import { type Checked, checkProgram } from '#types';
-import { Library } from './library.ts';
-import { type EndKind, type OutputChunk, type ReportedDiagnostic, type RunResult, type SourceText } from './result.ts';
-import type { Settings } from './settings.ts';
+import { Builder } from './build.ts';
+import type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
+import type { ScheduleName, Settings } from './settings.ts';
 
 /** Checks and runs programs; keeps what it learnt of the library between them. */
 export interface Session {
@@ -24,4 +22,104 @@ export interface Run {
   takeOutput(): readonly OutputChunk[];
   /** Ends the run: advance then answers 'stopped'. */
   stop(): void;
+}
+
+const SCHEDULERS = { go: goLike, random } as const satisfies Record<ScheduleName, unknown>;
+
+export function openSession(): Session {
+  let builder = new Builder();
+  return {
+    check: (files, settings) => {
+      try {
+        return builder.check(files, settings.release);
+      } catch (e) {
+        // A half-finished check may have left its caches in any state.
+        builder = new Builder();
+        throw e;
+      }
+    },
+    start: (files, settings) => {
+      try {
+        const built = builder.build(files, settings.release);
+        if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
+        return new MachineRun((output) => {
+          const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
+          const scheduler = SCHEDULERS[settings.schedule](settings.seed);
+          return new Machine(built.program, { scheduler, natives: nativeTable, output, facts, budgets: settings.budgets });
+        });
+      } catch (e) {
+        builder = new Builder();
+        return ended(bugResult(e));
+      }
+    },
+  };
+}
+
+/** A run that is over before it began. */
+function ended(over: RunResult): Run {
+  return { advance: () => over, takeOutput: () => [], stop: () => {} };
+}
+
+function result(end: EndKind, detail: string, exitCode: number, diagnostics: readonly ReportedDiagnostic[] = [], m?: Machine): RunResult {
+  return { end, detail, exitCode, diagnostics, steps: m?.steps ?? 0, goroutines: m?.started ?? 0, switches: m?.switches ?? 0, virtualTime: m?.now ?? 0 };
+}
+
+/** Whatever was thrown is ours: a Go program cannot make the engine throw. */
+function bugResult(thrown: unknown, m?: Machine): RunResult {
+  const text = thrown instanceof SimulatorBug ? thrown.message : thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const at = thrown instanceof Error ? (/\n\s+at (.*)/.exec(thrown.stack ?? '')?.[1] ?? '') : '';
+  return result('bug', at === '' ? text : `${text} (${at})`, 4, [], m);
+}
+
+class MachineRun implements Run {
+  readonly #machine: Machine;
+  #pending: { fd: 1 | 2; parts: string[] }[] = [];
+  #over: RunResult | null = null;
+
+  constructor(make: (output: (fd: 1 | 2, bytes: string) => void) => Machine) {
+    this.#machine = make((fd, bytes) => {
+      const last = this.#pending.at(-1);
+      if (last?.fd === fd) last.parts.push(bytes);
+      else this.#pending.push({ fd, parts: [bytes] });
+    });
+  }
+
+  advance(steps: number): RunResult | null {
+    if (this.#over !== null) return this.#over;
+    try {
+      const outcome = this.#machine.advance(steps);
+      if (outcome !== null) this.#over = this.#resultOf(outcome);
+    } catch (e) {
+      this.#over = bugResult(e, this.#machine);
+    }
+    return this.#over;
+  }
+
+  takeOutput(): readonly OutputChunk[] {
+    const chunks = this.#pending.map(({ fd, parts }) => ({ fd, bytes: toBytes(parts.join('')) }));
+    this.#pending = [];
+    return chunks;
+  }
+
+  stop(): void {
+    this.#over ??= result('stopped', '', 3, [], this.#machine);
+  }
+
+  #resultOf(o: Outcome): RunResult {
+    const m = this.#machine;
+    switch (o.kind) {
+      case 'finished':
+        return result('finished', '', 0, [], m);
+      case 'exit':
+        return result('exit', '', o.code, [], m);
+      case 'panic':
+      case 'fatal':
+      case 'deadlock':
+        return result(o.kind, o.detail, 2, [], m);
+      case 'budget':
+        return result('budget', o.detail, 3, [], m);
+      default:
+        return unreachable(o);
+    }
+  }
 }

@@ -9,8 +9,9 @@ const run = promisify(execFile);
 const here = import.meta.dirname;
 const MARKER = /\/\* ERROR "(?:[^"\\]|\\.)*" \*\/ ?/g;
 const ROW = new RegExp(`(?:${MARKER.source})+`, 'g');
-/** Follow-on lines that name a place are left out: their columns would move with the markers. */
+/** Follow-on lines and ends of lines that name a place are left out: their columns would move with the markers. */
 const PLACE = /\.go:\d+:\d+:/;
+const TAIL = / at \S+\.go:\d+:\d+$/;
 const ERROR_LINE = /^(?:\.\/)?[^:\s]+\.go:(\d+):(\d+): (.*)$/;
 
 /** The errors of one program, each with its indented follow-on lines, in the order of the compiler. */
@@ -22,7 +23,7 @@ async function errorsOf(folder, name, text) {
   const errors = [];
   for (const line of stderr.split('\n')) {
     const found = ERROR_LINE.exec(line);
-    if (found !== null) errors.push({ line: Number(found[1]), column: Number(found[2]), message: found[3] });
+    if (found !== null) errors.push({ line: Number(found[1]), column: Number(found[2]), message: found[3].replace(TAIL, '') });
     else if (line.startsWith('\t') && !PLACE.test(line)) errors.at(-1).message += `\n${line}`;
   }
   return errors;

@@ -67,17 +67,10 @@ export interface Mutual {
   genericType(c: Checker, e: Ast.Expr): { readonly type: Type; readonly cause: string };
   objDecl(c: Checker, obj: Obj): void;
   funcBody(c: Checker, decl: DeclInfo | null, sig: Signature, scope: Scope, body: Ast.BlockStmt, iota: Constant | null): void;
-  stmtList(c: Checker, ctx: StmtContext, list: readonly Ast.Stmt[]): void;
-  stmt(c: Checker, ctx: StmtContext, s: Ast.Stmt): void;
+  stmtList(c: Checker, list: readonly Ast.Stmt[]): void;
+  stmt(c: Checker, s: Ast.Stmt): void;
   /** The signature and the scope that holds its parameters. */
   funcType(c: Checker, t: Ast.FuncType, recv: Ast.Field | null): { readonly sig: Signature; readonly scope: Scope };
-}
-
-/** Nothing of it decides types; kept for statements that may only stand in some places. */
-export interface StmtContext {
-  readonly fallthroughOk: boolean;
-  readonly finalCase: boolean;
-  readonly inTypeSwitch: boolean;
 }
 
 export class Checker {

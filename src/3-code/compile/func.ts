@@ -5,10 +5,11 @@ import { type CheckedPackage, type Constant, type Selection, type Type, type Typ
 import { Builder, type Label } from '../builder.ts';
 import type { OpcodeName } from '../opcodes.ts';
 import type { Func, TypeDesc } from '../program.ts';
-import { compileAssign, compileInto } from './assign.ts';
+import { compileAssign } from './assign.ts';
 import { compileCall } from './call.ts';
 import { jumpOn } from './condition.ts';
 import { constantOf, zeroInto } from './constant.ts';
+import { compileInto } from './convert.ts';
 import type { Escape, FuncNode } from './escape.ts';
 import { compileExpr } from './expr.ts';
 import { isAggregate, type Var } from './go-types.ts';

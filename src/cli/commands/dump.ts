@@ -1,6 +1,6 @@
 // maprace dump: any stage of one program, in a form made for diffs.
-import { dumpProgram } from '#session';
-import { DUMP_STAGES, type ParsedLine } from '../flags.ts';
+import { DUMP_STAGES, dumpProgram } from '#session';
+import type { ParsedLine } from '../flags.ts';
 import { findSources } from '../sources.ts';
 import { diagnosticLines, EXIT, say } from '../terminal.ts';
 

@@ -23,11 +23,11 @@ sw:
 	if true {
 		/* ERROR "break is not in a loop, switch, or select" */ break
 	}
-	goto /* ERROR "goto ahead jumps over declaration of x at ./branches.go:27:4" */ ahead
+	goto /* ERROR "goto ahead jumps over declaration of x" */ ahead
 	x := 1
 ahead:
 	_ = x
-	goto /* ERROR "goto inside jumps into block starting at ./branches.go:31:2" */ inside
+	goto /* ERROR "goto inside jumps into block starting" */ inside
 	{
 	inside:
 	}
@@ -35,7 +35,7 @@ dup:
 	for {
 		goto dup
 	}
-/* ERROR "label dup already defined at ./branches.go:34:1" */ dup:
+/* ERROR "label dup already defined" */ dup:
 	func() {
 		goto /* ERROR "label dup not defined" */ dup
 		break /* ERROR "break label not defined: dup" */ dup

@@ -38,8 +38,7 @@ func main() {
 	_ = struct{ A int }{B: 1}
 	var a [...]int
 	_ = a
-	_ = func() {}/* ERROR "syntax error: unexpected { at end of statement" */ {}
-	/* ERROR "syntax error: non-declaration statement outside function body" */ _ = map[P]int{{1, 2, "a"}: 1, {1, 2, "a"}: 2}
+	_ = map[P]int{{1, 2, "a"}: 1, {1, 2, "a"}: 2}
 	_ = [][]int{{"x"}}
 	_ = []int{1.5, 2.0}
 }

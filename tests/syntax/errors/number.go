@@ -18,7 +18,7 @@ const (
 	_ = 0b1.0 /* ERROR "invalid radix point in binary literal" */
 	_ = 0o1.5 /* ERROR "invalid radix point in octal literal" */
 	_ = 1e /* ERROR "exponent has no digits" */
-	_ = 1e+/* ERROR "exponent has no digits" */
+	_ = 1e+; /* ERROR "exponent has no digits" */
 	_ = 1p2 /* ERROR "'p' exponent requires hexadecimal mantissa" */
 	_ = 0b1e3 /* ERROR "'e' exponent requires decimal mantissa" */
 	_ = 0o1p3 /* ERROR "'p' exponent requires hexadecimal mantissa" */

@@ -1,0 +1,93 @@
+// From source texts to a Program: parse, check, compile. The library's packages are parsed once per Builder.
+import { fromBytes, toByteString } from '#base';
+import { compile, type Program } from '#code';
+import { type Ast, type Diagnostic, FileSet, parseFile, type SourceFile } from '#syntax';
+import { type Checked, checkProgram } from '#types';
+import { Library } from './library.ts';
+import type { ReportedDiagnostic, SourceText } from './result.ts';
+
+export interface Rejected {
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+export type Built = { readonly program: Program } | Rejected;
+
+/** Scanned and parsed files, with what was wrong with them. */
+export interface Parsed extends Rejected {
+  readonly sources: readonly SourceFile[];
+  readonly trees: readonly Ast.File[];
+}
+
+/** Texts of the reader's programs stay in the FileSet; past this many bytes it is replaced, so that a long session does not grow. */
+const FRESH_AFTER = 16 * 2 ** 20;
+
+export class Builder {
+  #fileSet = new FileSet();
+  #libraries = new Map<string, Library>();
+  #added = 0;
+
+  check(files: readonly SourceText[], release: string): readonly ReportedDiagnostic[] {
+    const checked = this.checkText(files, release);
+    return 'diagnostics' in checked ? checked.diagnostics : [];
+  }
+
+  build(files: readonly SourceText[], release: string): Built {
+    const checked = this.checkText(files, release);
+    if ('diagnostics' in checked) return checked;
+    const compiled = compile(checked.checked, { race: false });
+    return 'diagnostics' in compiled ? { diagnostics: this.#reported(compiled.diagnostics) } : compiled;
+  }
+
+  checkText(files: readonly SourceText[], release: string): { readonly checked: Checked } | Rejected {
+    const { trees, diagnostics } = this.parse(files);
+    if (diagnostics.length > 0) return { diagnostics };
+    const library = this.#library(release);
+    const checked = checkProgram({ fileSet: this.#fileSet, main: { path: 'main', files: trees }, source: (path) => library.find(path), release });
+    return checked.diagnostics.length > 0 ? { diagnostics: this.#reported(checked.diagnostics) } : { checked };
+  }
+
+  parse(files: readonly SourceText[]): Parsed {
+    if (this.#added > FRESH_AFTER) this.#renew();
+    const sources = files.map((f) => this.#add(f));
+    const results = sources.map((s) => parseFile(s));
+    return { sources, trees: results.map((r) => r.file), diagnostics: this.#reported(results.flatMap((r) => r.diagnostics)) };
+  }
+
+  #add(f: SourceText): SourceFile {
+    const bytes = typeof f.text === 'string' ? toByteString(f.text) : fromBytes(f.text);
+    this.#added += bytes.length;
+    return this.#fileSet.add(f.name, bytes);
+  }
+
+  #library(release: string): Library {
+    const known = this.#libraries.get(release);
+    if (known !== undefined) return known;
+    const fresh = new Library(this.#fileSet, release);
+    this.#libraries.set(release, fresh);
+    return fresh;
+  }
+
+  #renew(): void {
+    this.#fileSet = new FileSet();
+    this.#libraries = new Map();
+    this.#added = 0;
+  }
+
+  #reported(diagnostics: readonly Diagnostic[]): readonly ReportedDiagnostic[] {
+    return diagnostics.map((d) => {
+      const at = this.#fileSet.position(d.pos);
+      const until = this.#fileSet.position(d.end);
+      const file = this.#fileSet.fileOf(d.pos);
+      const marked = until.file === at.file && d.end > d.pos;
+      return {
+        file: at.file,
+        line: at.line,
+        column: at.column,
+        message: d.message,
+        code: d.code,
+        editorColumn: file?.editorColumn(d.pos) ?? 1,
+        editorEndLine: marked ? until.line : at.line,
+        editorEndColumn: file?.editorColumn(marked ? d.end : d.pos) ?? 1,
+      };
+    });
+  }
+}

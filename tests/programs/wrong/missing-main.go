@@ -1,0 +1,6 @@
+// A program without a main function.
+package main
+
+func Main() {}
+
+func helper() {}
