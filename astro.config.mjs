@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { goThemeCss } from './components/editor/go-themes.ts';
 import { headTags } from './src/site/head.ts';
+import { monacoCss } from './src/site/monaco-css.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const description =
@@ -35,7 +36,15 @@ export default defineConfig({
     mdx(),
   ],
   vite: {
+    plugins: [monacoCss()],
     worker: { format: 'es' },
-    build: { chunkSizeWarningLimit: 4000 },
+    build: {
+      // Monaco.
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        // Astro marks every MDX page with a directive of its own; the bundler need not know it.
+        onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
+      },
+    },
   },
 });

@@ -11,7 +11,7 @@ interface Shade {
 
 /** Colours of the block itself. */
 export const SURFACE = {
-  background: { dark: '#11151b', light: '#f6f8fa' },
+  background: { dark: '#12171e', light: '#f7f9fb' },
   lineNumber: { dark: '#8b98a8', light: '#5d6875' },
   selection: { dark: '#2b4a77', light: '#bcd5f5' },
   currentLine: { dark: '#1a212b', light: '#ecf0f4' },
@@ -43,7 +43,7 @@ const SCOPES: Readonly<Record<Exclude<TokenKind, 'text'>, readonly string[]>> = 
 };
 
 /** Operators are plain text: colour is for words. */
-const PLAIN_SCOPES = ['keyword.operator', 'punctuation', 'variable', 'entity.name.package', 'entity.name.import'];
+const PLAIN_SCOPES = ['keyword.operator', 'punctuation', 'variable', 'entity.name.type.package', 'punctuation.other', 'punctuation.definition.begin', 'punctuation.definition.end'];
 
 type ThemeType = 'dark' | 'light';
 

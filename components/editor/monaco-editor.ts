@@ -65,6 +65,7 @@ function options(host: EditorHost): monaco.editor.IStandaloneEditorConstructionO
     insertSpaces: false,
     detectIndentation: false,
     automaticLayout: true,
+    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: true },
     fixedOverflowWidgets: true,
     links: false,
     wordBasedSuggestions: 'off',
@@ -82,10 +83,18 @@ class MonacoEditor implements Editor {
   constructor(host: EditorHost) {
     const editor = monaco.editor.create(host.place, options(host));
     this.#editor = editor;
-    editor.getModel()?.setEOL(monaco.editor.EndOfLineSequence.LF);
+    const model = editor.getModel();
+    model?.setEOL(monaco.editor.EndOfLineSequence.LF);
+    // Static code has no rainbow.
+    model?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
+    host.resized(editor.getContentHeight());
     editor.onDidChangeModelContent(() => host.changed(`${editor.getValue()}\n`));
     editor.onDidContentSizeChange((e) => {
-      if (e.contentHeightChanged) host.resized(e.contentHeight);
+      if (!e.contentHeightChanged) return;
+      host.resized(e.contentHeight);
+      // All lines are in view again; what was scrolled while the place was too small comes back.
+      editor.layout();
+      editor.setScrollTop(0);
     });
     // Actions, not commands: with several editors on a page a command belongs to the one made last.
     editor.addAction({ id: 'leave', label: t('lab.leave'), keybindings: [monaco.KeyCode.Escape], keybindingContext: NOTHING_OPEN, run: () => host.leave() });
@@ -93,7 +102,6 @@ class MonacoEditor implements Editor {
       id: 'run',
       label: t('lab.run'),
       keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
-      contextMenuGroupId: '0_run',
       run: () => host.run(),
     });
   }

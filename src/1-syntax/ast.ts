@@ -79,7 +79,7 @@ export interface SendStmt extends NodeBase { readonly kind: 'SendStmt'; readonly
 export interface IncDecStmt extends NodeBase { readonly kind: 'IncDecStmt'; readonly x: Expr; readonly op: '++' | '--'; readonly opPos: Pos }
 export type AssignOp = '=' | ':=' | '+=' | '-=' | '*=' | '/=' | '%=' | '&=' | '|=' | '^=' | '<<=' | '>>=' | '&^=';
 export interface AssignStmt extends NodeBase { readonly kind: 'AssignStmt'; readonly lhs: readonly Expr[]; readonly op: AssignOp; readonly opPos: Pos; readonly rhs: readonly Expr[] }
-/** `call` is what follows the keyword; only a CallExpr is legal, anything else has been reported. */
+/** `call` is what follows the keyword; only a CallExpr is legal, which the type checker says, as in gc. */
 export interface GoStmt extends NodeBase { readonly kind: 'GoStmt'; readonly call: Expr }
 export interface DeferStmt extends NodeBase { readonly kind: 'DeferStmt'; readonly call: Expr }
 export interface ReturnStmt extends NodeBase { readonly kind: 'ReturnStmt'; readonly results: readonly Expr[] }
@@ -89,7 +89,7 @@ export interface IfStmt extends NodeBase { readonly kind: 'IfStmt'; readonly ini
 /** list null: default. */
 export interface CaseClause extends NodeBase { readonly kind: 'CaseClause'; readonly list: readonly Expr[] | null; readonly colon: Pos; readonly body: readonly Stmt[] }
 export interface SwitchStmt extends NodeBase { readonly kind: 'SwitchStmt'; readonly init: Stmt | null; readonly tag: Expr | null; readonly body: readonly CaseClause[]; readonly lbrace: Pos; readonly rbrace: Pos }
-/** switch name := x.(type); name null without `:=`. */
+/** switch name := x.(type); name null without `:=`; `guardPos` is the first byte of `name`, or of `x`. */
 export interface TypeSwitchStmt extends NodeBase {
   readonly kind: 'TypeSwitchStmt'; readonly init: Stmt | null; readonly name: Ident | null; readonly x: Expr; readonly guardPos: Pos; readonly body: readonly CaseClause[]; readonly lbrace: Pos; readonly rbrace: Pos;
 }

@@ -5,8 +5,6 @@ import type { Diagnostic, SourceFile } from './source.ts';
 export class DiagnosticList {
   readonly #file: SourceFile;
   readonly #list: Diagnostic[] = [];
-  /** Reported only when the file has no syntax error, as everything gc leaves to its type checker. */
-  readonly #late: Diagnostic[] = [];
   #lastSyntaxLine = 0;
   #lastOther: { line: number; message: string } = { line: 0, message: '' };
   /** Everything reported, including what is not printed. */
@@ -34,14 +32,9 @@ export class DiagnosticList {
     this.#list.push({ pos, end: this.#file.base + Math.max(offset, end), message, code: 'Syntax' });
   }
 
-  addLate(offset: number, end: number, message: string): void {
-    this.#late.push({ pos: this.#file.base + offset, end: this.#file.base + end, message, code: 'Syntax' });
-  }
-
   /** Sorted by position; errors of one position keep the order in which they were found. */
   sorted(): readonly Diagnostic[] {
-    const all = this.hasSyntaxError ? this.#list : [...this.#list, ...this.#late];
-    return all
+    return this.#list
       .toSorted((a, b) => a.pos - b.pos)
       .filter((d, i, list) => d.pos !== list[i - 1]?.pos || d.message !== list[i - 1]?.message);
   }

@@ -1,5 +1,5 @@
 // Dumps made for diffs: one line a token, one line a node, each with its line and column.
-import type { File, Node } from './ast.ts';
+import { type File, NO_POS, type Node } from './ast.ts';
 import { DiagnosticList } from './diagnostics.ts';
 import { Scanner } from './scanner.ts';
 import type { SourceFile } from './source.ts';
@@ -51,9 +51,11 @@ export function dumpTree(file: SourceFile, root: File): string {
     lines.push(`${place(file, value.pos).padEnd(8)}${'  '.repeat(depth)}${label}${value.kind}${scalars(file, value)}`);
     const children: Line[] = [];
     for (const part of partsOf(value)) {
-      if (part.label === 'imports') continue; // they stand among decls
+      // They stand among the declarations.
+      if (part.label === 'imports') continue;
       if (Array.isArray(part.value)) {
-        part.value.forEach((v: unknown, i) => children.push({ depth: depth + 1, label: `${part.label}[${i}]: `, value: v }));
+        const items: readonly unknown[] = part.value;
+        children.push(...items.map((v, i) => ({ depth: depth + 1, label: `${part.label}[${i}]: `, value: v })));
       } else {
         children.push({ depth: depth + 1, label: `${part.label}: `, value: part.value });
       }
@@ -65,14 +67,26 @@ export function dumpTree(file: SourceFile, root: File): string {
 
 /** Names of the fields that hold positions (see ast.ts). */
 const POSITIONS: ReadonlySet<string> = new Set([
-  'lbrace', 'rbrace', 'colon', 'lbrack', 'rbrack', 'lparen', 'rparen', 'ellipsis', 'opPos', 'arrow', 'guardPos', 'tokPos', 'assign',
+  'lbrace',
+  'rbrace',
+  'colon',
+  'lbrack',
+  'rbrack',
+  'lparen',
+  'rparen',
+  'ellipsis',
+  'opPos',
+  'arrow',
+  'guardPos',
+  'tokPos',
+  'assign',
 ]);
 
 function scalars(file: SourceFile, node: Node): string {
   return partsOf(node)
     .filter(({ value }) => typeof value !== 'object')
     .map(({ label, value }) => {
-      if (typeof value === 'number' && POSITIONS.has(label)) return value === 0 ? '' : ` ${label}=${place(file, value)}`;
+      if (typeof value === 'number' && POSITIONS.has(label)) return value === NO_POS ? '' : ` ${label}=${place(file, value)}`;
       return value === false ? '' : ` ${label}=${JSON.stringify(value)}`;
     })
     .join('');

@@ -1,6 +1,6 @@
 // Expressions as gc writes them in messages: on one line, bodies and values of literals shortened to an ellipsis.
 import { unreachable } from '#base';
-import type { ChanType, Expr, Field, FieldList, FuncType } from './ast.ts';
+import { type ChanType, type Expr, type Field, type FieldList, type FuncType, NO_POS } from './ast.ts';
 
 /** U+2026 as a byte string. */
 const ELLIPSIS = '\xe2\x80\xa6';
@@ -45,7 +45,7 @@ function pieces(x: Expr): readonly Piece[] {
     case 'TypeAssertExpr':
       return [x.x, '.(', x.type ?? 'type', ')'];
     case 'CallExpr':
-      return [x.fun, '(', ...commas(x.args), x.ellipsis === 0 ? ')' : '...)'];
+      return [x.fun, '(', ...commas(x.args), x.ellipsis === NO_POS ? ')' : '...)'];
     case 'StarExpr':
       return ['*', x.x];
     case 'UnaryExpr':
@@ -72,7 +72,11 @@ function pieces(x: Expr): readonly Piece[] {
 }
 
 const optional = (x: Expr | null): readonly Piece[] => (x === null ? [] : [x]);
-const commas = (list: readonly Expr[]): readonly Piece[] => joined(list.map((x) => [x]), ', ');
+const commas = (list: readonly Expr[]): readonly Piece[] =>
+  joined(
+    list.map((x) => [x]),
+    ', ',
+  );
 
 function joined(parts: readonly (readonly Piece[])[], separator: string): Piece[] {
   return parts.flatMap((part, i) => (i === 0 ? part : [separator, ...part]));

@@ -40,10 +40,10 @@ export function unquoteString(literal: string): string | null {
       i++;
       continue;
     }
-    const escape = readEscape(body, i, '"');
-    if (escape === null) return null;
-    out.push(body.slice(from, i), escape.isByte ? String.fromCharCode(escape.value) : encodeRune(escape.value));
-    i += escape.size;
+    const found = readEscape(body, i, '"');
+    if (found === null) return null;
+    out.push(body.slice(from, i), found.isByte ? String.fromCharCode(found.value) : encodeRune(found.value));
+    i += found.size;
     from = i;
   }
   out.push(body.slice(from));
@@ -55,8 +55,8 @@ export function unquoteChar(literal: string): number | null {
   if (literal.length < 3 || literal[0] !== "'" || literal[literal.length - 1] !== "'") return null;
   const body = literal.slice(1, -1);
   if (body[0] === '\\') {
-    const escape = readEscape(body, 0, "'");
-    return escape !== null && escape.size === body.length ? escape.value : null;
+    const found = readEscape(body, 0, "'");
+    return found !== null && found.size === body.length ? found.value : null;
   }
   const { code, size } = runeAt(body, 0);
   return size === body.length && body !== "'" && body !== '\n' ? code : null;

@@ -88,7 +88,7 @@ export interface Diagnostic {
   readonly pos: Pos;
   /** Where the marked text ends; equal to `pos` when unknown. */
   readonly end: Pos;
-  /** May hold further lines, each indented by a tab, as gc prints them. */
+  /** A byte string, for it quotes the source. May hold further lines, each indented by a tab, as gc prints them. */
   readonly message: string;
   readonly code: string;
 }

@@ -34,16 +34,54 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(KEYWORD_LIST.map((
 
 /** Every operator the scanner tells apart; `*` and `<-` have tokens of their own because types use them too. */
 export type Operator =
-  | '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>' | '&^'
-  | '&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '!' | '~';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '&'
+  | '|'
+  | '^'
+  | '<<'
+  | '>>'
+  | '&^'
+  | '&&'
+  | '||'
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '!'
+  | '~';
 
 /**
  * What the parser asks for. `operator`, `op=` and `incop` carry their operator in the scanner's `op`, `name` and `literal`
  * their text in `lit`; a `;` says in `lit` whether it was written or stands for a newline or the end of the file.
  */
 export type Token =
-  | 'EOF' | 'name' | 'literal' | 'operator' | 'op=' | 'incop'
-  | '=' | ':=' | '<-' | '*' | '(' | '[' | '{' | ')' | ']' | '}' | ',' | ';' | ':' | '.' | '...'
+  | 'EOF'
+  | 'name'
+  | 'literal'
+  | 'operator'
+  | 'op='
+  | 'incop'
+  | '='
+  | ':='
+  | '<-'
+  | '*'
+  | '('
+  | '['
+  | '{'
+  | ')'
+  | ']'
+  | '}'
+  | ','
+  | ';'
+  | ':'
+  | '.'
+  | '...'
   | Keyword;
 
 /** spec: #Operator_precedence. Zero: not a binary operator. */

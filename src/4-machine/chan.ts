@@ -80,8 +80,8 @@ export class Chan {
   /** Of the channel of a time.Timer or time.Ticker. */
   timer: ChanTimer | null = null;
   /** The buffer is items[head …]; it never holds more than capacity values. */
-  #items: Value[] = [];
-  #head = 0;
+  private items: Value[] = [];
+  private head = 0;
 
   constructor(type: TypeDesc, capacity: number) {
     this.type = type;
@@ -91,20 +91,20 @@ export class Chan {
   }
 
   get length(): number {
-    return this.#items.length - this.#head;
+    return this.items.length - this.head;
   }
 
   push(v: Value): void {
-    this.#items.push(v);
+    this.items.push(v);
   }
 
   shift(): Value {
-    const v = this.#items[this.#head];
-    this.#items[this.#head++] = undefined;
-    if (this.#head === this.#items.length) this.discard();
-    else if (this.#head > 64 && this.#head * 2 > this.#items.length) {
-      this.#items = this.#items.slice(this.#head);
-      this.#head = 0;
+    const v = this.items[this.head];
+    this.items[this.head++] = undefined;
+    if (this.head === this.items.length) this.discard();
+    else if (this.head > 64 && this.head * 2 > this.items.length) {
+      this.items = this.items.slice(this.head);
+      this.head = 0;
     }
     return v;
   }
@@ -112,14 +112,9 @@ export class Chan {
   /** Empties the buffer; true when there was something in it. */
   discard(): boolean {
     const had = this.length > 0;
-    this.#items = [];
-    this.#head = 0;
+    this.items = [];
+    this.head = 0;
     return had;
-  }
-
-  /** What the channel keeps alive, for a walk over the heap. */
-  values(): readonly Value[] {
-    return this.#items;
   }
 }
 

@@ -77,6 +77,13 @@ export interface CreatedBy {
   readonly goroutine: GoId;
 }
 
+/** A fault of the instruction at pc, which touched `addr`. */
+export interface Signal {
+  readonly addr: number;
+  readonly func: Func;
+  readonly pc: number;
+}
+
 export class Goroutine {
   readonly id: GoId;
   readonly createdBy: CreatedBy | null;
@@ -94,8 +101,8 @@ export class Goroutine {
   then: ((m: Machine) => void) | null = null;
   /** Newest panic in flight. */
   panics: Panic | null = null;
-  /** The fault behind the newest run-time error was a signal: its line of the traceback, else ''. */
-  signal = '';
+  /** The memory fault behind a panic in flight. */
+  signal: Signal | null = null;
   micro: Suspended | null = null;
   /** Place in Machine.runnable, -1 when not in it. */
   place = -1;

@@ -18,3 +18,13 @@ export { newCells, newStorage, zeroOf } from './value/zero.ts';
 export { cloneOf, copyInto } from './value/clone.ts';
 export { equal, equalIface } from './value/equal.ts';
 export { wrap } from './value/int.ts';
+// Waiting, for the natives of sync and time:
+export { acquireSemaphore, releaseSemaphore } from './semaphore.ts';
+export { notifyAll, notifyOne, takeTicket, waitForTicket } from './notify-list.ts';
+export { Chan } from './chan.ts';
+export { ChanTimer, Timer } from './timer.ts';
+// Maps, for reflect:
+export { mapKind } from './maps/go-map.ts';
+export { MapFault } from './maps/fault.ts';
+export { raise as raiseMapFault } from './ops/map.ts';
+export { MapIterator, SwissMap } from './maps/swiss/map.ts';

@@ -1,6 +1,6 @@
 // The machine: a Program and the answers of its sockets in, output and an outcome out.
 import { invariant } from '#base';
-import { type Func, type Program, type TypeDesc, WORDS } from '#code';
+import { type Func, OP, type Program, type TypeDesc, WORDS } from '#code';
 import type { Facts } from '#release';
 import { writeDeadlock } from './death/deadlock.ts';
 import { writeFatal } from './death/fatal.ts';
@@ -11,12 +11,14 @@ import { Heap } from './heap.ts';
 import type { MicroOp } from './maps/micro-op.ts';
 import type { Native } from './native.ts';
 import type { Budgets, BudgetName, Outcome } from './outcome.ts';
-import { startPanic } from './panicking.ts';
+import { afterDeferred, afterPrinting, startGoexit, startPanic } from './panicking.ts';
 import type { ChoiceKind, NativeTable, OutputSink, ReadyWhy, Scheduler } from './sockets.ts';
 import { growRegisters, MAX_STACK, overflowStack, stackBytes } from './stack.ts';
 import { TimerHeap } from './timer.ts';
+import { Addresses } from './value/address.ts';
 import { Closure } from './value/func.ts';
 import { Iface } from './value/iface.ts';
+import type { Int } from './value/int.ts';
 import type { Cells, Value } from './value/value.ts';
 import { zeroOf } from './value/zero.ts';
 
@@ -31,6 +33,8 @@ export interface Sockets {
 
 /** 2009-11-10 23:00:00 UTC in Unix nanoseconds: the wall clock at the start of every run. */
 export const WALL_START = 1_257_894_000_000_000_000n;
+/** Number of the first goroutine that a program starts: those between are the runtime's own in Go 1.26. */
+const FIRST_STARTED = 18;
 /** Virtual nanoseconds per step. */
 export const STEP_NS = 5;
 
@@ -41,6 +45,7 @@ export class Machine {
   readonly facts: Facts;
   readonly budgets: Budgets;
   readonly heap: Heap;
+  readonly addresses = new Addresses();
   /** timer.ts: `next` is the virtual ns of the earliest (Infinity when none), `fire(m)` fires those due at m.now. */
   readonly timers = new TimerHeap();
   /** One cell for each Program.globals; filled with zero values as the program grows. */
@@ -52,6 +57,8 @@ export class Machine {
   current: Goroutine;
   /** Registers of the running goroutine. */
   regs: Value[];
+  /** Innermost frame of the running goroutine. */
+  frame: Frame;
   /** pc of the running instruction. Valid inside operations that take the machine; elsewhere the dispatcher keeps its own. */
   pc = 0;
   /** Set by whatever changes frames, parks, or ends the run: the dispatcher must look at the machine again. */
@@ -73,6 +80,9 @@ export class Machine {
   /** Virtual ns beyond steps: costs of map points and jumps to timers. */
   #extra = 1;
   #written = 0;
+  readonly #output: OutputSink;
+  /** By Func.index. */
+  readonly #native: Native[] = [];
 
   constructor(program: Program, sockets: Sockets) {
     this.program = program;
@@ -84,9 +94,9 @@ export class Machine {
     this.heap = new Heap(sockets.budgets.memory);
     this.current = this.newGoroutine(new Closure(program.entry, []), []);
     this.regs = this.current.regs;
+    this.frame = this.current.top;
+    this.#lastId = FIRST_STARTED - 1;
   }
-
-  readonly #output: OutputSink;
 
   // ---- driving a run
 
@@ -167,7 +177,7 @@ export class Machine {
   newGoroutine(closure: Closure, args: readonly Value[]): Goroutine {
     const createdBy = this.#lastId === 0 ? null : { func: this.current.top.func, pc: this.pc, goroutine: this.current.id };
     const g = new Goroutine(++this.#lastId, createdBy);
-    this.#prepare(closure.func);
+    if (closure.func.code === null) this.#prepare(closure.func);
     const f = new Frame(closure.func);
     f.closure = closure;
     f.role = 'first';
@@ -194,28 +204,48 @@ export class Machine {
     const at = f.fp + (code[this.pc + 1] as number);
     f.pc = this.pc;
     this.enter(closure.func, closure, at, 'call', args);
+    this.look = true;
   }
 
-  /** Pushes a frame for func at register index fp; its arguments are `args` or stand there already. */
+  /** Pushes a frame for func at register index fp; its arguments are `args` or stand there already. The caller's frame has its pc. */
   enter(func: Func, closure: Closure | null, fp: number, role: FrameRole, args?: readonly Value[]): void {
     const g = this.current;
     if (func.code === null) this.#prepare(func);
-    const need = fp + Math.max(func.nregs, args === undefined ? 0 : args.length);
-    if (need > g.regs.length) growRegisters(g, need);
-    if (args !== undefined) for (let i = 0; i < args.length; i++) g.regs[fp + i] = args[i];
+    if (fp + func.nregs > g.regs.length) growRegisters(g, fp + func.nregs);
+    if (args !== undefined) putArguments(g, fp, args);
     const depth = ++g.depth;
-    let f = g.frames[depth];
-    if (f === undefined) {
-      f = new Frame(func);
-      g.frames.push(f);
-      if (stackBytes(depth, fp) > MAX_STACK) return overflowStack(this);
-    }
+    if (depth === g.frames.length) this.#pushNewFrame(g, func, fp);
+    const f = g.frames[depth] as Frame;
     f.func = func;
     f.closure = closure;
     f.fp = fp;
     f.pc = 0;
     f.role = role;
-    this.look = true;
+    this.frame = f;
+  }
+
+  #pushNewFrame(g: Goroutine, func: Func, fp: number): void {
+    g.frames.push(new Frame(func));
+    if (stackBytes(g.depth, fp) > MAX_STACK) overflowStack(this);
+  }
+
+  /** The running function returns; its results stand in its registers from 0 on. */
+  leave(): void {
+    const f = this.frame;
+    if (f.role !== 'call') return this.#leaveFor(f);
+    const g = this.current;
+    const caller = g.frames[--g.depth] as Frame;
+    caller.pc += WORDS;
+    this.frame = caller;
+  }
+
+  #leaveFor(f: Frame): void {
+    const g = this.current;
+    if (f.role === 'first') return this.endGoroutine(false);
+    g.depth--;
+    this.frame = g.top;
+    if (f.role === 'deferred by panic') afterDeferred(this);
+    else if (f.role === 'printing') afterPrinting(this, String(this.regs[f.fp]));
   }
 
   /** A Go panic with an interface value (nil included): defers run, then the program dies unless one recovers. Ends the instruction. */
@@ -233,6 +263,11 @@ export class Machine {
     startPanic(this, new Iface(this.typeNamed('string'), text));
   }
 
+  /** Index i is out of range of something with `length` elements. */
+  panicIndex(i: Int, length: number): void {
+    this.panicText('boundsError', i < 0 ? `index out of range [${i}]` : `index out of range [${i}] with length ${length}`);
+  }
+
   /** A fault of the address `addr`: nil dereference, a call of a nil func, a method of a nil interface. */
   panicMemory(addr: number): void {
     startPanic(this, newRuntimeError(this, 'errorString', 'invalid memory address or nil pointer dereference'), addr);
@@ -243,9 +278,14 @@ export class Machine {
     writeFatal(this, text);
   }
 
-  /** A fatal error that is the runtime's: as fatal, but recognisably thrown. */
+  /** A fatal error that is the runtime's. Its dump lists the program's goroutines only, not the runtime's. */
   throw(text: string): void {
     writeFatal(this, text);
+  }
+
+  /** runtime.Goexit. */
+  goexit(): void {
+    startGoexit(this);
   }
 
   exit(code: number): void {
@@ -286,31 +326,38 @@ export class Machine {
    * and `done` is not called.
    */
   drive<T>(op: MicroOp<T>, done: (result: T) => void): void {
-    let charged = false;
-    for (;;) {
-      const r = op.next();
-      if (this.look) return;
-      if (r.done === true) {
-        done(r.value);
-        if (charged) this.cutAt(this.timers.next);
-        return;
-      }
-      this.fuel--;
-      this.#extra += r.value.cost;
-      charged = true;
-      if (this.fuel <= 0 && (r.value.prologue || this.scheduler.stopsAt === 'points') && this.#mayStop()) {
-        const g = this.current;
-        g.micro = { op, done: (result) => done(result as T) };
-        g.top.pc = this.pc;
-        this.look = true;
-        return;
-      }
+    let r = op.next();
+    if (r.done !== true) {
+      const anywhere = this.scheduler.stopsAt === 'points';
+      do {
+        if (this.look) return;
+        this.fuel--;
+        this.#extra += r.value.cost;
+        if ((anywhere || r.value.prologue) && this.#mayStop()) return this.#suspend({ op, done: (result) => done(result as T) });
+        r = op.next();
+      } while (r.done !== true);
+      this.cutAt(this.timers.next);
     }
+    if (!this.look) done(r.value);
   }
 
-  /** Counts memory given to the program. */
-  allocate(bytes: number): void {
-    if (this.heap.count(bytes)) this.heap.collect(this);
+  #suspend(micro: Suspended): void {
+    const g = this.current;
+    g.micro = micro;
+    g.top.pc = this.pc;
+    this.look = true;
+  }
+
+  /** Counts memory before it is given to the program. False: it is more than the budget, and the run has ended. */
+  allocate(bytes: number): boolean {
+    if (this.heap.allocate(this, bytes)) return true;
+    this.overBudget('memory');
+    return false;
+  }
+
+  /** A number of its own for every object, the same in every run. */
+  identity(object: object): number {
+    return this.addresses.identity(object);
   }
 
   /** Whoever adds a timer says when, so that the present grant ends in time. */
@@ -330,11 +377,23 @@ export class Machine {
   }
 
   native(func: Func): Native {
+    return this.#native[func.index] ?? this.#findNative(func);
+  }
+
+  #findNative(func: Func): Native {
     const name = func.native;
     invariant(name !== null, `${func.name} has neither a body nor a native`);
     const native = this.natives.get(name);
     invariant(native !== undefined, `no native ${name}`);
+    this.#native[func.index] = native;
     return native;
+  }
+
+  /** The method of a concrete type with the given id. */
+  method(type: TypeDesc, id: number): Func {
+    const func = type.methodById.get(id)?.func;
+    invariant(func !== undefined && func !== null, `${type.string} has no method number ${id}`);
+    return func;
   }
 
   /** The running goroutine's last frame has returned, or runtime.Goexit has run all its defers. */
@@ -380,7 +439,7 @@ export class Machine {
 
   /** A stop inside a micro-op would change nothing when the goroutine would simply be continued. */
   #mayStop(): boolean {
-    return this.steps >= this.#sliceEnd ? this.#runnable.length > 1 || this.timers.next <= this.now : this.timers.next <= this.now;
+    return (this.steps >= this.#sliceEnd && this.#runnable.length > 1) || this.timers.next <= this.now;
   }
 
   /** Chooses who runs next. False: nobody could, and the clock has jumped or the run has ended. */
@@ -409,6 +468,7 @@ export class Machine {
   #resume(g: Goroutine): void {
     this.current = g;
     this.regs = g.regs;
+    this.frame = g.top;
     g.status = 'running';
   }
 
@@ -444,8 +504,23 @@ export class Machine {
   /** Compiles func on its first call; new global variables may come to light. */
   #prepare(func: Func): void {
     this.program.materialize(func);
+    if (func.code === null) giveNativeBody(func);
     for (let i = this.globals.length; i < this.program.globals.length; i++) this.globals.push(zeroOf(this.program.globals[i] as TypeDesc));
   }
+}
+
+function putArguments(g: Goroutine, fp: number, args: readonly Value[]): void {
+  if (fp + args.length > g.regs.length) growRegisters(g, fp + args.length);
+  for (let i = 0; i < args.length; i++) g.regs[fp + i] = args[i];
+}
+
+/** A native that is called through a function value gets the body that a direct call of it would be. */
+function giveNativeBody(func: Func): void {
+  invariant(func.native !== null, `${func.name} has neither a body nor a native`);
+  func.code = Int32Array.of(OP.CALL_NATIVE, 0, 0, 0, 0, OP.RETURN, 0, func.nresults, 0, 0);
+  func.consts = [func];
+  func.positions = Int32Array.of(func.pos, func.pos);
+  func.nregs = Math.max(func.nparams, func.nresults, 1);
 }
 
 const BUDGET_TEXT: Readonly<Record<BudgetName, (limit: number) => string>> = {

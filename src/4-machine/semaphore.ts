@@ -30,7 +30,7 @@ function takeUnit(word: Pointer): boolean {
 }
 
 /** Takes a unit or waits for one; `lifo` puts the waiter in front (a mutex waiter that was woken and lost). */
-export function acquire(m: Machine, word: Pointer, lifo: boolean, reason: string): void {
+export function acquireSemaphore(m: Machine, word: Pointer, lifo: boolean, reason: string): void {
   if (takeUnit(word)) return;
   const w: SemaWaiter = { g: m.current, ticket: false };
   enqueue(word, w, lifo);
@@ -51,7 +51,7 @@ function tryAgain(m: Machine, word: Pointer, w: SemaWaiter, lifo: boolean, reaso
 }
 
 /** Gives a unit back and wakes the first waiter; with `handoff` the waiter owns the unit and runs at once. */
-export function release(m: Machine, word: Pointer, handoff: boolean): void {
+export function releaseSemaphore(m: Machine, word: Pointer, handoff: boolean): void {
   (word.base as Cells)[word.index] = ((word.base as Cells)[word.index] as number) + 1;
   const w = queueOf(word).shift();
   if (w === undefined) return;

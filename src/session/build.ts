@@ -1,5 +1,5 @@
 // From source texts to a Program: parse, check, compile. The library's packages are parsed once per Builder.
-import { fromBytes, toByteString } from '#base';
+import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
 import { type Ast, type Diagnostic, FileSet, parseFile, type SourceFile } from '#syntax';
 import { type Checked, checkProgram } from '#types';
@@ -15,6 +15,8 @@ export type Built = { readonly program: Program } | Rejected;
 export interface Parsed extends Rejected {
   readonly sources: readonly SourceFile[];
   readonly trees: readonly Ast.File[];
+  /** Whether gc would go on to the types: malformed literals alone do not stop it. */
+  readonly checkable: boolean;
 }
 
 /** Texts of the reader's programs stay in the FileSet; past this many bytes it is replaced, so that a long session does not grow. */
@@ -38,18 +40,20 @@ export class Builder {
   }
 
   checkText(files: readonly SourceText[], release: string): { readonly checked: Checked } | Rejected {
-    const { trees, diagnostics } = this.parse(files);
-    if (diagnostics.length > 0) return { diagnostics };
+    const { trees, diagnostics, checkable } = this.parse(files);
+    if (!checkable) return { diagnostics };
     const library = this.#library(release);
     const checked = checkProgram({ fileSet: this.#fileSet, main: { path: 'main', files: trees }, source: (path) => library.find(path), release });
-    return checked.diagnostics.length > 0 ? { diagnostics: this.#reported(checked.diagnostics) } : { checked };
+    const all = [...diagnostics, ...this.#reported(checked.diagnostics)];
+    return all.length > 0 ? { diagnostics: all.sort(byPosition) } : { checked };
   }
 
   parse(files: readonly SourceText[]): Parsed {
     if (this.#added > FRESH_AFTER) this.#renew();
     const sources = files.map((f) => this.#add(f));
     const results = sources.map((s) => parseFile(s));
-    return { sources, trees: results.map((r) => r.file), diagnostics: this.#reported(results.flatMap((r) => r.diagnostics)) };
+    const diagnostics = this.#reported(results.flatMap((r) => r.diagnostics));
+    return { sources, trees: results.map((r) => r.file), diagnostics, checkable: results.every((r) => r.checkable) };
   }
 
   #add(f: SourceText): SourceFile {
@@ -82,7 +86,7 @@ export class Builder {
         file: at.file,
         line: at.line,
         column: at.column,
-        message: d.message,
+        message: fromByteString(d.message),
         code: d.code,
         editorColumn: file?.editorColumn(d.pos) ?? 1,
         editorEndLine: marked ? until.line : at.line,
@@ -91,3 +95,5 @@ export class Builder {
     });
   }
 }
+
+const byPosition = (a: ReportedDiagnostic, b: ReportedDiagnostic): number => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);

@@ -1,7 +1,10 @@
 // Every stage of one program as text made for diffs.
-import { disassemble } from '#code';
-import { dumpTokens, dumpTree } from '#syntax';
-import { Builder } from './build.ts';
+import { fromByteString, unreachable } from '#base';
+import { disassemble, type Program } from '#code';
+import { type Ast, dumpTokens, dumpTree, type SourceFile } from '#syntax';
+import { type CheckedPackage, constantText, typeText } from '#types';
+import { Builder, type Parsed, type Rejected } from './build.ts';
+import { openMachine } from './session.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
 import type { Settings } from './settings.ts';
 import { traceRun } from './trace.ts';
@@ -14,18 +17,59 @@ export interface Dump {
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
 
+
 /** The stage's text; `diagnostics` says what stopped it from being reached. */
 export function dumpProgram(stage: DumpStage, files: readonly SourceText[], settings: Settings): Dump {
   const builder = new Builder();
-  if (stage === 'tokens' || stage === 'tree') {
-    const { sources, trees, diagnostics } = builder.parse(files);
-    const text = sources.map((s, i) => (stage === 'tokens' ? dumpTokens(s) : dumpTree(s, trees[i] as Ast.File))).join('');
-    return { text, diagnostics };
+  switch (stage) {
+    case 'tokens':
+      return ofParsed(builder.parse(files), (source) => dumpTokens(source));
+    case 'tree':
+      return ofParsed(builder.parse(files), dumpTree);
+    case 'types':
+      return of(builder.checkText(files, settings.release), ({ checked }) => dumpTypes(checked.main));
+    case 'code':
+      return of(builder.build(files, settings.release), ({ program }) => dumpCode(program));
+    case 'trace':
+      return of(builder.build(files, settings.release), ({ program }) => {
+        const written: string[] = [];
+        const machine = openMachine(program, settings, (_fd, bytes) => written.push(bytes));
+        return traceRun(machine, () => fromByteString(written.splice(0).join('')));
+      });
+    default:
+      return unreachable(stage);
   }
-  const checked = builder.checkText(files, settings.release);
-  if ('diagnostics' in checked) return { text: '', diagnostics: checked.diagnostics };
-  if (stage === 'types') return { text: dumpTypes(checked.checked.main), diagnostics: [] };
-  const built = builder.build(files, settings.release);
-  if ('diagnostics' in built) return { text: '', diagnostics: built.diagnostics };
-  return { text: stage === 'code' ? disassembleMain(built.program) : traceText(built.program, settings), diagnostics: [] };
+}
+
+function of<T extends object>(stage: T | Rejected, text: (reached: T) => string): Dump {
+  return 'diagnostics' in stage ? { text: '', diagnostics: stage.diagnostics } : { text: text(stage), diagnostics: [] };
+}
+
+function ofParsed({ sources, trees, diagnostics }: Parsed, text: (source: SourceFile, tree: Ast.File) => string): Dump {
+  const texts = sources.map((source, i) => text(source, trees[i] as Ast.File));
+  return { text: texts.join(''), diagnostics };
+}
+
+/** A line for every expression: position, text of its type, constant value. */
+function dumpTypes({ fileSet, info }: CheckedPackage): string {
+  const rows = [...info.types].sort(([a], [b]) => a.pos - b.pos || b.end - a.end);
+  const lines = rows.map(([x, tv]) => {
+    const at = fileSet.position(x.pos);
+    const value = tv.value === null ? '' : ` = ${constantText(tv.value)}`;
+    return `${at.line}:${at.column}`.padEnd(8) + `${x.kind.padEnd(14)} ${tv.mode.padEnd(9)} ${typeText(tv.type)}${value}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** The functions of package main. */
+function dumpCode(program: Program): string {
+  const texts: string[] = [];
+  // Compiling one may add others, so the list is read by index.
+  for (let i = 0; i < program.funcs.length; i++) {
+    const f = program.funcs[i];
+    if (f === undefined || f.pkgPath !== 'main' || f.native !== null) continue;
+    program.materialize(f);
+    texts.push(disassemble(f, program));
+  }
+  return texts.join('\n');
 }

@@ -1,6 +1,7 @@
 // A session: source text and settings in, plain results out. The one catch for bugs of our own stands here.
 import { SimulatorBug, toBytes, unreachable } from '#base';
-import { Machine, type Outcome } from '#machine';
+import type { Program } from '#code';
+import { Machine, type Outcome, type OutputSink } from '#machine';
 import { DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
 import { goLike, random } from '#schedule';
 import { nativeTable } from '#std';
@@ -42,17 +43,20 @@ export function openSession(): Session {
       try {
         const built = builder.build(files, settings.release);
         if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
-        return new MachineRun((output) => {
-          const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
-          const scheduler = SCHEDULERS[settings.schedule](settings.seed);
-          return new Machine(built.program, { scheduler, natives: nativeTable, output, facts, budgets: settings.budgets });
-        });
+        return new MachineRun((output) => openMachine(built.program, settings, output));
       } catch (e) {
         builder = new Builder();
         return ended(bugResult(e));
       }
     },
   };
+}
+
+/** A machine with every socket filled as the settings say. */
+export function openMachine(program: Program, settings: Settings, output: OutputSink): Machine {
+  const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
+  const scheduler = SCHEDULERS[settings.schedule](settings.seed);
+  return new Machine(program, { scheduler, natives: nativeTable, output, facts, budgets: settings.budgets });
 }
 
 /** A run that is over before it began. */
@@ -76,7 +80,7 @@ class MachineRun implements Run {
   #pending: { fd: 1 | 2; parts: string[] }[] = [];
   #over: RunResult | null = null;
 
-  constructor(make: (output: (fd: 1 | 2, bytes: string) => void) => Machine) {
+  constructor(make: (output: OutputSink) => Machine) {
     this.#machine = make((fd, bytes) => {
       const last = this.#pending.at(-1);
       if (last?.fd === fd) last.parts.push(bytes);

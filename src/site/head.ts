@@ -8,7 +8,7 @@ interface HeadTag {
 /** `codeCss` is the style sheet of static Go code: inline, because a lab is often the first thing on a page. */
 export function headTags(codeCss: string): HeadTag[] {
   return [
-    { tag: 'meta', attrs: { name: 'theme-color', content: '#11151b', media: '(prefers-color-scheme: dark)' } },
+    { tag: 'meta', attrs: { name: 'theme-color', content: '#12171e', media: '(prefers-color-scheme: dark)' } },
     { tag: 'meta', attrs: { name: 'theme-color', content: '#ffffff', media: '(prefers-color-scheme: light)' } },
     { tag: 'style', content: codeCss },
   ];

@@ -9,9 +9,9 @@ const run = promisify(execFile);
 const here = import.meta.dirname;
 const MARKER = /\/\* ERROR "(?:[^"\\]|\\.)*" \*\/ ?/g;
 const ROW = new RegExp(`(?:${MARKER.source})+`, 'g');
-/** Follow-on lines and ends of lines that name a place are left out: their columns would move with the markers. */
+/** Follow-on lines and ends of lines that name a place are left out: columns would move with the markers, and GOROOT differs. */
 const PLACE = /\.go:\d+:\d+:/;
-const TAIL = / at \S+\.go:\d+:\d+$/;
+const TAIL = / at \S+\.go:\d+:\d+$| \(\/.*\)$/;
 const ERROR_LINE = /^(?:\.\/)?[^:\s]+\.go:(\d+):(\d+): (.*)$/;
 
 /** The errors of one program, each with its indented follow-on lines, in the order of the compiler. */

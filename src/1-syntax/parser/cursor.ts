@@ -88,7 +88,9 @@ export class Cursor extends Scanner {
     this.diagnostics.add(offset, offset === this.start ? this.end : offset, message);
   }
 
+  /** What is missing reaches up to the current token, so that no node ends before it begins. */
   protected syntaxError(message: string): void {
+    this.prevEnd = this.start;
     this.syntaxErrorAt(this.pos, message);
   }
 

@@ -1,5 +1,17 @@
 // Declarations (spec: #Declarations_and_scope, #Import_declarations).
-import { type Expr, type FuncDecl, type FuncType, type GenDecl, type Ident, type ImportSpec, NO_POS, type Pos, type Spec, type TypeSpec, type ValueSpec } from '../ast.ts';
+import {
+  type Expr,
+  type FuncDecl,
+  type FuncType,
+  type GenDecl,
+  type Ident,
+  type ImportSpec,
+  NO_POS,
+  type Pos,
+  type Spec,
+  type TypeSpec,
+  type ValueSpec,
+} from '../ast.ts';
 import { unquoteString } from '../literal.ts';
 import { ExprParser } from './expr.ts';
 import { RESULTS, TYPE_PARAMETERS } from './param.ts';
@@ -136,10 +148,10 @@ export abstract class DeclParser extends ExprParser {
       name = this.name();
       type = this.funcType(pos, isMethod ? 'method' : '');
     } else {
-      name = { kind: 'Ident', pos: this.pos, end: this.pos, name: '_' };
-      const params = this.fieldList(this.pos, []);
-      type = { kind: 'FuncType', pos, end: this.pos, typeParams: null, params, results: null };
+      const missing = this.pos;
       this.expected(isMethod ? 'name' : 'name or (');
+      name = { kind: 'Ident', pos: missing, end: missing, name: '_' };
+      type = { kind: 'FuncType', pos, end: missing, typeParams: null, params: this.fieldList(missing, []), results: null };
       this.advance('{', ';');
     }
     const body = this.is('{') ? this.funcBody() : null;

@@ -1,6 +1,18 @@
 // Expressions (spec: #Expressions). Parentheses are kept: some rules forbid them.
-import type {
-  BinaryOp, BlockStmt, ChanType, CompositeLit, Expr, FuncLit, FuncType, IndexExpr, KeyValueExpr, Pos, SliceExpr, UnaryOp,
+import {
+  type BinaryOp,
+  type BlockStmt,
+  type ChanType,
+  type CompositeLit,
+  type Expr,
+  type FuncLit,
+  type FuncType,
+  type IndexExpr,
+  type KeyValueExpr,
+  NO_POS,
+  type Pos,
+  type SliceExpr,
+  type UnaryOp,
 } from '../ast.ts';
 import { exprText } from '../expr-text.ts';
 import type { Operator } from '../token.ts';
@@ -214,7 +226,7 @@ export abstract class ExprParser extends TypeParser {
     const lparen = this.pos;
     this.next();
     const args: Expr[] = [];
-    let ellipsis: Pos = 0;
+    let ellipsis: Pos = NO_POS;
     this.exprNesting++;
     const rparen = this.list('argument list', ',', ')', () => {
       args.push(this.expr());
@@ -296,5 +308,12 @@ function isValue(x: Expr): boolean {
 }
 
 const VALUE_KINDS: ReadonlySet<Expr['kind']> = new Set<Expr['kind']>([
-  'BasicLit', 'CompositeLit', 'FuncLit', 'SliceExpr', 'TypeAssertExpr', 'CallExpr', 'UnaryExpr', 'BinaryExpr',
+  'BasicLit',
+  'CompositeLit',
+  'FuncLit',
+  'SliceExpr',
+  'TypeAssertExpr',
+  'CallExpr',
+  'UnaryExpr',
+  'BinaryExpr',
 ]);

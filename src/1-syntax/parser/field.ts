@@ -29,7 +29,13 @@ export abstract class FieldParser extends ParamParser {
         return this.#fieldOfName(pos, this.name());
       case '*':
         this.next();
-        return this.#embedded(pos, this.#pointer(pos, this.#parenthesized(() => this.qualifiedName(null))));
+        return this.#embedded(
+          pos,
+          this.#pointer(
+            pos,
+            this.#parenthesized(() => this.qualifiedName(null)),
+          ),
+        );
       case '(':
         return this.#embedded(
           pos,

@@ -59,17 +59,16 @@ export abstract class ParamParser extends Cursor {
 
   /** Groups neighbours that share a type, as they were written: `a, b int` is one field. */
   protected fieldList(pos: Pos, list: readonly Parameter[]): FieldList {
-    const fields: Field[] = [];
-    for (let i = 0; i < list.length; ) {
-      const { pos: start, type, name } = list[i]!;
-      const names = name === null ? [] : [name];
-      for (i++; names.length > 0; i++) {
-        const next = list[i];
-        if (next === undefined || next.type !== type || next.name === null) break;
-        names.push(next.name);
-      }
-      if (type !== null) fields.push({ kind: 'Field', pos: start, end: type.end, names, type, tag: null });
+    const groups: { pos: Pos; names: Ident[]; type: Expr }[] = [];
+    for (const { pos: start, name, type } of list) {
+      if (type === null) continue;
+      const last = groups.at(-1);
+      if (name !== null && last?.type === type) last.names.push(name);
+      else groups.push({ pos: start, names: name === null ? [] : [name], type });
     }
+    const fields = groups.map(
+      ({ pos: start, names, type }): Field => ({ kind: 'Field', pos: start, end: type.end, names, type, tag: null }),
+    );
     return { kind: 'FieldList', pos, end: this.endPos, list: fields };
   }
 
@@ -133,7 +132,7 @@ export abstract class ParamParser extends Cursor {
       if (p.type !== null) {
         type = p.type;
         if (p.name === null) {
-          errorPos = type.pos;
+          errorPos = reportedPos(type);
           p.name = { kind: 'Ident', pos: errorPos, end: errorPos, name: '_' };
         }
       } else if (type !== null) {
@@ -164,4 +163,9 @@ export abstract class ParamParser extends Cursor {
 function missingName({ namesRequired }: ListRules, length: number): string {
   if (!namesRequired) return 'missing parameter name';
   return length === 1 ? 'missing type parameter name or invalid array length' : 'missing type parameter name';
+}
+
+/** gc places a function type at its parameters, not at `func`. */
+function reportedPos(type: Expr): Pos {
+  return type.kind === 'FuncType' ? (type.typeParams ?? type.params).pos : type.pos;
 }

@@ -12,6 +12,9 @@ import { FileParser } from './file.ts';
  */
 const MAX_TREE_HEIGHT = MAX_CHAIN + MAX_NESTING;
 
+/** The most nodes one level of nesting puts on top of each other: an interface, its list, a method, its type, its list, a parameter. */
+const LEVEL_HEIGHT = 6;
+
 export interface ParseResult {
   readonly file: File;
   /** Sorted by position, and cut as gc cuts them: one syntax error a line. */
@@ -28,7 +31,7 @@ export function parseFile(source: SourceFile): ParseResult {
   const parser = new FileParser(source, diagnostics);
   const file = parser.sourceFile();
   const checkable = parser.hasPackageClause && !diagnostics.hasSyntaxError;
-  if (!checkable || (parser.longestChain + 2) * (parser.deepestNesting + 1) <= MAX_TREE_HEIGHT) {
+  if (!checkable || (parser.longestChain + LEVEL_HEIGHT) * (parser.deepestNesting + 1) <= MAX_TREE_HEIGHT) {
     return { file, diagnostics: diagnostics.sorted(), checkable };
   }
   const { node, height } = tallestNode(file);

@@ -26,7 +26,9 @@ export abstract class SimpleStmtParser extends DeclParser {
   /** A simple statement whose expressions on the left may have been read. */
   protected simpleStmt(given: readonly Expr[] | null): Stmt {
     const lhs = given ?? this.exprList();
-    return lhs.length === 1 && this.tok !== '=' && this.tok !== ':=' ? this.#afterExpr(lhs[0]!) : this.#assignment(lhs);
+    const [x, second] = lhs;
+    const isAssignment = this.tok === '=' || this.tok === ':=';
+    return x === undefined || second !== undefined || isAssignment ? this.#assignment(lhs) : this.#afterExpr(x);
   }
 
   #rangeOrSimpleStmt(): Stmt | RangeClause {
@@ -108,7 +110,8 @@ export abstract class SimpleStmtParser extends DeclParser {
     if (keyword === 'for') return this.#forClause(first);
     if (!this.is('{')) return { init: first, cond: this.#condition(keyword, this.simpleStmt(null)), post: null };
     if (keyword === 'if' && semicolon !== null) {
-      const missing = semicolon === 'semicolon' ? 'missing condition in if statement' : `unexpected ${semicolon}, expected { after if clause`;
+      const missing =
+        semicolon === 'semicolon' ? 'missing condition in if statement' : `unexpected ${semicolon}, expected { after if clause`;
       this.syntaxErrorAt(semicolonPos, missing);
     }
     return { init: first, cond: null, post: null };
@@ -167,9 +170,9 @@ export abstract class SimpleStmtParser extends DeclParser {
 export function typeSwitchGuard(stmt: Stmt): { readonly name: Ident | null; readonly guard: TypeAssertExpr } | null {
   if (stmt.kind === 'ExprStmt') return isGuard(stmt.x) ? { name: null, guard: stmt.x } : null;
   if (stmt.kind !== 'AssignStmt' || stmt.op !== ':=' || stmt.lhs.length !== 1 || stmt.rhs.length !== 1) return null;
-  const name = stmt.lhs[0]!;
-  const guard = stmt.rhs[0]!;
-  return name.kind === 'Ident' && isGuard(guard) ? { name, guard } : null;
+  const [name] = stmt.lhs;
+  const [guard] = stmt.rhs;
+  return name?.kind === 'Ident' && guard !== undefined && isGuard(guard) ? { name, guard } : null;
 }
 
 function isGuard(x: Expr): x is TypeAssertExpr {

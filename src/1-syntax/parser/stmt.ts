@@ -1,7 +1,21 @@
 // Statements (spec: #Statements).
 import type {
- BlockStmt, BranchStmt, CaseClause, CommClause, Expr, ForStmt, GoStmt, DeferStmt, Ident, IfStmt, RangeStmt,
- ReturnStmt, SelectStmt, Stmt, SwitchStmt, TypeSwitchStmt,
+  BlockStmt,
+  BranchStmt,
+  CaseClause,
+  CommClause,
+  Expr,
+  ForStmt,
+  GoStmt,
+  DeferStmt,
+  Ident,
+  IfStmt,
+  RangeStmt,
+  ReturnStmt,
+  SelectStmt,
+  Stmt,
+  SwitchStmt,
+  TypeSwitchStmt,
 } from '../ast.ts';
 import { unparen } from './expr.ts';
 import { type RangeClause, SimpleStmtParser, typeSwitchGuard } from './simple-stmt.ts';
@@ -140,10 +154,6 @@ export abstract class StmtParser extends SimpleStmtParser {
     const written = this.primaryExpr(this.operand());
     const call = unparen(written);
     if (call !== written) this.errorAtPos(written.pos, `expression in ${keyword} must not be parenthesized`);
-    if (call.kind !== 'CallExpr') {
-      const base = this.file.base;
-      this.diagnostics.addLate(call.pos - base, call.end - base, `expression in ${keyword} must be function call`);
-    }
     return { kind: keyword === 'go' ? 'GoStmt' : 'DeferStmt', pos, end: this.endPos, call };
   }
 

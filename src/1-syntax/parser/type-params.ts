@@ -1,5 +1,5 @@
 // Whether `type T[P …` opens a type parameter list or an array type (spec: #Type_parameter_declarations, on the ambiguity).
-import type { BinaryExpr, Expr, Ident } from '../ast.ts';
+import { type BinaryExpr, type Expr, type Ident, NO_POS } from '../ast.ts';
 import { unparen } from './expr.ts';
 
 /** A type parameter's name, and its constraint when that has been read with it. */
@@ -34,9 +34,9 @@ function splitTerm(x: Expr, settled: boolean): { readonly name: Ident; readonly 
   if (x.kind === 'BinaryExpr' && x.op === '*' && x.x.kind === 'Ident' && (settled || isTypeElem(x.y))) {
     return { name: x.x, constraint: { kind: 'StarExpr', pos: x.opPos, end: x.end, x: x.y } };
   }
-  if (x.kind === 'CallExpr' && x.fun.kind === 'Ident' && x.args.length === 1 && x.ellipsis === 0) {
-    const arg = x.args[0]!;
-    if (settled || isTypeElem(arg)) return { name: x.fun, constraint: unparen(arg) };
+  if (x.kind === 'CallExpr' && x.fun.kind === 'Ident' && x.args.length === 1 && x.ellipsis === NO_POS) {
+    const [arg] = x.args;
+    if (arg !== undefined && (settled || isTypeElem(arg))) return { name: x.fun, constraint: unparen(arg) };
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function indexExpr(c: Checker, x: Operand, e: Ast.IndexExpr): boolean {
   }
   const u = under(x.type);
   if (x.mode === 'value' && u.kind === 'Signature' && u.typeParams.length > 0) return true;
-  const what = indexed(c, x);
+  const what = indexed(x);
   if (what === null) {
     c.error(e, 'NonSliceableOperand', 'cannot index %s', x);
     use(c, ...e.indices);
@@ -66,7 +66,7 @@ interface Indexed {
 }
 
 /** What indexing x gives; for a type parameter, what all types of its set agree on. */
-function indexed(c: Checker, x: Operand): Indexed | null {
+function indexed(x: Operand): Indexed | null {
   let all: Indexed | null = null;
   for (const t of typesOf(x.type)) {
     const one = t.under === null ? null : indexedType(x, t.under);
@@ -77,7 +77,7 @@ function indexed(c: Checker, x: Operand): Indexed | null {
     }
     const sameKey = all.key === null ? one.key === null : one.key !== null && identical(all.key, one.key);
     if (!sameKey || !identical(all.elem, one.elem)) return null;
-    const length = one.length >= 0 && (all.length < 0 || one.length < all.length) ? one.length : all.length;
+    const length: number = one.length >= 0 && (all.length < 0 || one.length < all.length) ? one.length : all.length;
     all = { ...all, length, mode: all.mode === 'variable' ? one.mode : all.mode };
   }
   return all;

@@ -157,7 +157,7 @@ export function binary(c: Checker, x: Operand, e: Ast.BinaryExpr | null, lhs: As
     return;
   }
   matchTypes(c, x, y);
-  if (x.mode === 'invalid') return;
+  if (!stillValid(x)) return;
   if (!isArithmetic(op)) {
     comparison(c, x, y, op, false);
     return;

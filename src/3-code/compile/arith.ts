@@ -77,13 +77,12 @@ export function arithExpr(f: FuncCompiler, op: ArithOp, t: Type, d: number, x: n
   });
 }
 
-export function binary(f: FuncCompiler, e: Ast.BinaryExpr & { readonly op: ArithOp }, dst: number | null): number {
+export function binary(f: FuncCompiler, e: Ast.BinaryExpr, op: ArithOp, d: number): number {
   const t = f.typeOf(e);
-  const d = f.b.dest(dst);
   f.scoped(() => {
     // c + x adds like x + c.
-    if (e.op === '+' && increment(f, '+', t, e.x) !== null) return arithExpr(f, '+', t, d, f.value(e.y), e.x, e.opPos);
-    arithExpr(f, e.op, t, d, f.value(e.x), e.y, e.opPos);
+    if (op === '+' && increment(f, '+', t, e.x) !== null) return arithExpr(f, '+', t, d, f.value(e.y), e.x, e.opPos);
+    arithExpr(f, op, t, d, f.value(e.x), e.y, e.opPos);
   });
   return d;
 }

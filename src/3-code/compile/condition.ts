@@ -1,11 +1,11 @@
 // Comparisons (spec: #Comparison_operators): as values, and fused with the jumps that depend on them.
 import type { Ast } from '#syntax';
-import { type Type, under } from '#types';
+import type { Type } from '#types';
 import type { Label } from '../builder.ts';
 import type { OpcodeName } from '../opcodes.ts';
 import { immediateOf } from './constant.ts';
 import type { FuncCompiler } from './func.ts';
-import { classOf, isAggregate, isInterface } from './go-types.ts';
+import { classOf, isAggregate, isInterface, under } from './go-types.ts';
 import { hoistCalls } from './order.ts';
 import { unparen } from './tree-walk.ts';
 

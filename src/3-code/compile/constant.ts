@@ -1,9 +1,9 @@
 // Constants and zero values in the machine's representation.
 import { invariant } from '#base';
-import { type Constant, constants, type Type, under } from '#types';
+import { type Constant, constants, type Type } from '#types';
 import type { ConstValue } from '../program.ts';
 import type { FuncCompiler } from './func.ts';
-import { classOf, isAggregate, isComplex64, isFloat32 } from './go-types.ts';
+import { classOf, isAggregate, isComplex64, isFloat32, under } from './go-types.ts';
 
 /** Integers are numbers while exact, else bigints. */
 export function integerValue(n: bigint): number | bigint {

@@ -1,10 +1,10 @@
 // Conversions (spec: #Conversions): explicit ones, and boxing into interfaces.
 import { invariant } from '#base';
 import type { Ast } from '#syntax';
-import { type Type, under } from '#types';
+import type { Type } from '#types';
 import { roundComplex, roundFloat } from './arith.ts';
 import type { FuncCompiler } from './func.ts';
-import { classOf, fits, INT_SHAPE, intKind, isAggregate, isComplex64, isFloat32, isInterface, kindIndex } from './go-types.ts';
+import { classOf, fits, INT_SHAPE, intKind, isAggregate, isComplex64, isFloat32, isInterface, kindIndex, under } from './go-types.ts';
 import { isFresh } from './fresh.ts';
 
 /** T(x). */

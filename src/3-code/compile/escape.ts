@@ -1,7 +1,7 @@
 // Which variables leave their registers: what closures capture, what is assigned again, whose address is taken.
 import type { Ast } from '#syntax';
-import { type Type, type TypeInfo, under } from '#types';
-import { isAggregate, type Var } from './go-types.ts';
+import type { Type, TypeInfo } from '#types';
+import { isAggregate, under, type Var } from './go-types.ts';
 import { forEachChild, unparen } from './tree-walk.ts';
 
 /** What a variable can belong to. A range-over-func statement counts: its body becomes a function. */

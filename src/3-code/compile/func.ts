@@ -1,18 +1,19 @@
 // The state of compiling one function, and the way its parts reach each other: statements, expressions, calls, places.
 import { invariant } from '#base';
-import type { Ast, Diagnostic } from '#syntax';
-import { type CheckedPackage, type Constant, type Selection, type Type, type TypeInfo, unalias, under } from '#types';
+import type { Ast } from '#syntax';
+import type { CheckedPackage, Constant, Selection, Type, TypeInfo } from '#types';
 import { Builder, type Label } from '../builder.ts';
 import type { OpcodeName } from '../opcodes.ts';
 import type { Func, TypeDesc } from '../program.ts';
 import { compileAssign } from './assign.ts';
+import { type Appended, appendArgs, appendTo } from './builtin.ts';
 import { compileCall } from './call.ts';
 import { jumpOn } from './condition.ts';
 import { constantOf, zeroInto } from './constant.ts';
 import { compileInto } from './convert.ts';
 import type { Escape, FuncNode } from './escape.ts';
 import { compileExpr } from './expr.ts';
-import { isAggregate, type Var } from './go-types.ts';
+import { isAggregate, unalias, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import type { ClosureNames } from './names.ts';
 import { type Place, placeOf } from './place.ts';
@@ -36,6 +37,8 @@ export interface Unit {
   readonly linker: Linker;
   readonly pkg: CheckedPackage;
   readonly escape: Escape;
+  /** Compiles the body of a literal of the declaration. */
+  readonly literalBody: (unit: Unit, lit: Ast.FuncLit, name: string) => Body;
 }
 
 export class FuncCompiler {
@@ -179,6 +182,15 @@ export class FuncCompiler {
     return compileCall(this, e, dst);
   }
 
+  /** The operands of an append behind its slice. */
+  appendArgs(e: Ast.CallExpr, rest: readonly Ast.Expr[]): Appended {
+    return appendArgs(this, e, rest);
+  }
+
+  appendTo(e: Ast.CallExpr, dst: number, slice: number, values: Appended): void {
+    appendTo(this, e, dst, slice, values);
+  }
+
   /** Goes to `label` when e is `sense`, else falls through. */
   jumpOn(e: Ast.Expr, sense: boolean, label: Label): void {
     jumpOn(this, e, sense, label);
@@ -242,5 +254,3 @@ export class FuncCompiler {
     return { ...this.b.finish(), nparams, nresults: this.resultTypes.length, recoverPc, paramTypes };
   }
 }
-
-export type { Diagnostic };

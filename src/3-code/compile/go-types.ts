@@ -1,22 +1,22 @@
 // Questions about Go types that only code generation asks.
-import { type Type, under } from '#types';
+import { type Objects, type Type, typeOf, type Types } from '#types';
 import { INT_KIND_NAMES, type IntKindName } from '../opcodes.ts';
 
-export type Basic = Extract<Type, { kind: 'Basic' }>;
-export type Pointer = Extract<Type, { kind: 'Pointer' }>;
-export type ArrayType = Extract<Type, { kind: 'Array' }>;
-export type Slice = Extract<Type, { kind: 'Slice' }>;
-export type MapType = Extract<Type, { kind: 'Map' }>;
-export type Chan = Extract<Type, { kind: 'Chan' }>;
-export type Struct = Extract<Type, { kind: 'Struct' }>;
-export type Signature = Extract<Type, { kind: 'Signature' }>;
-export type Interface = Extract<Type, { kind: 'Interface' }>;
-export type Named = Extract<Type, { kind: 'Named' }>;
-export type Tuple = Extract<Type, { kind: 'Tuple' }>;
+export type Basic = Types.Basic;
+export type Pointer = Types.Pointer;
+export type Slice = Types.Slice;
+export type MapType = Types.MapT;
+export type Struct = Types.Struct;
+export type Signature = Types.Signature;
+export type Interface = Types.Interface;
+export type Named = Types.Named;
+export type Tuple = Types.Tuple;
 /** A function or method as the type checker knows it. */
-export type TypeFunc = Interface['methods'][number];
+export type TypeFunc = Objects.Func;
 /** A variable as the type checker knows it. */
-export type Var = Struct['fields'][number];
+export type Var = Objects.Var;
+
+export const { under, unalias } = typeOf;
 
 export interface MethodSetEntry { readonly method: TypeFunc; readonly path: readonly number[]; readonly indirect: boolean }
 

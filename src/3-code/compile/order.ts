@@ -1,8 +1,8 @@
 // Order of evaluation (spec: #Order_of_evaluation) where calls stand beside plain operands. The spec orders calls only; gc evaluates them first, from left to
 // right, and reads variables, fields, elements and map entries afterwards, which a program can observe. So calls that follow such operands are done ahead.
 import type { Ast } from '#syntax';
-import { under } from '#types';
 import type { FuncCompiler } from './func.ts';
+import { under } from './go-types.ts';
 import { unparen } from './tree-walk.ts';
 
 /** Evaluated in order, before plain operands: what gc turns into statements of their own. */
@@ -90,7 +90,12 @@ export function hoistCalls(f: FuncCompiler, list: readonly (Ast.Expr | null)[]):
     if (hasCall(f, e)) needed ||= unstable;
     unstable ||= !isStable(f, e);
   }
-  if (needed) for (const e of list) if (e !== null) hoist(f, e);
+  if (needed) hoistAll(f, list);
+}
+
+/** Evaluates every call of the operands now, in order. */
+export function hoistAll(f: FuncCompiler, list: readonly (Ast.Expr | null)[]): void {
+  for (const e of list) if (e !== null) hoist(f, e);
 }
 
 function hoist(f: FuncCompiler, e: Ast.Expr): void {

@@ -1,8 +1,8 @@
 // Runtime type descriptors: one object for all identical Go types, made when first asked for.
 import { invariant } from '#base';
-import { alignOf, fieldOffsets, isComparable, methodSetOf, runtimeTypeText, sizeOf, type Type, unalias, under } from '#types';
+import { runtimeTypeText, type Type, typeOf } from '#types';
 import type { FieldDesc, Func, Kind, MethodDesc, TypeDesc } from '../program.ts';
-import type { Basic, Interface, MethodSetEntry, Named, Signature, Struct, TypeFunc } from './go-types.ts';
+import { type Basic, type Interface, type MethodSetEntry, type Named, type Signature, type Struct, type TypeFunc, unalias, under } from './go-types.ts';
 import { isExported } from './names.ts';
 
 /** Finds the function behind a method of a concrete type, as interfaces call it. */
@@ -40,9 +40,9 @@ export class Descriptor implements TypeDesc {
     this.name = named.name;
     this.pkgPath = named.pkgPath;
     this.string = runtimeTypeText(type);
-    this.size = sizeOf(type);
-    this.align = alignOf(type);
-    this.comparable = isComparable(type);
+    this.size = typeOf.sizeOf(type);
+    this.align = typeOf.alignOf(type);
+    this.comparable = typeOf.isComparable(type);
   }
 
   get methods(): readonly MethodDesc[] {
@@ -163,7 +163,7 @@ export class TypeTable {
 
   methodsOf(desc: Descriptor): readonly MethodDesc[] {
     const isInterface = desc.kind === 'interface';
-    return methodSetOf(desc.type)
+    return typeOf.methodSetOf(desc.type)
       .map((entry) => this.#method(entry.method, isInterface ? null : this.#methodSource(desc.type, entry)))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
@@ -210,10 +210,13 @@ export class TypeTable {
   }
 
   #fields(s: Struct): readonly FieldDesc[] {
-    const offsets = fieldOffsets(s);
-    return s.fields.map((f, i) => ({
-      name: f.name, type: this.#ofVar(f), embedded: f.embedded, pkgPath: isExported(f.name) ? '' : (f.pkg?.path ?? ''), tag: s.tags[i] ?? '', offset: offsets[i] ?? 0,
-    }));
+    let end = 0;
+    return s.fields.map((f, i) => {
+      const type = this.#ofVar(f);
+      const offset = Math.ceil(end / type.align) * type.align;
+      end = offset + type.size;
+      return { name: f.name, type, embedded: f.embedded, pkgPath: isExported(f.name) ? '' : (f.pkg?.path ?? ''), tag: s.tags[i] ?? '', offset };
+    });
   }
 
   /** Equal exactly for identical types. Only defined types can be recursive, and those have a number of their own. */
@@ -267,7 +270,7 @@ export class TypeTable {
   }
 
   #interfaceKey(t: Interface): string {
-    return methodSetOf(t)
+    return typeOf.methodSetOf(t)
       .map(({ method }) => `${isExported(method.name) ? '' : (method.pkg?.path ?? '')}.${method.name}${method.type === null ? '' : this.of({ ...method.type, recv: null }).id}`)
       .sort()
       .join(';');

@@ -2,6 +2,7 @@
 import type { TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
 import { type Equality, equal, equalIface, equalPointers } from '../value/equal.ts';
+import type { Int } from '../value/int.ts';
 import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
 
@@ -112,8 +113,16 @@ export function JUMP_GE_IMM(regs: Value[], a: number, b: number): boolean {
   return (regs[a] as number) >= b;
 }
 
-/** How many instructions to go forward: the table of jumps follows, its last entry serves everything out of range. */
+export function JUMP_NIL(regs: Value[], a: number): boolean {
+  return regs[a] === null;
+}
+
+export function JUMP_NOT_NIL(regs: Value[], a: number): boolean {
+  return regs[a] !== null;
+}
+
+/** How many instructions to go forward: a table of b+1 jumps follows. */
 export function SWITCH_JUMP(regs: Value[], a: number, b: number): number {
-  const x = regs[a];
-  return 1 + (typeof x === 'number' && x >= 0 && x < b ? x : b);
+  const x = regs[a] as Int;
+  return 1 + (x <= 0 ? 0 : x < b ? Number(x) : b);
 }

@@ -1,12 +1,13 @@
 // defer, panic and recover (spec: #Defer_statements, #Handling_panics).
+import { WORDS } from '#code';
+import type { Frame } from '../goroutine.ts';
 import { recover } from '../panicking.ts';
 import type { Machine } from '../machine.ts';
 import type { Closure } from '../value/func.ts';
 import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
 
-export function DEFER(m: Machine, regs: Value[], a: number, b: number, c: number): void {
-  const frame = m.frame;
+export function DEFER(frame: Frame, regs: Value[], a: number, b: number, c: number): void {
   frame.defers = { closure: regs[b] as Closure | null, args: regs.slice(a, a + c), next: frame.defers };
 }
 
@@ -15,7 +16,7 @@ export function RUN_DEFERS(m: Machine): void {
   const frame = m.frame;
   const d = frame.defers;
   if (d === null) {
-    frame.pc = m.pc + 5;
+    frame.pc = m.pc + WORDS;
     return;
   }
   frame.defers = d.next;

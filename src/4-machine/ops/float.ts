@@ -63,3 +63,12 @@ export function NEG_COMPLEX(regs: Value[], a: number, b: number): void {
 export function ROUND_COMPLEX64(regs: Value[], a: number, b: number): void {
   regs[a] = roundComplex64(regs[b] as Complex);
 }
+
+/** JavaScript's min and max treat NaN and signed zeros as Go's do. */
+export function MIN_FLOAT(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = Math.min(regs[b] as number, regs[c] as number);
+}
+
+export function MAX_FLOAT(regs: Value[], a: number, b: number, c: number): void {
+  regs[a] = Math.max(regs[b] as number, regs[c] as number);
+}

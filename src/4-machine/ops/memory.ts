@@ -1,6 +1,6 @@
 // Variables, cells, pointers and fields.
-import type { TypeDesc } from '#code';
-import type { Func } from '#code';
+import type { ConstValue, Func } from '#code';
+import type { Frame } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { Closure } from '../value/func.ts';
 import { Pointer } from '../value/pointer.ts';
@@ -38,8 +38,8 @@ export function CELL_ADDR(regs: Value[], a: number, b: number): void {
   regs[a] = new Pointer(regs[b] as Cells, 0);
 }
 
-export function CAPTURE(m: Machine, regs: Value[], a: number, b: number): void {
-  regs[a] = (m.frame.closure as Closure).captures[b];
+export function CAPTURE(frame: Frame, regs: Value[], a: number, b: number): void {
+  regs[a] = (frame.closure as Closure).captures[b];
 }
 
 export function CLOSURE(m: Machine, regs: Value[], a: number, b: Func, c: number, d: number): void {
@@ -61,6 +61,11 @@ export function STORE(m: Machine, regs: Value[], a: number, b: number): void {
 
 export function NIL_CHECK(m: Machine, regs: Value[], a: number): void {
   if (regs[a] === null) return m.panicMemory(0);
+}
+
+/** A method of a value type was called through a nil pointer in an interface. */
+export function CHECK_RECEIVER(m: Machine, regs: Value[], a: number, b: ConstValue): void {
+  if (regs[a] === null) return m.panicText('plainError', String(b));
 }
 
 export function FIELD_GET(m: Machine, regs: Value[], a: number, b: number, c: number): void {

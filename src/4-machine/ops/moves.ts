@@ -3,6 +3,7 @@ import type { ConstValue, TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
 import { cloneOf, copyInto } from '../value/clone.ts';
 import { constantOf } from '../value/constant.ts';
+import { objectFootprint } from '../value/footprint.ts';
 import type { Storage, Value } from '../value/value.ts';
 import { zeroOf } from '../value/zero.ts';
 
@@ -19,12 +20,12 @@ export function INT(regs: Value[], a: number, b: number): void {
 }
 
 export function ZERO(m: Machine, regs: Value[], a: number, b: TypeDesc): void {
-  if ((b.kind === 'struct' || b.kind === 'array') && !m.allocate(b.size)) return;
+  if ((b.kind === 'struct' || b.kind === 'array') && !m.allocate(objectFootprint(b))) return;
   regs[a] = zeroOf(b);
 }
 
 export function CLONE(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {
-  if (!m.allocate(c.size)) return;
+  if (!m.allocate(objectFootprint(c))) return;
   regs[a] = cloneOf(regs[b], c);
 }
 

@@ -2,12 +2,12 @@
 import type { TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
 import { checkBounds, type Cut } from '../value/bounds.ts';
-import { copyElements } from '../value/clone.ts';
+import { cloneOf, copyElements } from '../value/clone.ts';
+import { footprint, objectFootprint } from '../value/footprint.ts';
 import { appendValues, growSlice } from '../value/growth.ts';
 import type { Int } from '../value/int.ts';
 import { NIL_SLICE, Slice } from '../value/slice.ts';
 import type { Cells, Storage, Value } from '../value/value.ts';
-import { cloneOf } from '../value/clone.ts';
 import { Pointer } from '../value/pointer.ts';
 import { elemOf, isAggregate, newCells, newStorage, zeroOf } from '../value/zero.ts';
 
@@ -73,7 +73,7 @@ export function MAKE_SLICE(m: Machine, regs: Value[], a: number, b: TypeDesc, c:
   const most = elem.size === 0 ? Number.MAX_SAFE_INTEGER : MAX_ALLOC / elem.size;
   if (len < 0 || len > most) return m.panicText('errorString', 'makeslice: len out of range');
   if (cap < len || cap > most) return m.panicText('errorString', 'makeslice: cap out of range');
-  if (!m.allocate(Number(cap) * elem.size)) return;
+  if (!m.allocate(Number(cap) * footprint(elem))) return;
   regs[a] = new Slice(newStorage(elem, Number(cap)), 0, Number(len), Number(cap));
 }
 
@@ -82,12 +82,12 @@ const MAX_ALLOC = 2 ** 48;
 
 export function SLICE_OF(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   const elem = elemOf(d);
-  if (!m.allocate(c * elem.size)) return;
+  if (!m.allocate(c * footprint(elem))) return;
   regs[a] = new Slice(storageOf(elem, regs, b, c, c), 0, c, c);
 }
 
 export function ARRAY_OF(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
-  if (!m.allocate(d.size)) return;
+  if (!m.allocate(objectFootprint(d))) return;
   regs[a] = storageOf(elemOf(d), regs, b, c, d.len);
 }
 

@@ -3,6 +3,7 @@ import { unreachable } from '#base';
 import type { TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
 import { copyElements } from './clone.ts';
+import { footprint } from './footprint.ts';
 import { Slice } from './slice.ts';
 import type { Cells, Value } from './value.ts';
 import { elemOf, isAggregate, newStorage, newCells, zeroOf } from './zero.ts';
@@ -30,7 +31,7 @@ export function growSlice(m: Machine, s: Slice, more: number, elem: TypeDesc): S
     m.panicText('errorString', 'growslice: len out of range');
     return null;
   }
-  if (!m.allocate(cap * elem.size)) return null;
+  if (!m.allocate(cap * footprint(elem))) return null;
   const base = isAggregate(elem) ? aggregateCells(s, cap, elem) : newStorage(elem, cap);
   if (!isAggregate(elem)) copyElements(base, 0, s.base, s.off, s.len, elem);
   return new Slice(base, 0, len, cap);

@@ -19,16 +19,16 @@ export function printText(m: Machine, kind: Kind, v: Value): string {
     case 'complex64': return complexText(v as Complex, 32);
     case 'complex128': return complexText(v as Complex, 64);
     case 'string': return v as string;
-    case 'slice': return `[${(v as Slice).len}/${(v as Slice).cap}]${hex(m.sliceAddress(v as Slice))}`;
+    case 'slice': return `[${(v as Slice).len}/${(v as Slice).cap}]${hex(m.addresses.slice(v as Slice))}`;
     case 'interface': return interfaceText(m, v as Iface | null);
-    case 'array': case 'struct': case 'ptr': case 'map': case 'chan': case 'func': case 'unsafe.Pointer': return hex(m.address(v));
+    case 'array': case 'struct': case 'ptr': case 'map': case 'chan': case 'func': case 'unsafe.Pointer': return hex(m.addresses.of(v));
     default: return unreachable(kind);
   }
 }
 
 /** Both words: the type's and the data's. */
 export function interfaceText(m: Machine, v: Iface | null): string {
-  return v === null ? '(0x0,0x0)' : `(${hex(m.typeAddress(v.type))},${hex(m.dataWord(v))})`;
+  return v === null ? '(0x0,0x0)' : `(${hex(m.addresses.type(v.type))},${hex(m.addresses.data(v))})`;
 }
 
 function complexText(c: Complex, bits: 32 | 64): string {

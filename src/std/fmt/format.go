@@ -212,6 +212,9 @@ func (f *fmt) fmtInteger(u uint64, base int, isSigned bool, verb rune) {
 	if verb == 'X' {
 		digits = upper(digits)
 	}
+	if verb == 'O' {
+		sign += "0o"
+	}
 	if f.sharp {
 		switch base {
 		case 2:
@@ -227,9 +230,6 @@ func (f *fmt) fmtInteger(u uint64, base int, isSigned bool, verb rune) {
 				sign += "0x"
 			}
 		}
-	}
-	if verb == 'O' {
-		sign += "0o"
 	}
 	f.padBlank(sign + digits)
 }

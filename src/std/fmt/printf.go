@@ -162,7 +162,7 @@ func (p *pp) doPrintf(format string, a []any) {
 			}
 		}
 
-		if i+1 <= end && format[i] == '.' {
+		if i+1 < end && format[i] == '.' {
 			i++
 			if afterIndex {
 				p.goodArgNum = false

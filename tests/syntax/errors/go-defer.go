@@ -1,17 +1,15 @@
-// What go and defer start.
+// What go and defer start: parentheses around the call are forbidden, inside it they are not.
 package p
 
 func g() int { return 1 }
 
+func h() func() { return nil }
+
 func f() {
-	go g /* ERROR "expression in go must be function call" */
-	defer g /* ERROR "expression in defer must be function call" */
-	go ( /* ERROR "expression in go must not be parenthesized" */g())
-	defer ( /* ERROR "expression in defer must not be parenthesized" */(g()))
-	go func /* ERROR "expression in go must be function call" */() {}
-	defer func /* ERROR "expression in defer must be function call" */() {}
-	go ( /* ERROR "expression in go must not be parenthesized" */g /* ERROR "expression in go must be function call" */)
+	go ( /* ERROR "expression in go must not be parenthesized" */ g())
+	defer ( /* ERROR "expression in defer must not be parenthesized" */ (g()))
+	go (h())()
+	go (g)()
 	go func() {}()
-	defer g()
-	go struct /* ERROR "expression in go must be function call" */{}{}
+	defer (func() {})()
 }

@@ -57,17 +57,6 @@ export class SwissMap {
     rt.allocate(GROUP_SLOTS * (this.slotBytes + 1));
     return new Groups(1, this.zeroElem);
   }
-
-  /** What the map keeps alive, for a walk over the heap. */
-  storages(): Groups[] {
-    if (this.directory.length > 0) return [...new Set(this.directory)].map((t) => t.groups);
-    return this.group === null ? [] : [this.group];
-  }
-
-  /** Bytes of header and groups. */
-  heapBytes(): number {
-    return this.storages().reduce((sum, g) => sum + g.ctrl.length * (this.slotBytes + 1), HEADER_BYTES);
-  }
 }
 
 const HEADER_BYTES = 48;

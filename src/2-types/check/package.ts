@@ -1,0 +1,95 @@
+// Checking one package: declarations first, then bodies, then what only the whole can tell.
+import { SimulatorBug } from '#base';
+import type { Ast, Diagnostic, FileSet } from '#syntax';
+import type { Language } from '#release';
+import type { CheckedPackage, Initializer } from '../checked.ts';
+import type { Obj, Package } from '../object.ts';
+import { Checker } from './checker.ts';
+import { collectObjects, type Import } from './collect.ts';
+import { directCycles } from './cycle.ts';
+import { initOrder } from './init-order.ts';
+import { MUTUAL } from './wiring.ts';
+
+export interface PackageInput {
+  readonly fileSet: FileSet;
+  readonly pkg: Package;
+  readonly files: readonly Ast.File[];
+  readonly language: Language;
+  readonly find: Import;
+  /** Function bodies are checked only when somebody asks for them. */
+  readonly lazy: boolean;
+}
+
+export interface PackageResult {
+  readonly checked: CheckedPackage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function checkPackage(input: PackageInput): PackageResult {
+  const { fileSet, pkg, files, language } = input;
+  const c = new Checker({ fileSet, pkg, language, mutual: MUTUAL });
+  checkNames(c, files);
+  const { inits } = collectObjects(c, files, input.find);
+  directCycles(c);
+  declareAll(c);
+  c.processDelayed(0);
+  if (!input.lazy) {
+    for (const body of [...c.bodies.keys()]) checkBody(c, body);
+    reportUnusedImports(c);
+  }
+  const order: readonly Initializer[] = initOrder(c, (f) => {
+    if (f.decl !== null) checkBody(c, f.decl);
+  });
+  c.flushUntyped();
+  return {
+    diagnostics: c.reporter.diagnostics,
+    checked: {
+      pkg, files, fileSet, info: c.info, initOrder: order, inits, funcs: c.funcs, typeNames: c.typeNames,
+      checkBody: (decl) => {
+        const before = c.reporter.diagnostics.length;
+        checkBody(c, decl);
+        const error = c.reporter.diagnostics[before];
+        if (error !== undefined && input.lazy) throw new SimulatorBug(`${c.posText(error.pos)}: ${error.message}`);
+      },
+    },
+  };
+}
+
+/** Idempotent: a body is taken off the list before it is checked. */
+function checkBody(c: Checker, decl: Ast.FuncDecl): void {
+  const check = c.bodies.get(decl);
+  if (check === undefined) return;
+  c.bodies.delete(decl);
+  check();
+  c.processDelayed(0);
+  c.flushUntyped();
+}
+
+function checkNames(c: Checker, files: readonly Ast.File[]): void {
+  const [first] = files;
+  if (first === undefined) return;
+  for (const file of files) {
+    const { name } = file.package;
+    if (name === '_') c.error(file.package, 'BlankPkgName', 'invalid package name _');
+    else if (name !== c.pkg.name) c.error(file.package, 'MismatchedPkgName', `package ${name}; expected package ${c.pkg.name}`);
+  }
+}
+
+/** Types before aliases before everything else: then most names are complete when they are needed. */
+function declareAll(c: Checker): void {
+  const rank = (obj: Obj): number => (obj.kind !== 'TypeName' ? 2 : obj.isAlias ? 1 : 0);
+  const objs = [...c.objects.keys()];
+  for (const phase of [0, 1, 2]) for (const obj of objs) if (rank(obj) === phase) c.mutual.objDecl(c, obj);
+}
+
+/** spec: #Import_declarations */
+function reportUnusedImports(c: Checker): void {
+  for (const obj of c.imports) {
+    if (obj.used || obj.name === '_') continue;
+    const { path } = obj.imported;
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    const as = obj.name === '.' || obj.name === last ? '' : ` as ${obj.name}`;
+    c.error(obj.pos, 'UnusedImport', `"${path}" imported${as} and not used`);
+  }
+}
+

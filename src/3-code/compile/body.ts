@@ -1,0 +1,103 @@
+// Bodies of declared functions and of function literals: parameters, results, captured variables, the way out.
+import { invariant } from '#base';
+import type { Ast } from '#syntax';
+import type { CheckedPackage, Type } from '#types';
+import type { TypeDesc } from '../program.ts';
+import { runEpilogue } from './defer.ts';
+import { Escape } from './escape.ts';
+import { FuncCompiler, type Local, type Unit } from './func.ts';
+import { isAggregate, type Signature, type TypeFunc, under, type Var } from './go-types.ts';
+import type { Body, Linker } from './linker.ts';
+import { ClosureNames } from './names.ts';
+import { nativeBody } from './method.ts';
+
+/** The body of a declared function. A function without one calls its native. */
+export function declaredBody(linker: Linker, pkg: CheckedPackage, obj: TypeFunc, name: string): Body {
+  const { decl, type } = obj;
+  invariant(decl !== null && type !== null, `${name} has no declaration`);
+  if (decl.body === null) return nativeBody(linker, linker.declared(obj), type);
+  pkg.checkBody(decl);
+  const unit: Unit = { linker, pkg, escape: new Escape(pkg.info, decl), literalBody };
+  const f = new FuncCompiler(unit, decl, name, new ClosureNames(name, false));
+  const params = [...(type.recv === null ? [] : [type.recv]), ...type.params.vars];
+  return functionBody(f, params, type, decl.body, decl.pos);
+}
+
+/** The body of a function literal: captured variables first go into registers of their own. */
+export function literalBody(unit: Unit, lit: Ast.FuncLit, name: string): Body {
+  const f = new FuncCompiler(unit, lit, name, new ClosureNames(name, true));
+  const type = under(f.typeOf(lit));
+  invariant(type.kind === 'Signature', 'literal of no function');
+  return functionBody(f, type.params.vars, type, lit.body, lit.pos);
+}
+
+function functionBody(f: FuncCompiler, params: readonly Var[], sig: Signature, body: Ast.BlockStmt, pos: number): Body {
+  f.at(pos);
+  const first = f.b.alloc(params.length);
+  params.forEach((v, i) => parameter(f, v, first + i));
+  captured(f);
+  f.resultTypes = sig.results.vars.map(typeOfVar);
+  declareResults(f, sig.results.vars);
+  f.block(body.list);
+  f.at(body.rbrace);
+  finishBody(f);
+  return f.finish(params.length, params.map((v): TypeDesc => f.desc(typeOfVar(v))));
+}
+
+function typeOfVar(v: Var): Type {
+  invariant(v.type !== null, 'variable without a type');
+  return v.type;
+}
+
+/** An escaping parameter moves into a cell of its own register; its first value stays where tracebacks look for it. */
+function parameter(f: FuncCompiler, v: Var, reg: number): void {
+  f.b.holdVariable(reg);
+  if (!f.escape.needsCell(v)) {
+    f.locals.set(v, { kind: 'register', reg });
+    return;
+  }
+  const cell = f.b.alloc();
+  f.b.emit('CELL_NEW', cell, reg);
+  f.b.holdVariable(cell);
+  f.locals.set(v, { kind: 'cell', reg: cell });
+}
+
+function captured(f: FuncCompiler): void {
+  f.escape.captures(f.node).forEach((v, i) => {
+    const reg = f.b.alloc();
+    f.b.emit('CAPTURE', reg, i);
+    f.b.holdVariable(reg);
+    f.locals.set(v, { kind: f.escape.needsCell(v) ? 'cell' : 'register', reg });
+  });
+}
+
+/** Named results are variables from the start; unnamed ones only where deferred calls may end the function without a return statement. */
+function declareResults(f: FuncCompiler, results: readonly Var[]): void {
+  const named = results.some((v) => v.name !== '');
+  if (!named && !f.hasDefer) return;
+  f.resultVars = results.map((v): Local => {
+    const reg = f.b.alloc();
+    f.zero(typeOfVar(v), reg);
+    if (v.name !== '' && v.name !== '_') return f.declare(v, reg);
+    f.b.holdVariable(reg);
+    return { kind: 'register', reg };
+  });
+}
+
+/** What runs off the end returns; a recovered panic comes out here too. */
+function finishBody(f: FuncCompiler): void {
+  if (f.hasDefer) {
+    f.recoverPc = f.b.label();
+    f.b.bind(f.recoverPc, true);
+    return runEpilogue(f);
+  }
+  if (f.b.live) f.b.emit('RETURN', 0, 0);
+}
+
+/** A function that runs statements made by `body`: package initialisation. */
+export function plainBody(unit: Unit, node: Ast.Expr, name: string, body: (f: FuncCompiler) => void): Body {
+  const f = new FuncCompiler(unit, node, name, new ClosureNames(name, false));
+  body(f);
+  f.b.emit('RETURN', 0, 0);
+  return f.finish(0, []);
+}

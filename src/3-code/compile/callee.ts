@@ -1,0 +1,82 @@
+// What a call calls: a known function, a method with its receiver, a method of an interface, or a function value.
+import { invariant } from '#base';
+import type { Ast } from '#syntax';
+import type { Type } from '#types';
+import type { Func } from '../program.ts';
+import type { FuncCompiler } from './func.ts';
+import { elemOfPointer, isAggregate, isInterface, type Signature, type TypeFunc, under } from './go-types.ts';
+import { methodExprFunc } from './method.ts';
+import { addressInto, fieldPathInto, pathType } from './place.ts';
+import { unparen } from './tree-walk.ts';
+
+/** Where a method's receiver comes from: the operand of the selector, through embedded fields. */
+export interface Receiver {
+  readonly x: Ast.Expr;
+  readonly selector: Ast.SelectorExpr;
+  readonly path: readonly number[];
+  /** The type at the end of the path. */
+  readonly type: Type;
+}
+
+export type Callee =
+  | { readonly kind: 'function'; readonly func: Func }
+  | { readonly kind: 'method'; readonly func: Func; readonly receiver: Receiver; readonly method: TypeFunc }
+  | { readonly kind: 'interface'; readonly method: TypeFunc; readonly receiver: Receiver }
+  | { readonly kind: 'value'; readonly fun: Ast.Expr };
+
+export function calleeOf(f: FuncCompiler, fun: Ast.Expr): Callee {
+  const e = unparen(fun);
+  if (e.kind === 'Ident') {
+    const obj = f.objectOf(e);
+    if (obj?.kind === 'Func') return { kind: 'function', func: f.linker.declared(obj) };
+  }
+  if (e.kind === 'SelectorExpr') {
+    const selection = f.selection(e);
+    if (selection === undefined) {
+      const obj = f.objectOf(e.sel);
+      if (obj?.kind === 'Func') return { kind: 'function', func: f.linker.declared(obj) };
+    } else if (selection.obj.kind === 'Func') {
+      if (selection.kind === 'method expr') return { kind: 'function', func: methodExprFunc(f.linker, selection) };
+      if (selection.kind === 'method value') return methodCallee(f, e, selection.obj, selection.path);
+    }
+  }
+  return { kind: 'value', fun: e };
+}
+
+function methodCallee(f: FuncCompiler, e: Ast.SelectorExpr, method: TypeFunc, path: readonly number[]): Callee {
+  const type = pathType(f.typeOf(e.x), path);
+  const receiver: Receiver = { x: e.x, selector: e, path, type };
+  if (isInterface(type)) return { kind: 'interface', method, receiver };
+  return { kind: 'method', func: f.linker.declared(method), receiver, method };
+}
+
+/** The receiver as the method takes it, in dst: *T for pointer methods, an own copy of T for value methods, the interface itself for interface methods. */
+export function receiverInto(f: FuncCompiler, callee: Callee & { readonly kind: 'method' | 'interface' }, dst: number): void {
+  const { x, selector, path, type } = callee.receiver;
+  if (callee.kind === 'interface') return fieldPathInto(f, x, path, dst);
+  const isPointer = elemOfPointer(type) !== null && under(type).kind === 'Pointer';
+  if (callee.method.ptrRecv) {
+    if (isPointer || isAggregate(type)) return fieldPathInto(f, x, path, dst);
+    return addressInto(f, { kind: 'path', x, path, pos: selector.sel.pos }, dst);
+  }
+  const value = isPointer ? elemOfPointer(type) : type;
+  invariant(value !== null, 'receiver without a type');
+  // A defined pointer type has no methods, so a pointer here is one to the receiver's type.
+  if (!isPointer) {
+    fieldPathInto(f, x, path, dst);
+    if (isAggregate(value)) f.b.emit('CLONE', dst, dst, f.typeOperand(value));
+    return;
+  }
+  fieldPathInto(f, x, path, dst);
+  f.at(selector.sel.pos);
+  if (!isAggregate(value)) return f.b.emit('LOAD', dst, dst);
+  f.b.emit('NIL_CHECK', dst);
+  f.b.emit('CLONE', dst, dst, f.typeOperand(value));
+}
+
+/** The signature a call expression calls with. */
+export function signatureOf(f: FuncCompiler, fun: Ast.Expr): Signature {
+  const t = under(f.typeOf(fun));
+  invariant(t.kind === 'Signature', 'call of no function');
+  return t;
+}

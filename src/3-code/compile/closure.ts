@@ -1,0 +1,45 @@
+// Function values: literals with what they capture, declared functions, methods bound to a receiver.
+import { invariant } from '#base';
+import type { Ast } from '#syntax';
+import { calleeOf, receiverInto } from './callee.ts';
+import type { FuncCompiler } from './func.ts';
+import type { TypeFunc, Var } from './go-types.ts';
+import { boundMethodFunc } from './method.ts';
+
+export function closureInto(f: FuncCompiler, lit: Ast.FuncLit, d: number): number {
+  const name = f.names.next('literal');
+  const { unit } = f;
+  const func = f.linker.add({ name, pkgPath: unit.pkg.pkg.path, pos: lit.pos, compile: () => unit.literalBody(unit, lit, name) });
+  f.at(lit.pos);
+  captureInto(f, f.escape.captures(lit), (regs, count) => f.emitFunc('CLOSURE', d, func, regs, count));
+  return d;
+}
+
+/** Lines up the cells, objects and values that a closure takes with it. */
+function captureInto(f: FuncCompiler, vars: readonly Var[], emit: (regs: number, count: number) => void): void {
+  f.scoped(() => {
+    const regs = f.b.alloc(vars.length);
+    vars.forEach((v, i) => f.b.emit('MOVE', regs + i, f.local(v).reg));
+    emit(vars.length === 0 ? 0 : regs, vars.length);
+  });
+}
+
+export function functionInto(f: FuncCompiler, obj: TypeFunc, d: number): number {
+  f.plainClosure(f.linker.declared(obj), d);
+  return d;
+}
+
+/** x.M as a value: x is evaluated and copied now (spec: #Method_values). */
+export function methodValueInto(f: FuncCompiler, e: Ast.SelectorExpr, d: number): number {
+  const callee = calleeOf(f, e);
+  invariant(callee.kind === 'method' || callee.kind === 'interface', 'method value of no method');
+  f.scoped(() => {
+    const r = f.b.alloc();
+    receiverInto(f, callee, r);
+    f.at(e.sel.pos);
+    if (callee.kind === 'interface') f.b.emit('NIL_CHECK', r);
+    const func = boundMethodFunc(f.linker, callee.method, callee.kind === 'interface' ? callee.receiver.type : null);
+    f.emitFunc('CLOSURE', d, func, r, 1);
+  });
+  return d;
+}

@@ -1,0 +1,87 @@
+// The words in parentheses after a function's name in a traceback: its arguments as memory holds them.
+import type { Func, TypeDesc } from '#code';
+import type { Machine } from '../machine.ts';
+import type { Complex } from '../value/complex.ts';
+import type { Iface } from '../value/iface.ts';
+import { hex } from '../value/print-text.ts';
+import type { Slice } from '../value/slice.ts';
+import type { Storage, Value } from '../value/value.ts';
+import { elemOf } from '../value/zero.ts';
+
+/** Go stops after so many words, and at this depth of nesting. */
+const MAX_WORDS = 10;
+const MAX_DEPTH = 5;
+
+/** Arguments of a frame whose register 0 is regs[fp]. A `?` says that a value may be stale: registers are reused once a parameter is dead. */
+export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp: number): string {
+  const words = new Words(m);
+  return words.list(func.paramTypes.map((t, i) => [t, regs[fp + i]] as const), 0);
+}
+
+class Words {
+  readonly #m: Machine;
+  #left = MAX_WORDS;
+  constructor(m: Machine) {
+    this.#m = m;
+  }
+
+  list(values: readonly (readonly [TypeDesc, Value])[], depth: number): string {
+    const parts: string[] = [];
+    for (const [type, value] of values) {
+      if (this.#left === 0) {
+        parts.push('...');
+        break;
+      }
+      parts.push(this.#value(type, value, depth));
+    }
+    return parts.join(', ');
+  }
+
+  #value(type: TypeDesc, v: Value, depth: number): string {
+    const parts = partsOf(this.#m, type, v);
+    if (parts === null) return this.#word(wordOf(this.#m, type, v));
+    if (depth >= MAX_DEPTH) return '{...}';
+    if (typeof parts === 'function') return `{${this.list(parts(), depth + 1)}}`;
+    return `{${parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ')}}`;
+  }
+
+  #word(n: number | bigint): string {
+    this.#left--;
+    return `${hex(n)}?`;
+  }
+}
+
+type Parts = readonly (number | bigint)[] | (() => readonly (readonly [TypeDesc, Value])[]);
+
+/** The words or values that stand in braces; null when the value is a single word. */
+function partsOf(m: Machine, type: TypeDesc, v: Value): Parts | null {
+  const { addresses } = m;
+  switch (type.kind) {
+    case 'string': return typeof v === 'string' ? [addresses.string(v), v.length] : [0, 0];
+    case 'slice': return isObject(v) ? [addresses.slice(v as Slice), (v as Slice).len, (v as Slice).cap] : [0, 0, 0];
+    case 'interface': return isObject(v) ? [addresses.type((v as Iface).type), addresses.data(v as Iface)] : [0, 0];
+    case 'complex64': case 'complex128': return isObject(v) ? [floatBits((v as Complex).re), floatBits((v as Complex).im)] : [0, 0];
+    case 'struct': return () => type.fields.map((f, i) => [f.type, isObject(v) ? (v as Storage)[i] : undefined]);
+    case 'array': return () => Array.from({ length: Math.min(type.len, MAX_WORDS + 1) }, (_, i) => [elemOf(type), isObject(v) ? (v as Storage)[i] : undefined]);
+    default: return null;
+  }
+}
+
+const isObject = (v: Value): v is Value & object => typeof v === 'object' && v !== null;
+
+function wordOf(m: Machine, type: TypeDesc, v: Value): number | bigint {
+  switch (typeof v) {
+    case 'number': return type.kind === 'float64' || type.kind === 'float32' || !Number.isInteger(v) ? floatBits(v) : unsigned(BigInt(v), type.size);
+    case 'bigint': return unsigned(v, type.size);
+    case 'boolean': return v ? 1 : 0;
+    default: return m.addresses.of(v);
+  }
+}
+
+const unsigned = (n: bigint, size: number): bigint => BigInt.asUintN(Math.min(64, size * 8), n);
+
+function floatBits(f: number): bigint {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, f);
+  return view.getBigUint64(0);
+}

@@ -1,0 +1,38 @@
+// Fatal errors: no deferred call runs, and every goroutine is listed (runtime.md §3.2).
+import type { Machine } from '../machine.ts';
+import { hex } from '../value/print-text.ts';
+import { pendingPanics } from './panic.ts';
+import { type ExtraFrame, traceback, tracebackAll } from './traceback.ts';
+
+/** `above`: a frame that Go itself adds above the program's. */
+export function writeFatal(m: Machine, text: string, above: readonly ExtraFrame[] = []): void {
+  if (m.outcome !== null) return;
+  m.frame.pc = m.pc;
+  const { id } = m.current;
+  m.write(2, `${pendingPanics(m)}fatal error: ${text}\n`);
+  m.write(2, tracebackAll(m, m.current, above));
+  m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: id });
+}
+
+export function writeStackOverflow(m: Machine, limit: number): void {
+  if (m.outcome !== null) return;
+  const [low, sp] = [0xc020000000, 0xc020000390];
+  m.write(2, `runtime: goroutine stack exceeds ${limit}-byte limit\n`);
+  m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
+  m.write(2, `${pendingPanics(m)}fatal error: stack overflow\n\n`);
+  m.write(2, RUNTIME_STACK);
+  m.write(2, `\n${traceback(m, m.current)}`);
+  m.end({ kind: 'fatal', detail: 'fatal error: stack overflow', goroutine: m.current.id });
+}
+
+/** What runs on the system stack when a goroutine's stack cannot grow; line numbers of 1.26. */
+const RUNTIME_STACK = [
+  'runtime stack:',
+  'runtime.throw({0x491047?, 0x0?})',
+  '\t/usr/local/go/src/runtime/panic.go:1229 +0x48',
+  'runtime.newstack()',
+  '\t/usr/local/go/src/runtime/stack.go:1207 +0x5fd',
+  'runtime.morestack()',
+  '\t/usr/local/go/src/runtime/asm_amd64.s:681 +0x7d',
+  '',
+].join('\n');

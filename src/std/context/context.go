@@ -1,0 +1,84 @@
+// Package context: cancellation, deadlines and values that travel down a tree of calls (release/runtime.md §6).
+package context
+
+import (
+	"errors"
+	"time"
+)
+
+type Context interface {
+	Deadline() (deadline time.Time, ok bool)
+	Done() <-chan struct{}
+	Err() error
+	Value(key any) any
+}
+
+type CancelFunc func()
+
+type CancelCauseFunc func(cause error)
+
+var Canceled = errors.New("context canceled")
+
+var DeadlineExceeded error = deadlineExceededError{}
+
+type deadlineExceededError struct{}
+
+func (deadlineExceededError) Error() string   { return "context deadline exceeded" }
+func (deadlineExceededError) Timeout() bool   { return true }
+func (deadlineExceededError) Temporary() bool { return true }
+
+// emptyCtx is never cancelled and holds nothing.
+type emptyCtx struct{}
+
+func (emptyCtx) Deadline() (deadline time.Time, ok bool) { return }
+
+func (emptyCtx) Done() <-chan struct{} { return nil }
+
+func (emptyCtx) Err() error { return nil }
+
+func (emptyCtx) Value(key any) any { return nil }
+
+type backgroundCtx struct{ emptyCtx }
+
+func (backgroundCtx) String() string { return "context.Background" }
+
+type todoCtx struct{ emptyCtx }
+
+func (todoCtx) String() string { return "context.TODO" }
+
+func Background() Context { return backgroundCtx{} }
+
+func TODO() Context { return todoCtx{} }
+
+// Cause says why c was cancelled: the cause given to the nearest cancellation, else Err.
+func Cause(c Context) error {
+	err := c.Err()
+	if err == nil {
+		return nil
+	}
+	if cc, ok := c.Value(&cancelCtxKey).(*cancelCtx); ok {
+		cc.mu.Lock()
+		cause := cc.cause
+		cc.mu.Unlock()
+		if cause != nil {
+			return cause
+		}
+	}
+	// A context of a foreign type that was cancelled on its own account.
+	return err
+}
+
+type stringer interface{ String() string }
+
+func contextName(c Context) string {
+	if s, ok := c.(stringer); ok {
+		return s.String()
+	}
+	return typeString(c)
+}
+
+// typeString is the name of x's dynamic type, as reflect prints it.
+func typeString(x any) string
+
+// isComparable reports whether == is defined on x's dynamic type.
+func isComparable(x any) bool

@@ -1,0 +1,72 @@
+// Atomic words: each operation is one instant of the machine.
+import { direct, Iface, type Machine, type Native, nativePackage, type Pointer, pure, type Value } from '#machine';
+import { asInt64, asUint64, toBigInt } from '../../int64.ts';
+
+type Word = number | bigint;
+
+interface WordKind {
+  readonly name: string;
+  readonly add: (a: Word, b: Word) => Word;
+  readonly and: (a: Word, b: Word) => Word;
+  readonly or: (a: Word, b: Word) => Word;
+}
+
+/** Sums of numbers need no wrapping while they are safe integers; an unsigned sum is never negative. */
+const wide = (wrap: (n: bigint) => Word): Omit<WordKind, 'name'> => ({
+  add: (a, b) => {
+    const sum = typeof a === 'number' && typeof b === 'number' ? a + b : NaN;
+    return Number.isSafeInteger(sum) ? sum : wrap(toBigInt(a) + toBigInt(b));
+  },
+  and: (a, b) => wrap(toBigInt(a) & toBigInt(b)),
+  or: (a, b) => wrap(toBigInt(a) | toBigInt(b)),
+});
+
+const narrow = (wrap: (n: number) => number): Omit<WordKind, 'name'> => ({
+  add: (a, b) => wrap(Number(a) + Number(b)),
+  and: (a, b) => wrap(Number(a) & Number(b)),
+  or: (a, b) => wrap(Number(a) | Number(b)),
+});
+
+const WORDS: readonly WordKind[] = [
+  { name: 'Int32', ...narrow((n) => n | 0) },
+  { name: 'Uint32', ...narrow((n) => n >>> 0) },
+  { name: 'Int64', ...wide(asInt64) },
+  { name: 'Uint64', ...wide(asUint64) },
+  { name: 'Uintptr', ...wide(asUint64) },
+];
+
+/** A word's content is read and replaced; a nil address faults. */
+function atomic(change: (m: Machine, at: number, word: Value) => { store?: Value; result?: Value }): Native {
+  return direct((m, at) => {
+    const p = m.regs[at] as Pointer | null;
+    if (p === null) return m.panicMemory(0);
+    const cells = p.base as Value[];
+    const { store, result } = change(m, at, cells[p.index]);
+    if (store !== undefined) cells[p.index] = store;
+    if (result !== undefined) m.regs[at] = result;
+  });
+}
+
+function nativesOf({ name, add, and, or }: WordKind): Record<string, Native> {
+  const arg = (m: Machine, at: number): Word => m.regs[at + 1] as Word;
+  return {
+    [`Load${name}`]: atomic((_m, _at, word) => ({ result: word })),
+    [`Store${name}`]: atomic((m, at) => ({ store: arg(m, at) })),
+    [`Swap${name}`]: atomic((m, at, word) => ({ store: arg(m, at), result: word })),
+    [`CompareAndSwap${name}`]: atomic((m, at, word) => (word === arg(m, at) ? { store: m.regs[at + 2], result: true } : { result: false })),
+    [`Add${name}`]: atomic((m, at, word) => {
+      const sum = add(word as Word, arg(m, at));
+      return { store: sum, result: sum };
+    }),
+    [`And${name}`]: atomic((m, at, word) => ({ store: and(word as Word, arg(m, at)), result: word })),
+    [`Or${name}`]: atomic((m, at, word) => ({ store: or(word as Word, arg(m, at)), result: word })),
+  };
+}
+
+export const natives = nativePackage('sync/atomic', {
+  ...Object.assign({}, ...WORDS.map(nativesOf)),
+  loadValue: atomic((_m, _at, word) => ({ result: word })),
+  swapValue: atomic((m, at, word) => ({ store: m.regs[at + 1], result: word })),
+  replaceValue: atomic((m, at, word) => (word === m.regs[at + 1] ? { store: m.regs[at + 2], result: true } : { result: false })),
+  sameType: pure((a, b) => a instanceof Iface && b instanceof Iface && a.type === b.type),
+});

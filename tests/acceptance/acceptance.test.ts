@@ -1,0 +1,86 @@
+// The shared programs and goldens that need nothing beyond what the simulator has, against the installed Go of the same release.
+// Skipped where either is missing. programs.json says which wait and why.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { maskTraceback } from '../support/mask-traceback.ts';
+import { goMatches, runReal } from '../support/real-go.ts';
+import { runProgram } from '../support/run-program.ts';
+import rows from './programs.json' with { type: 'json' };
+
+const shared = path.join(import.meta.dirname, '../../../shared');
+const able = existsSync(shared) && goMatches('1.26');
+const runnable = rows.filter((row) => row.now && row.file.endsWith('.go'));
+
+/** Outcomes that depend on the interleaving: only the first line of the death (or one of several) can be asked for. */
+const FATAL_LINE = /^fatal error: .*$/m;
+
+const sourceOf = (file: string): string => readFileSync(path.join(shared, file), 'utf8');
+const simulate = (file: string, schedule: 'go' | 'random', seed: number) => runProgram([{ name: `./${path.basename(file)}`, text: sourceOf(file) }], { schedule, seed });
+
+/** Goldens whose text differs from run to run even in real Go (runtime.md §10). */
+const UNSTABLE = /\/(map-(concurrent-writes|read-write|iter-write|write-recover|one-proc)|race-|oom|waitgroup-misuse|wasm-map-growth|fatal-lists-others)/;
+
+describe.skipIf(!able)('goldens: what real Go prints, byte for byte after masking', () => {
+  for (const { file } of runnable.filter((r) => r.file.startsWith('golden/') && !UNSTABLE.test(r.file))) {
+    test(file, () => {
+      const real = runReal(path.join(shared, file));
+      const got = simulate(file, 'go', 1);
+      expect({ merged: maskTraceback(got.merged), exit: got.result.exitCode }).toEqual({ merged: maskTraceback(real.merged), exit: real.exit });
+    });
+  }
+});
+
+describe.skipIf(!able)('goldens that differ from run to run end the same way', () => {
+  for (const { file } of runnable.filter((r) => r.file.startsWith('golden/') && UNSTABLE.test(r.file))) {
+    test(file, () => {
+      const real = runReal(path.join(shared, file));
+      const ends = [1, 2, 3, 4, 5].map((seed) => simulate(file, 'random', seed));
+      const shapes = ends.map((e) => `exit ${e.result.exitCode} ${FATAL_LINE.exec(e.stderr)?.[0] ?? ''}`.trim());
+      expect(shapes).toContain(`exit ${real.exit} ${FATAL_LINE.exec(real.merged)?.[0] ?? ''}`.trim());
+    });
+  }
+});
+
+/** Texts the header promises: "fatal error: concurrent map read and map write (or writes)". */
+const SHORT: Readonly<Record<string, RegExp>> = {
+  'read and map write': /concurrent map read and map write/,
+  'iteration and map write': /concurrent map iteration and map write/,
+  writes: /concurrent map writes/,
+};
+
+/** Errors a broken program may die of: those its header names in any wording. */
+function promised(header: string): RegExp[] {
+  const out = Object.entries(SHORT).filter(([words]) => header.includes(words)).map(([, re]) => re);
+  if (/iteration and write/.test(header)) out.push(/concurrent map iteration and map write/);
+  if (/read and write/.test(header)) out.push(/concurrent map read and map write/);
+  return out;
+}
+
+describe.skipIf(!able)('programs: fixed ones print what real Go prints under every schedule tried, broken ones die as their header says', () => {
+  for (const { file } of runnable.filter((r) => r.file.startsWith('programs/'))) {
+    test(file, () => {
+      const header = sourceOf(file).split('\n', 1)[0] ?? '';
+      const seeds = [1, 2, 3];
+      if (/^\/\/ Expected: fatal error/.test(header)) {
+        const texts = promised(header);
+        expect(texts.length).toBeGreaterThan(0);
+        for (const seed of seeds) {
+          const got = simulate(file, 'random', seed);
+          expect(got.result.end, `${got.stdout}${got.stderr}`).toBe('fatal');
+          expect(texts.some((re) => re.test(got.result.detail)), got.result.detail).toBe(true);
+        }
+      } else if (file.includes('-fixed')) {
+        const real = runReal(path.join(shared, file));
+        for (const seed of seeds) {
+          const got = simulate(file, 'random', seed);
+          expect({ merged: got.merged, exit: got.result.exitCode }).toEqual({ merged: real.merged, exit: real.exit });
+        }
+      } else {
+        // Broken without a fatal error: wrong totals, plain races, panics. Its exit code is one that real Go gives.
+        const exits = new Set(Array.from({ length: 5 }, () => runReal(path.join(shared, file)).exit));
+        expect([...exits]).toContain(simulate(file, 'go', 1).result.exitCode);
+      }
+    });
+  }
+});

@@ -1,6 +1,0 @@
-// A program without a main function.
-package main
-
-func Main() {}
-
-func helper() {}
