@@ -9,10 +9,47 @@ const OUT = path.join(ROOM, 'dispatch.gen.ts');
 
 /** Rows whose function body is pasted into the switch instead of called: chosen by tests/bench, worth 10 % and more each on it. */
 const INLINE: ReadonlySet<string> = new Set([
-  'MOVE', 'CONST', 'INT', 'CELL_GET', 'CELL_SET', 'CAPTURE', 'FIELD_GET', 'FIELD_SET', 'SLICE_GET', 'SLICE_SET', 'ARRAY_GET', 'ARRAY_SET', 'LEN_SLICE',
-  'ADD_INT', 'SUB_INT', 'MUL_INT', 'ADD_INT_IMM', 'ADD_FLOAT', 'SUB_FLOAT', 'MUL_FLOAT', 'GLOBAL_GET', 'GLOBAL_SET', 'EQ', 'LT',
-  'JUMP', 'JUMP_IF', 'JUMP_IF_NOT', 'JUMP_EQ', 'JUMP_NE', 'JUMP_LT', 'JUMP_LE', 'JUMP_NOT_LT', 'JUMP_NOT_LE',
-  'JUMP_EQ_IMM', 'JUMP_NE_IMM', 'JUMP_LT_IMM', 'JUMP_LE_IMM', 'JUMP_GT_IMM', 'JUMP_GE_IMM', 'JUMP_NIL', 'JUMP_NOT_NIL',
+  'MOVE',
+  'CONST',
+  'INT',
+  'CELL_GET',
+  'CELL_SET',
+  'CAPTURE',
+  'FIELD_GET',
+  'FIELD_SET',
+  'SLICE_GET',
+  'SLICE_SET',
+  'ARRAY_GET',
+  'ARRAY_SET',
+  'LEN_SLICE',
+  'ADD_INT',
+  'SUB_INT',
+  'MUL_INT',
+  'ADD_INT_IMM',
+  'ADD_FLOAT',
+  'SUB_FLOAT',
+  'MUL_FLOAT',
+  'GLOBAL_GET',
+  'GLOBAL_SET',
+  'EQ',
+  'LT',
+  'JUMP',
+  'JUMP_IF',
+  'JUMP_IF_NOT',
+  'JUMP_EQ',
+  'JUMP_NE',
+  'JUMP_LT',
+  'JUMP_LE',
+  'JUMP_NOT_LT',
+  'JUMP_NOT_LE',
+  'JUMP_EQ_IMM',
+  'JUMP_NE_IMM',
+  'JUMP_LT_IMM',
+  'JUMP_LE_IMM',
+  'JUMP_GT_IMM',
+  'JUMP_GE_IMM',
+  'JUMP_NIL',
+  'JUMP_NOT_NIL',
 ]);
 
 /** An operation as its source file declares it. */
@@ -40,7 +77,9 @@ function fail(why: string): never {
 
 function readOperations(): Map<string, Operation> {
   const found = new Map<string, Operation>();
-  for (const file of readdirSync(path.join(ROOM, 'ops')).filter((f) => f.endsWith('.ts')).sort()) {
+  for (const file of readdirSync(path.join(ROOM, 'ops'))
+    .filter((f) => f.endsWith('.ts'))
+    .sort()) {
     const source = ts.createSourceFile(file, readFileSync(path.join(ROOM, 'ops', file), 'utf8'), ts.ScriptTarget.Latest, true);
     for (const s of source.statements) {
       if (!ts.isFunctionDeclaration(s) || s.name === undefined || !/^[A-Z0-9_]+$/.test(s.name.text)) continue;
@@ -71,10 +110,20 @@ function importName(file: string, name: string): void {
 function operand(i: number, kind: OperandKind, type: string): string {
   const word = `code[pc + ${i + 1}] as number`;
   switch (kind) {
-    case 'reg': case 'regs': return `fp + (${word})`;
-    case 'oreg': return `orNone(fp, ${word})`;
-    case 'label': case 'imm': case 'global': case 'kind': case 'count': return word;
-    case 'const': case 'type': case 'func':
+    case 'reg':
+    case 'regs':
+      return `fp + (${word})`;
+    case 'oreg':
+      return `orNone(fp, ${word})`;
+    case 'label':
+    case 'imm':
+    case 'global':
+    case 'kind':
+    case 'count':
+      return word;
+    case 'const':
+    case 'type':
+    case 'func':
       importName('#code', `type ${type}`);
       return `consts[${word}] as ${type}`;
   }
@@ -155,10 +204,16 @@ function pasted(row: Row, op: Operation): string[] {
   const start = body.getStart() + 1;
   for (const r of [...returns].reverse()) {
     const value = r.expression?.getText();
-    const instead = value === undefined ? '{\n    pc += 5;\n    continue;\n  }' : `{\n    m.pc = pc;\n    m.fuel = fuel;\n    ${value};\n    return;\n  }`;
+    const instead =
+      value === undefined
+        ? '{\n    pc += 5;\n    continue;\n  }'
+        : `{\n    m.pc = pc;\n    m.fuel = fuel;\n    ${value};\n    return;\n  }`;
     source = source.slice(0, r.getStart() - start) + instead + source.slice(r.end - start);
   }
-  const lines = source.split('\n').filter((l) => l.trim() !== '').map((l) => l.replace(/^ {2}/, ''));
+  const lines = source
+    .split('\n')
+    .filter((l) => l.trim() !== '')
+    .map((l) => l.replace(/^ {2}/, ''));
   const last = body.statements.at(-1);
   const open = last === undefined || !ts.isReturnStatement(last);
   return [...consts, ...lines, ...(open ? ['pc += 5;', 'continue;'] : [])];
@@ -179,7 +234,8 @@ function survey(body: ts.Block): { returns: ts.ReturnStatement[]; names: Set<str
 /** Names that the pasted body takes from its file's imports. */
 function importNames(op: Operation, names: ReadonlySet<string>): void {
   for (const s of op.source.statements) {
-    if (!ts.isImportDeclaration(s) || s.importClause?.namedBindings === undefined || !ts.isNamedImports(s.importClause.namedBindings)) continue;
+    if (!ts.isImportDeclaration(s) || s.importClause?.namedBindings === undefined || !ts.isNamedImports(s.importClause.namedBindings))
+      continue;
     const from = (s.moduleSpecifier as ts.StringLiteral).text.replace(/^\.\.\//, './');
     for (const e of s.importClause.namedBindings.elements) {
       const isType = e.isTypeOnly || s.importClause.phaseModifier === ts.SyntaxKind.TypeKeyword;

@@ -2,6 +2,7 @@
 import { unreachable } from '#base';
 import type { Func, Var } from './object.ts';
 import { isExported } from './exported.ts';
+import { methodsOf } from './interface-methods.ts';
 import type { Interface, Named, Signature, Struct, Term, Tuple, Type, TypeParam } from './type.ts';
 import { unalias } from './under.ts';
 
@@ -87,10 +88,10 @@ function sameSignature(x: Signature, y: Signature, c: Comparison): boolean {
   return bounds && sameTuple(x.params, y.params, c) && sameTuple(x.results, y.results, c);
 }
 
-/** Flattened by the type checker, except while their own declaration is being checked: then what is written counts. */
+/** Interfaces are the same sets of methods, however they are written; constraints have been given their type sets by then. */
 function sameInterface(x: Interface, y: Interface, c: Comparison): boolean {
-  const a = x.allMethods ?? x.methods;
-  const b = y.allMethods ?? y.methods;
+  const a = methodsOf(x);
+  const b = methodsOf(y);
   if (a.length !== b.length) return false;
   if ((x.typeSet?.comparable ?? false) !== (y.typeSet?.comparable ?? false)) return false;
   if (!sameTermSets(x.typeSet?.terms ?? null, y.typeSet?.terms ?? null, c)) return false;

@@ -48,7 +48,7 @@ export const newInterface = (methods: readonly Func[], embeddeds: readonly Type[
 export const EMPTY_INTERFACE: Interface = { ...newInterface([], []), allMethods: [], typeSet: { terms: null, comparable: false } };
 
 export const newNamed = (obj: TypeName, targs: readonly Type[] = [], origin: Named | null = null): Named => ({
-  kind: 'Named', obj, underlying: null, methods: [], typeParams: [], targs, origin, rhs: null, expand: null,
+  kind: 'Named', obj, underlying: null, methods: [], typeParams: [], targs, origin, rhs: null, expand: null, instances: new Map(),
 });
 
 export const newAlias = (obj: TypeName, targs: readonly Type[] = []): Alias => ({ kind: 'Alias', obj, actual: null, typeParams: [], targs });
@@ -68,7 +68,7 @@ export const newTypeName = (pos: Pos, pkg: Package | null, name: string, isAlias
 });
 
 export const newFunc = (pos: Pos, pkg: Package | null, name: string, type: Signature | null, decl: Ast.FuncDecl | null): Func => ({
-  kind: 'Func', name, pos, pkg, type, decl, recvNamed: null, ptrRecv: false,
+  kind: 'Func', name, pos, pkg, type, decl, recvNamed: null, ptrRecv: false, origin: null,
 });
 
 export const newPkgName = (pos: Pos, pkg: Package, name: string, imported: Package): PkgName => ({

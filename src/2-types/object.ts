@@ -34,6 +34,8 @@ export interface Func extends ObjectBase {
   readonly kind: 'Func'; type: Signature | null; readonly decl: Ast.FuncDecl | null;
   /** The receiver's base type for methods of defined types, else null. `ptrRecv`: declared on the pointer. */
   recvNamed: Named | null; ptrRecv: boolean;
+  /** The method of the generic type, for a method of an instance; else null. */
+  readonly origin: Func | null;
 }
 export interface Label extends ObjectBase { readonly kind: 'Label'; used: boolean }
 export type BuiltinName =

@@ -3,7 +3,7 @@ import type { Func, Package, Var } from './object.ts';
 import { isExported } from './exported.ts';
 import { identical } from './identical.ts';
 import { isValid } from './predicates.ts';
-import { methodsOf } from './type-set.ts';
+import { methodsOf } from './interface-methods.ts';
 import type { Interface, Named, Struct, Type } from './type.ts';
 import { pointerElem, unalias, under } from './under.ts';
 
@@ -144,27 +144,29 @@ export interface MissingMethod { readonly method: Func; readonly reason: Missing
 
 /** Gives a method its signature if its declaration has not been checked yet. */
 export type Resolve = (f: Func) => void;
+/** How signatures are compared: identical, or unified with what is being inferred. */
+export type SameType = (x: Type, y: Type) => boolean;
 
 /**
  * What V lacks to implement the interface, null when nothing.
  * `dynamic`: V is an interface whose dynamic value may have more methods; only those it shares with the interface must agree.
  */
-export function missingMethod(v: Type, iface: Interface, dynamic: boolean, resolve: Resolve): MissingMethod | null {
+export function missingMethod(v: Type, iface: Interface, dynamic: boolean, resolve: Resolve, same: SameType = identical): MissingMethod | null {
   const vu = under(v);
   for (const m of methodsOf(iface)) {
-    const miss = vu.kind === 'Interface' ? missingInInterface(vu, m, dynamic) : missingInType(v, m, resolve);
+    const miss = vu.kind === 'Interface' ? missingInInterface(vu, m, dynamic, same) : missingInType(v, m, resolve, same);
     if (miss !== null) return miss;
   }
   return null;
 }
 
-function missingInInterface(v: Interface, method: Func, dynamic: boolean): MissingMethod | null {
+function missingInInterface(v: Interface, method: Func, dynamic: boolean, same: SameType): MissingMethod | null {
   const found = methodsOf(v).find((f) => matches(f, { name: method.name, pkg: method.pkg, foldCase: false }));
   if (found === undefined) return dynamic ? null : { method, reason: 'missing', found: null };
-  return sameType(found, method) ? null : { method, reason: 'wrong type', found };
+  return sameType(found, method, same) ? null : { method, reason: 'wrong type', found };
 }
 
-function missingInType(v: Type, method: Func, resolve: Resolve): MissingMethod | null {
+function missingInType(v: Type, method: Func, resolve: Resolve, same: SameType): MissingMethod | null {
   const r = lookupFieldOrMethod(v, false, method.pkg, method.name);
   switch (r.kind) {
     case 'ambiguous':
@@ -181,11 +183,11 @@ function missingInType(v: Type, method: Func, resolve: Resolve): MissingMethod |
     case 'found':
       if (r.obj.kind === 'Var') return { method, reason: 'field', found: null };
       resolve(r.obj);
-      return sameType(r.obj, method) ? null : { method, reason: 'wrong type', found: r.obj };
+      return sameType(r.obj, method, same) ? null : { method, reason: 'wrong type', found: r.obj };
   }
 }
 
-const sameType = (f: Func, g: Func): boolean => f.type !== null && g.type !== null && identical(f.type, g.type);
+const sameType = (f: Func, g: Func, same: SameType): boolean => f.type !== null && g.type !== null && same(f.type, g.type);
 
 /** Whether t is a struct (or points to one) some embedded field of which has an invalid type: then nothing certain can be said about its methods. */
 export function hasInvalidEmbedded(t: Type, seen: Set<Type> = new Set()): boolean {

@@ -4,7 +4,7 @@ import { basicType, BYTE, EMPTY_INTERFACE, RUNE } from './make.ts';
 import * as is from './predicates.ts';
 import { lookupFieldOrMethod, methodSetOf } from './selection.ts';
 import { alignOf, sizeOf } from './sizes.ts';
-import { methodId, methodsOf } from './type-set.ts';
+import { methodId, methodsOf } from './interface-methods.ts';
 import { ERROR } from './universe.ts';
 import { asNamed, pointerElem, unalias, under } from './under.ts';
 

@@ -1,58 +1,32 @@
-// Type sets of interfaces: all methods, and the terms that restrict a type parameter (spec: #Interface_types).
-import type { Func } from './object.ts';
+// Type sets of interfaces: the terms that restrict a type parameter (spec: #Interface_types).
 import { identical } from './identical.ts';
-import { isExported } from './exported.ts';
 import type { Interface, Term, Type, TypeSet } from './type.ts';
 import { under, unalias } from './under.ts';
 
-/** Something two embedded interfaces disagree about. */
-export interface MethodClash { readonly method: Func; readonly other: Func; readonly explicit: boolean }
-
-/** Exported names are the same in every package; others belong to theirs. */
-export const methodId = (f: { readonly name: string; readonly pkg: { readonly path: string } | null }): string =>
-  isExported(f.name) ? f.name : `${f.pkg?.path ?? '_'}.${f.name}`;
-
-/** Completes an interface: fills `allMethods` (sorted) and `typeSet`, once. `clash` hears about methods declared twice. */
-export function complete(t: Interface, clash: (c: MethodClash) => void = () => {}): void {
-  if (t.allMethods !== null) return;
+/** The terms of an interface's type set, computed once. */
+export function typeSetOf(t: Interface): TypeSet {
+  if (t.typeSet !== null) return t.typeSet;
   // A cycle of embedded interfaces has been reported already; it must only end.
-  t.allMethods = t.methods;
   t.typeSet = { terms: null, comparable: false };
-  const all = new Map<string, Func>();
-  for (const m of t.methods) {
-    const other = all.get(methodId(m));
-    if (other === undefined) all.set(methodId(m), m);
-    else clash({ method: m, other, explicit: true });
-  }
   let terms: readonly Term[] | null = null;
   let comparable = false;
   for (const e of t.embeddeds) {
-    const set = embeddedSet(e, clash);
-    if (set === null) continue;
-    for (const m of set.methods) {
-      const other = all.get(methodId(m));
-      if (other === undefined) all.set(methodId(m), m);
-      else if (other !== m && other.type !== null && m.type !== null && !identical(other.type, m.type)) clash({ method: m, other, explicit: false });
-    }
+    const set = embeddedSet(e);
     terms = intersect(terms, set.terms);
     comparable ||= set.comparable;
   }
-  if (terms !== null && comparable) comparable = false;
-  t.allMethods = [...all.values()].sort((a, b) => (methodId(a) < methodId(b) ? -1 : 1));
-  t.typeSet = { terms, comparable };
+  t.typeSet = { terms, comparable: comparable && terms === null };
+  return t.typeSet;
 }
 
-interface EmbeddedSet extends TypeSet { readonly methods: readonly Func[] }
+const EVERYTHING: TypeSet = { terms: null, comparable: false };
 
-function embeddedSet(e: Type, clash: (c: MethodClash) => void): EmbeddedSet | null {
+function embeddedSet(e: Type): TypeSet {
   const u = under(e);
-  if (u.kind === 'Basic' && u.name === 'invalid type') return null;
-  if (u.kind === 'Interface') {
-    complete(u, clash);
-    return { methods: u.allMethods ?? [], terms: u.typeSet?.terms ?? null, comparable: u.typeSet?.comparable ?? false };
-  }
-  if (u.kind === 'Union') return { methods: [], terms: unionTerms(u.terms), comparable: false };
-  return { methods: [], terms: [{ tilde: false, type: e }], comparable: false };
+  if (u.kind === 'Basic' && u.name === 'invalid type') return EVERYTHING;
+  if (u.kind === 'Interface') return typeSetOf(u);
+  if (u.kind === 'Union') return { terms: unionTerms(u.terms), comparable: false };
+  return { terms: [{ tilde: false, type: e }], comparable: false };
 }
 
 /** null when a term is an interface without terms of its own: then everything is in. */
@@ -64,8 +38,7 @@ function unionTerms(list: readonly Term[]): readonly Term[] | null {
       out.push(term);
       continue;
     }
-    complete(u);
-    const inner = u.typeSet?.terms ?? null;
+    const inner = typeSetOf(u).terms;
     if (inner === null) return null;
     out.push(...inner);
   }
@@ -92,17 +65,6 @@ function meet(x: Term, y: Term): Term | null {
 
 /** Whether T is in the set of the term. */
 export const termIncludes = (term: Term, t: Type): boolean => identical(term.type, term.tilde ? under(t) : t);
-
-export function typeSetOf(t: Interface): TypeSet {
-  complete(t);
-  return t.typeSet ?? { terms: null, comparable: false };
-}
-
-/** Every method of the interface, embedded ones included, sorted by id. */
-export function methodsOf(t: Interface): readonly Func[] {
-  complete(t);
-  return t.allMethods ?? [];
-}
 
 /** Whether the interface may be used as an ordinary type: methods only. */
 export const isMethodSet = (t: Interface): boolean => {
@@ -135,4 +97,11 @@ export function typesOf(t: Type): readonly { readonly type: Type; readonly under
   const terms = termsOf(t);
   if (terms === null || terms.length === 0) return [{ type: t, under: null }];
   return terms.map((term) => ({ type: term.type, under: under(term.type) }));
+}
+
+/** The underlying type all types of t's type set share, null when there is none; for other types, the underlying type. */
+export function commonUnder(t: Type): Type | null {
+  const [first, ...more] = typesOf(t);
+  const u = first?.under ?? null;
+  return u !== null && more.every((x) => x.under !== null && identical(u, x.under)) ? u : null;
 }

@@ -42,6 +42,8 @@ export interface Named {
   rhs: Type | null;
   /** Completes an instance: sets `rhs`, `underlying` and `methods`. null once done, and for types that are no instances. */
   expand: (() => void) | null;
+  /** Of a generic type: its instances so far, by the text of their type arguments; identical ones are one object. */
+  readonly instances: Map<string, Named[]>;
 }
 /** An alias declaration's type; look through it with `unalias`. */
 export interface Alias { readonly kind: 'Alias'; readonly obj: TypeName; actual: Type | null; typeParams: readonly TypeParam[]; readonly targs: readonly Type[] }

@@ -1,6 +1,6 @@
 // Looking through names: aliases to what they stand for, defined types to their underlying types.
-import { EMPTY_INTERFACE, INVALID } from './make.ts';
-import type { Interface, Named, Type } from './type.ts';
+import { EMPTY_INTERFACE, INVALID, newInterface } from './make.ts';
+import type { Interface, Named, Type, TypeParam } from './type.ts';
 
 /** The type an alias (chain) stands for; every other type itself. */
 export function unalias(t: Type): Type {
@@ -16,15 +16,18 @@ export function unalias(t: Type): Type {
 export function under(t: Type): Type {
   const x = unalias(t);
   if (x.kind === 'Named') return x.underlying ?? underNamed(x);
-  if (x.kind === 'TypeParam') return constraintOf(x.constraint);
+  if (x.kind === 'TypeParam') return constraintOf(x);
   return x;
 }
 
-/** The interface that bounds a type parameter; a constraint that is no interface stands for interface{T} (made when it was declared). */
-function constraintOf(c: Type | null): Type {
-  if (c === null) return EMPTY_INTERFACE;
-  const u = under(c);
-  return u.kind === 'Interface' ? u : EMPTY_INTERFACE;
+/** The interface that bounds a type parameter; a constraint that is no interface stands for interface{T}. */
+function constraintOf(p: TypeParam): Type {
+  if (p.constraint === null) return EMPTY_INTERFACE;
+  const u = under(p.constraint);
+  if (u.kind === 'Interface') return u;
+  if (u === INVALID) return EMPTY_INTERFACE;
+  p.constraint = newInterface([], [p.constraint], true);
+  return p.constraint;
 }
 
 function underNamed(t: Named): Type {

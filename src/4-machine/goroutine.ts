@@ -98,7 +98,7 @@ export class Goroutine {
   /** Of a goroutine that parked: whether its instruction runs again after waking (true) or is done (false). */
   retry = false;
   /** Runs when the goroutine is picked again, in its place and before its next instruction. */
-  then: ((m: Machine) => void) | null = null;
+  afterWake: ((m: Machine) => void) | null = null;
   /** Newest panic in flight. */
   panics: Panic | null = null;
   /** The memory fault behind a panic in flight. */

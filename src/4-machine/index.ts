@@ -22,7 +22,8 @@ export { wrap } from './value/int.ts';
 export { acquireSemaphore, releaseSemaphore } from './semaphore.ts';
 export { notifyAll, notifyOne, takeTicket, waitForTicket } from './notify-list.ts';
 export { Chan } from './chan.ts';
-export { ChanTimer, Timer } from './timer.ts';
+export { ChanTimer, startGoroutine, Timer } from './timer.ts';
+export { startGoexit } from './panicking.ts';
 // Maps, for reflect:
 export { mapKind } from './maps/go-map.ts';
 export { MapFault } from './maps/fault.ts';

@@ -1,6 +1,6 @@
 // The machine: a Program and the answers of its sockets in, output and an outcome out.
 import { invariant } from '#base';
-import { type Func, OP, type Program, type TypeDesc, WORDS } from '#code';
+import { type Func, OP, OPCODES, type Program, type TypeDesc, WORDS } from '#code';
 import type { Facts } from '#release';
 import { writeDeadlock } from './death/deadlock.ts';
 import { writeFatal } from './death/fatal.ts';
@@ -92,6 +92,7 @@ export class Machine {
     this.budgets = sockets.budgets;
     this.#output = sockets.output;
     this.heap = new Heap(sockets.budgets.memory);
+    this.#growGlobals();
     this.current = this.newGoroutine(new Closure(program.entry, []), []);
     this.regs = this.current.regs;
     this.frame = this.current.top;
@@ -118,16 +119,28 @@ export class Machine {
     return this.outcome === null ? [...this.#runnable].sort((a, b) => a - b) : [];
   }
 
-  /** Runs goroutine `id` alone, for one step. The caller is the scheduler then: the socket's is not asked who runs. */
+  /**
+   * Runs goroutine `id` alone, up to and including its next visible action (a point inside a map operation is one). The caller is the
+   * scheduler then: the socket's is not asked who runs.
+   */
   step(id: GoId): void {
     invariant(this.outcome === null, 'step after the end');
     if (this.timers.next <= this.now) this.timers.fire(this);
     const g = this.goroutines.get(id);
     invariant(g !== undefined && g.place >= 0, `step of goroutine ${id}, which cannot run`);
     this.#resume(g);
-    this.#sliceEnd = this.steps + 1;
-    this.#run(1);
+    let visible = false;
+    while (!visible && g.status === 'running' && this.outcome === null) {
+      visible = g.micro !== null || isVisible(g.top);
+      this.#sliceEnd = this.steps + 1;
+      this.#run(1);
+    }
     if (g.status === 'running') this.#stop(g, 'preempted');
+  }
+
+  /** Goroutines started so far, main included. */
+  get started(): number {
+    return this.#lastId;
   }
 
   get steps(): number {
@@ -150,7 +163,7 @@ export class Machine {
     g.status = 'waiting';
     g.waitReason = reason;
     g.retry = options.retry ?? false;
-    g.then = options.then ?? null;
+    g.afterWake = options.then ?? null;
     g.top.pc = this.pc;
     this.#leaveRunnable(g);
     this.look = true;
@@ -160,7 +173,7 @@ export class Machine {
   ready(g: Goroutine, why: ReadyWhy): void {
     invariant(g.status === 'waiting', `ready of goroutine ${g.id}, which is ${g.status}`);
     g.status = 'runnable';
-    if (!g.retry && g.then === null) g.top.pc += WORDS;
+    if (!g.retry && g.afterWake === null) g.top.pc += WORDS;
     this.#enterRunnable(g);
     this.scheduler.ready(g.id, why, this.now);
   }
@@ -418,7 +431,7 @@ export class Machine {
     while (this.fuel > 0 && g.status === 'running' && this.outcome === null) {
       this.look = false;
       if (g.micro !== null) this.#goOn(g, g.micro);
-      else if (g.then !== null) this.#afterWaking(g, g.then);
+      else if (g.afterWake !== null) this.#afterWaking(g, g.afterWake);
       else dispatch(this);
     }
   }
@@ -431,7 +444,7 @@ export class Machine {
   }
 
   #afterWaking(g: Goroutine, then: (m: Machine) => void): void {
-    g.then = null;
+    g.afterWake = null;
     this.pc = g.top.pc;
     then(this);
     if (!this.look) g.top.pc = this.pc + (g.retry ? 0 : WORDS);
@@ -505,9 +518,18 @@ export class Machine {
   #prepare(func: Func): void {
     this.program.materialize(func);
     if (func.code === null) giveNativeBody(func);
+    this.#growGlobals();
+  }
+
+  #growGlobals(): void {
     for (let i = this.globals.length; i < this.program.globals.length; i++) this.globals.push(zeroOf(this.program.globals[i] as TypeDesc));
   }
 }
+
+const VISIBLE: readonly boolean[] = OPCODES.map((row) => row.visible);
+
+/** Is the instruction that f runs next an action that another goroutine could notice? */
+const isVisible = (f: Frame): boolean => VISIBLE[f.func.code?.[f.pc] ?? -1] ?? false;
 
 function putArguments(g: Goroutine, fp: number, args: readonly Value[]): void {
   if (fp + args.length > g.regs.length) growRegisters(g, fp + args.length);

@@ -6,7 +6,7 @@ import { writeStackOverflow } from './death/fatal.ts';
 /** Go's limit on amd64, in bytes. */
 export const MAX_STACK = 1_000_000_000;
 /** What a frame and a register count for. Go's frames are smaller; these figures put the end of an endless recursion where the memory of a browser tab still suffices. */
-const FRAME_BYTES = 256;
+const FRAME_BYTES = 400;
 const REGISTER_BYTES = 16;
 
 /** Bytes of a stack of `depth` frames whose innermost starts at register fp. */

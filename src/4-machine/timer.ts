@@ -1,7 +1,9 @@
 // Timers: the heap of those that wait, and the timers of channels, which run only while somebody could notice (release/runtime.md §4.4).
 import type { Chan } from './chan.ts';
-import type { Machine } from './machine.ts';
 import { trySend } from './chan.ts';
+import { Frame, Goroutine } from './goroutine.ts';
+import type { Machine } from './machine.ts';
+import type { Closure } from './value/func.ts';
 import { Opaque, type Value } from './value/value.ts';
 
 /** Something that is to happen at a virtual time. */
@@ -41,15 +43,16 @@ export class TimerHeap {
     m.cutAt(when);
   }
 
-  /** Takes a timer out; its `when` stays. */
-  remove(t: Timer): void {
-    if (t.place < 0) return;
+  /** Takes a timer out; its `when` stays. False: it was not in. */
+  remove(t: Timer): boolean {
+    if (t.place < 0) return false;
     const at = t.place;
     t.place = -1;
     const last = this.#heap.pop();
-    if (last === undefined || last === t) return;
+    if (last === undefined || last === t) return true;
     this.#up(at, last);
     this.#down(last.place, last);
+    return true;
   }
 
   /** Fires everything that is due. */
@@ -91,6 +94,18 @@ export class TimerHeap {
     this.#heap[i] = t;
     t.place = i;
   }
+}
+
+/** Runs f in a goroutine of its own. A timer fires between goroutines, so `creator` is named as who started it. */
+export function startGoroutine(m: Machine, creator: Closure, f: Closure | null): void {
+  if (f === null) return m.fatal('go of nil func value');
+  const running = m.current;
+  const timers = new Goroutine(0, null);
+  timers.frames.push(new Frame(creator.func));
+  timers.depth = 0;
+  m.current = timers;
+  m.newGoroutine(f, []);
+  m.current = running;
 }
 
 const before = (a: Timer, b: Timer): boolean => a.when < b.when || (a.when === b.when && a.order < b.order);

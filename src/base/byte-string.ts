@@ -1,7 +1,7 @@
 // Byte strings: Go's string and source text as a JavaScript string whose every char code is one byte (0 to 255).
 // Indexing, slicing, comparing with < and === and using one as a Map key then mean exactly what Go means.
 
-const decoder = new TextDecoder('utf-8');
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** UTF-16 text to its UTF-8 byte string. */

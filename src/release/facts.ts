@@ -22,12 +22,10 @@ function since<const T>(rows: Readonly<Record<string, T>>): Fact<T> {
 
 /** Sections name release/runtime.md. */
 export const FACTS = {
+  /** What runtime.Version says. */
+  version: since({ '1.26': 'go1.26.8' }),
   /** Which implementation of maps (§2). */
   mapKind: since({ '1.24': 'swiss' }),
-  /** Frames that Go's own functions add on top of the user's in a fatal map error, file and line (§3). */
-  mapFatalFrame: since({ '1.26': { name: 'internal/runtime/maps.fatal', file: 'runtime/panic.go', line: 1181 } }),
-  /** Text for an unhashable key looked up in an empty map (§2.4). */
-  unhashableUnhashed: since({ '1.26': 'hash of unhashable type: ' }),
   /** What sync's waiters show in tracebacks (§3). */
   mutexWait: since({ '1.20': 'sync.Mutex.Lock' }),
   rwMutexReadWait: since({ '1.20': 'sync.RWMutex.RLock' }),

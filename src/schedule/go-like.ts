@@ -15,7 +15,8 @@ class GoLike implements Scheduler {
   #runnext: GoId | null = null;
   readonly #local = new Fifo<GoId>();
   readonly #global = new Fifo<GoId>();
-  #tick = 0;
+  /** Starting the program took the first. */
+  #tick = 1;
   /** Virtual time of the last event told. */
   #now = 0;
   #sliceStart = 0;

@@ -69,7 +69,7 @@ function dumpCode(program: Program): string {
     const f = program.funcs[i];
     if (f === undefined || f.pkgPath !== 'main' || f.native !== null) continue;
     program.materialize(f);
-    texts.push(disassemble(f, program));
+    texts.push(disassemble(program, f));
   }
   return texts.join('\n');
 }

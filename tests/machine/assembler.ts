@@ -1,6 +1,6 @@
 // Hand-assembled programs: functions as lists of instructions with named labels, and a Program around them.
 import { type ConstValue, type Func, OP, type OpcodeName, OPCODES, type Program, type TypeDesc, WORDS } from '#code';
-import type { Budgets, NativeTable, Outcome, Scheduler } from '#machine';
+import type { Budgets, NativeTable, Outcome, OutputSink, Scheduler } from '#machine';
 import { Machine } from '#machine';
 import { factsOf } from '#release';
 
@@ -67,18 +67,43 @@ function labelPc(labels: ReadonlyMap<string, number>, name: string): number {
 let types = 0;
 export function typeDesc(kind: TypeDesc['kind'], parts: Partial<TypeDesc> = {}): TypeDesc {
   return {
-    id: ++types, kind, string: kind, name: kind, pkgPath: '', size: 8, align: 8, elem: null, key: null, len: 0, dir: 'both',
-    fields: [], params: [], results: [], variadic: false, methods: [], methodById: new Map(), comparable: true, ...parts,
+    id: ++types,
+    kind,
+    string: kind,
+    name: kind,
+    pkgPath: '',
+    size: 8,
+    align: 8,
+    elem: null,
+    key: null,
+    len: 0,
+    dir: 'both',
+    fields: [],
+    params: [],
+    results: [],
+    variadic: false,
+    methods: [],
+    methodById: new Map(),
+    comparable: true,
+    ...parts,
   };
 }
 
-export const field = (name: string, type: TypeDesc): TypeDesc['fields'][number] =>
-  ({ name, type, embedded: false, pkgPath: 'main', tag: '', offset: 0 });
+export const field = (name: string, type: TypeDesc): TypeDesc['fields'][number] => ({
+  name,
+  type,
+  embedded: false,
+  pkgPath: 'main',
+  tag: '',
+  offset: 0,
+});
 
 const STRING = typeDesc('string', { size: 16 });
 const named = new Map<string, TypeDesc>([
   ['string', STRING],
-  ...['errorString', 'plainError', 'boundsError'].map((n) => [`runtime.${n}`, typeDesc('string', { string: `runtime.${n}`, name: n, pkgPath: 'runtime', size: 16 })] as const),
+  ...['errorString', 'plainError', 'boundsError'].map(
+    (n) => [`runtime.${n}`, typeDesc('string', { string: `runtime.${n}`, name: n, pkgPath: 'runtime', size: 16 })] as const,
+  ),
 ]);
 
 export function program(entry: Func, globals: readonly TypeDesc[] = []): Program {
@@ -132,16 +157,20 @@ export interface RunOptions {
   readonly cut?: number;
 }
 
-export function runFunc(entry: Func, options: RunOptions = {}): Ran {
-  let stderr = '';
-  const machine = new Machine(program(entry, options.globals ?? []), {
+export function newMachine(entry: Func, options: RunOptions, output: OutputSink): Machine {
+  return new Machine(program(entry, options.globals ?? []), {
     scheduler: options.scheduler ?? inTurn(1_000_000),
     natives: options.natives ?? new Map(),
-    output: (_, bytes) => {
-      stderr += bytes;
-    },
+    output,
     facts: factsOf('1.26'),
     budgets: { ...BUDGETS, ...options.budgets },
+  });
+}
+
+export function runFunc(entry: Func, options: RunOptions = {}): Ran {
+  let stderr = '';
+  const machine = newMachine(entry, options, (_, bytes) => {
+    stderr += bytes;
   });
   let outcome = machine.advance(options.cut ?? 1e9);
   while (outcome === null) outcome = machine.advance(options.cut ?? 1e9);

@@ -18,7 +18,12 @@ export function fib(n: number): Func {
   ];
   const f = assemble('main.fib', { params: 1, results: 1, regs: 3 }, lines);
   f.consts = [f, f];
-  return assemble('main.main', { regs: 1 }, [['INT', 0, n], ['CALL', 0, constant(f)], ['PRINT', 0, PRINT_INT], ['RETURN', 0, 0]]);
+  return assemble('main.main', { regs: 1 }, [
+    ['INT', 0, n],
+    ['CALL', 0, constant(f)],
+    ['PRINT', 0, PRINT_INT],
+    ['RETURN', 0, 0],
+  ]);
 }
 
 /** for i := 2; i < n; i++ { if !composite[i] { count++; for j := 2*i; j < n; j += i { composite[j] = true } } } */

@@ -3,6 +3,7 @@ import type { Ast } from '#syntax';
 import { isMethodSet, typesOf } from '../type-set.ts';
 import { identical } from '../identical.ts';
 import { isGeneric } from '../predicates.ts';
+import type { Var } from '../object.ts';
 import type { Signature } from '../type.ts';
 import { isTypeParam, under } from '../under.ts';
 import { argumentList, checkArguments, matchArguments } from './arguments.ts';
@@ -10,7 +11,7 @@ import { builtinCall } from './builtin/builtin.ts';
 import type { Checker, ExprKind } from './checker.ts';
 import { conversion } from './conversion.ts';
 import { indexExpr } from './index-expr.ts';
-import { genericCall } from './instance.ts';
+import { genericCall, inferGenericArguments } from './instance.ts';
 import { type Operand, setInvalid } from './operand.ts';
 import { expr, exprOrType, use } from './value.ts';
 
@@ -109,7 +110,10 @@ function callFunction(c: Checker, x: Operand, call: Ast.CallExpr, inst: Ast.Inde
     return;
   }
   const args = argumentList(c, call.args);
-  const actual = sig.typeParams.length > 0 ? genericCall(c, x, call, inst, sig, args, (s, a) => matchArguments(c, call, s, a)) : sig;
+  const match = (s: Signature, a: readonly Operand[]): readonly Var[] | null => matchArguments(c, call, s, a);
+  const generic = sig.typeParams.length > 0;
+  const actual = generic ? genericCall(c, x, call, inst, sig, args, match) : sig;
+  if (!generic) inferGenericArguments(c, call, sig, args, match);
   if (actual === null) {
     setInvalid(x);
     return;

@@ -8,7 +8,7 @@ import type { Constant } from '../constant/constant.ts';
 import type { Func, Obj, Package, PkgName, TypeName, Var } from '../object.ts';
 import { isUntyped } from '../predicates.ts';
 import type { Scope } from '../scope.ts';
-import type { Signature, Type, TypeAndValue } from '../type.ts';
+import type { Interface, Signature, Type, TypeAndValue } from '../type.ts';
 import { isNilOperand, type Operand } from './operand.ts';
 import { type Arg, type At, Reporter } from './report.ts';
 
@@ -103,6 +103,8 @@ export class Checker {
   };
   readonly funcs = new Map<Ast.FuncDecl, Func>();
   readonly typeNames: TypeName[] = [];
+  /** Every interface type written in the package. */
+  readonly interfaces: { readonly expr: Ast.InterfaceType; readonly type: Interface }[] = [];
   /** What checks the body of each declared function, until it has run. */
   readonly bodies = new Map<Ast.FuncDecl, () => void>();
   #typeParams = 0;

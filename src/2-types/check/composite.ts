@@ -8,13 +8,14 @@ import { isInterface, isValid } from '../predicates.ts';
 import { fieldIndex } from '../selection.ts';
 import { isExported } from '../exported.ts';
 import type { MapT, Struct, Type } from '../type.ts';
-import { pointerElem, under } from '../under.ts';
+import { commonUnder } from '../type-set.ts';
+import { pointerElem } from '../under.ts';
 import { assignment } from './assignment.ts';
 import type { Checker } from './checker.ts';
 import { constantIndex } from './index-expr.ts';
 import { lookupError } from './lookup-error.ts';
 import { newOperand, type Operand, setInvalid } from './operand.ts';
-import { type, varType } from './type-expr.ts';
+import { varType } from './var-type.ts';
 import { expr, exprWithHint, use } from './value.ts';
 
 /** `hint`: the element type of the enclosing literal, for a literal that leaves out its own. */
@@ -30,11 +31,11 @@ export function compositeLit(c: Checker, x: Operand, e: Ast.CompositeLit, hint: 
   let t: Type = INVALID;
   let base: Type = INVALID;
   if (e.type !== null) {
-    t = base = type(c, e.type);
+    t = base = c.mutual.type(c, e.type, null);
   } else if (hint !== null) {
     t = hint;
     // *T stands for &T{…}.
-    base = pointerElem(under(hint)) ?? hint;
+    base = pointerElem(commonUnder(hint) ?? hint) ?? hint;
   } else {
     c.error(e, 'UntypedLit', 'missing type in composite literal');
   }
@@ -48,8 +49,8 @@ export function compositeLit(c: Checker, x: Operand, e: Ast.CompositeLit, hint: 
 
 /** False when the type cannot have a literal. */
 function elements(c: Checker, x: Operand, e: Ast.CompositeLit, t: Type, base: Type): boolean {
-  const u = under(base);
-  switch (u.kind) {
+  const u = commonUnder(base);
+  switch (u?.kind) {
     case 'Struct':
       if (e.elts.length > 0) structElements(c, x, e, u, base);
       return true;
@@ -65,8 +66,8 @@ function elements(c: Checker, x: Operand, e: Ast.CompositeLit, t: Type, base: Ty
     default:
       // Keys may be field names: only values are looked at.
       for (const elt of e.elts) use(c, elt.kind === 'KeyValueExpr' ? elt.value : elt);
-      if (!isValid(u)) return isValid(t);
-      c.error(e, 'InvalidLit', `invalid composite literal${e.type === null ? ' element' : ''} type %s`, t);
+      if (u !== null && !isValid(u)) return isValid(t);
+      c.error(e, 'InvalidLit', `invalid composite literal${e.type === null ? ' element' : ''} type %s${u === null ? ' (no common underlying type)' : ''}`, t);
       return false;
   }
 }

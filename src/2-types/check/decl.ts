@@ -5,19 +5,25 @@ import { INVALID, newAlias, newConst, newNamed, newSignature, newTypeName, newVa
 import { isExported } from '../exported.ts';
 import type { Const, Func, Obj, TypeName, Var } from '../object.ts';
 import { isConstType, isValid } from '../predicates.ts';
-import type { Named, Type } from '../type.ts';
+import type { Named, Type, TypeParam } from '../type.ts';
 import { asNamed, isTypeParam, under } from '../under.ts';
+import { inBlock } from './block.ts';
 import { initConst, initVar, initVars, targetOf } from './assignment.ts';
 import { type Checker, type DeclInfo, newEnvironment } from './checker.ts';
 import { checkFinite, isValidCycle } from './cycle.ts';
 import { newOperand } from './operand.ts';
-import { refuseTypeParams } from './signature.ts';
-import { type, varType } from './type-expr.ts';
+import { collectTypeParams } from './type-params.ts';
+import { varType } from './var-type.ts';
 import { expr } from './value.ts';
 
 /** Checks the declaration of a package-level object or method; meeting one being checked means a cycle. */
 export function objDecl(c: Checker, obj: Obj): void {
   if (obj.kind !== 'Const' && obj.kind !== 'Var' && obj.kind !== 'TypeName' && obj.kind !== 'Func') return;
+  if (obj.kind === 'Func' && obj.origin !== null) {
+    // Its signature follows from that of the generic type's method.
+    objDecl(c, obj.origin);
+    return;
+  }
   if (c.path.includes(obj)) {
     closeCycle(c, obj);
     return;
@@ -77,7 +83,7 @@ function constDecl(c: Checker, obj: Const, typeExpr: Ast.Expr | null, init: Ast.
 }
 
 function constType(c: Checker, obj: Const, e: Ast.Expr): boolean {
-  const t = type(c, e);
+  const t = c.mutual.type(c, e, null);
   obj.type = t;
   if (isConstType(t)) return true;
   if (isValid(under(t))) c.error(e, 'InvalidConstType', 'invalid constant type %s', t);
@@ -104,7 +110,6 @@ function varDecl(c: Checker, obj: Var, lhs: readonly Var[] | null, typeExpr: Ast
 
 function typeDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
   c.typeNames.push(obj);
-  if (spec.typeParams !== null) refuseTypeParams(c, spec.typeParams);
   if (spec.assign > 0) {
     aliasDecl(c, obj, spec);
     return;
@@ -112,7 +117,22 @@ function typeDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
   const named = newNamed(obj);
   obj.type = named;
   c.later(() => checkFinite(c, named));
-  setRhs(c, named, spec);
+  withTypeParams(c, spec, (params) => {
+    named.typeParams = params;
+  }, () => setRhs(c, named, spec));
+}
+
+/** Runs f with the type parameters of the declaration in scope. */
+function withTypeParams(c: Checker, spec: Ast.TypeSpec, bind: (params: readonly TypeParam[]) => void, f: () => void): void {
+  if (spec.typeParams === null) {
+    f();
+    return;
+  }
+  const { typeParams } = spec;
+  inBlock(c, () => {
+    collectTypeParams(c, typeParams, bind);
+    f();
+  });
 }
 
 function setRhs(c: Checker, named: Named, spec: Ast.TypeSpec): void {
@@ -128,8 +148,19 @@ function aliasDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
   if (!c.language.has('type alias')) c.error(spec, 'UnsupportedFeature', `type alias requires ${c.language.since('type alias')} or later`);
   const alias = newAlias(obj);
   obj.type = alias;
-  const rhs: Type = c.mutual.type(c, spec.type, obj);
-  alias.actual ??= rhs;
+  withTypeParams(c, spec, (params) => {
+    alias.typeParams = params;
+    if (!c.language.has('generic type alias')) {
+      c.error(spec.typeParams ?? spec, 'UnsupportedFeature', `generic type alias requires ${c.language.since('generic type alias')} or later`);
+    }
+  }, () => {
+    const rhs: Type = c.mutual.type(c, spec.type, obj);
+    alias.actual ??= rhs;
+    if (rhs.kind === 'TypeParam' && alias.typeParams.includes(rhs)) {
+      c.error(spec.type, 'MisplacedTypeParam', 'cannot use type parameter declared in alias declaration as RHS');
+      alias.actual = INVALID;
+    }
+  });
 }
 
 /** Gives the type the methods declared for it. */

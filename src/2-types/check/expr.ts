@@ -16,17 +16,15 @@ import { ident } from './ident.ts';
 import { notAssertable } from './implements.ts';
 import { indexExpr, sliceExpr } from './index-expr.ts';
 import { basicLit, funcLit } from './literal.ts';
-import { type Operand, setInvalid } from './operand.ts';
+import { clearOperand, type Operand, setInvalid } from './operand.ts';
 import { binaryExpr, unary } from './operation.ts';
 import { selector } from './selector.ts';
-import { type, validVarType, varType } from './type-expr.ts';
+import { validVarType, varType } from './var-type.ts';
 import { expr, exprOrType } from './value.ts';
 
 /** Checks e and records what it is. */
 export function rawExpr(c: Checker, x: Operand, e: Ast.Expr, hint: Type | null, allowGeneric: boolean, target: Target | null): ExprKind {
-  setInvalid(x);
-  x.value = null;
-  x.builtin = null;
+  clearOperand(x);
   const kind = exprInternal(c, x, e, hint, target);
   x.expr = e;
   if (!allowGeneric) nonGeneric(c, x, target);
@@ -77,10 +75,10 @@ function exprInternal(c: Checker, x: Operand, e: Ast.Expr, hint: Type | null, ta
       binaryExpr(c, x, e);
       return 'expression';
     case 'KeyValueExpr':
-      c.error(e, 'InvalidSyntaxTree', 'no key:value expected');
+      c.error(e, 'InvalidSyntaxTree', 'invalid syntax tree: no key:value expected');
       return 'statement';
     case 'Ellipsis':
-      c.error(e, 'InvalidSyntaxTree', 'invalid use of ...');
+      c.error(e, 'InvalidSyntaxTree', 'invalid syntax tree: invalid use of ...');
       return 'statement';
     case 'ArrayType':
     case 'StructType':
@@ -89,7 +87,7 @@ function exprInternal(c: Checker, x: Operand, e: Ast.Expr, hint: Type | null, ta
     case 'MapType':
     case 'ChanType':
       x.mode = 'type';
-      x.type = type(c, e);
+      x.type = c.mutual.type(c, e, null);
       return 'expression';
     default:
       return unreachable(e);
@@ -147,7 +145,7 @@ function typeAssert(c: Checker, x: Operand, e: Ast.TypeAssertExpr): void {
   expr(c, x, e.x);
   if (x.mode === 'invalid') return;
   if (e.type === null) {
-    c.error(e, 'InvalidSyntaxTree', 'invalid use of AssertExpr');
+    c.error(e, 'InvalidSyntaxTree', 'invalid syntax tree: use of .(type) outside type switch');
     setInvalid(x);
     return;
   }

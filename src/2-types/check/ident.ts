@@ -7,11 +7,11 @@ import type { Scope } from '../scope.ts';
 import type { Type } from '../type.ts';
 import { ANY, COMPARABLE, IOTA } from '../universe.ts';
 import type { Checker } from './checker.ts';
-import { type Operand, setConstant, setInvalid } from './operand.ts';
+import { clearOperand, type Operand, setConstant } from './operand.ts';
 
 /** `wantType`: only a type will do; anything else is reported at once. */
 export function ident(c: Checker, x: Operand, e: Ast.Ident, wantType: boolean): void {
-  setInvalid(x);
+  clearOperand(x);
   x.expr = e;
   const found = c.env.scope.find(e.name);
   if (found === null) {

@@ -2,7 +2,8 @@
 import { incomparable, isInterfacePointer, isValid } from '../predicates.ts';
 import { hasInvalidEmbedded, type MissingMethod, missingMethod } from '../selection.ts';
 import { signatureText, byPath } from '../type-text.ts';
-import { methodsOf, termIncludes, termsOf, typeSetOf } from '../type-set.ts';
+import { methodsOf } from '../interface-methods.ts';
+import { termIncludes, termsOf, typeSetOf } from '../type-set.ts';
 import type { Func } from '../object.ts';
 import type { Interface, Term, Type } from '../type.ts';
 import { isTypeParam, under } from '../under.ts';

@@ -13,7 +13,7 @@ import { isTypeParam, under } from '../under.ts';
 import { assignment } from './assignment.ts';
 import type { Checker } from './checker.ts';
 import { newOperand, type Operand, setInvalid } from './operand.ts';
-import { varType } from './type-expr.ts';
+import { varType } from './var-type.ts';
 import { convertUntyped } from './untyped.ts';
 import { expr, exprOrType, use } from './value.ts';
 

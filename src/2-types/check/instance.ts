@@ -1,22 +1,135 @@
-// Instantiating generic functions, by explicit type arguments, by call arguments, or by the variable they are assigned to.
+// Generic functions as values and in calls: explicit type arguments completed by inference.
 import type { Ast } from '#syntax';
+import { infer, renamed } from '../generic/infer.ts';
+import { substitute, substituteSignature, substitution } from '../generic/substitute.ts';
+import { newVar } from '../make.ts';
 import type { Var } from '../object.ts';
-import type { Signature } from '../type.ts';
+import type { Signature, Type, TypeParam } from '../type.ts';
+import { under } from '../under.ts';
 import type { Checker, Target } from './checker.ts';
-import { type Operand, setInvalid } from './operand.ts';
+import { instantiateSignature, typeList } from './instantiate.ts';
+import { type Operand, setInvalid, valueOperand } from './operand.ts';
 
-/** f[T…] outside a call, or f assigned to a variable of function type. */
-export function funcInstance(c: Checker, x: Operand, e: Ast.IndexExpr | null, _target: Target | null): void {
-  c.error(e ?? x, 'UnsupportedFeature', 'maprace: type parameters are not in this simulator yet');
-  setInvalid(x);
+const asGeneric = (x: Operand): Signature | null => {
+  const u = under(x.type);
+  return x.mode === 'value' && u.kind === 'Signature' && u.typeParams.length > 0 ? u : null;
+};
+
+/** f[T…] outside a call, or f assigned to a variable of function type: x becomes the instance. */
+export function funcInstance(c: Checker, x: Operand, e: Ast.IndexExpr | null, target: Target | null): void {
+  const sig = asGeneric(x);
+  const given = e === null ? [] : typeList(c, e.indices);
+  const at = e ?? x.expr;
+  if (sig === null || given === null || at === null || tooMany(c, e, given, sig)) {
+    setInvalid(x);
+    return;
+  }
+  const targs = given.length === sig.typeParams.length ? given : inferFromTarget(c, at, sig, given, target);
+  if (targs === null) {
+    setInvalid(x);
+    return;
+  }
+  x.type = instantiateSignature(c, at, at, sig, targs, e?.indices ?? []);
+  x.mode = 'value';
 }
+
+function tooMany(c: Checker, e: Ast.IndexExpr | null, given: readonly Type[], sig: Signature): boolean {
+  const extra = e?.indices[sig.typeParams.length];
+  if (extra === undefined) return false;
+  c.error(e?.indices.at(-1) ?? extra, 'WrongTypeArgCount', `got ${given.length} type arguments but want ${sig.typeParams.length}`);
+  return true;
+}
+
+function inferFromTarget(c: Checker, at: Ast.Expr, sig: Signature, given: readonly Type[], target: Target | null): readonly Type[] | null {
+  const params = renamed(c, sig.typeParams);
+  const map = substitution(sig.typeParams, params);
+  const vars = target === null ? [] : [newVar('parameter', at.pos, c.pkg, '', { ...substituteSignature(sig, map), typeParams: [], recv: null })];
+  const args = target === null ? [] : [valueOperand({ kind: 'Ident', name: target.desc, pos: at.pos, end: at.end }, target.sig)];
+  const r = infer(c, { at: at.pos, params, given: filled(given, params.length), vars, args, reverse: true });
+  if ('types' in r) return r.types;
+  if (r.failure !== null) c.error(r.failure.at, 'CannotInferTypeArgs', '%s', r.failure.message);
+  return null;
+}
+
+const filled = (given: readonly Type[], n: number): readonly (Type | null)[] => Array.from({ length: n }, (_, i) => given[i] ?? null);
 
 type Match = (sig: Signature, args: readonly Operand[]) => readonly Var[] | null;
 
-/** The signature a generic function has in this call; null after an error. */
+/** The signature a generic function has in this call; null after an error. Generic arguments become their instances. */
 export function genericCall(
-  c: Checker, x: Operand, _call: Ast.CallExpr, _inst: Ast.IndexExpr | null, _sig: Signature, _args: readonly Operand[], _match: Match,
+  c: Checker, x: Operand, call: Ast.CallExpr, inst: Ast.IndexExpr | null, sig: Signature, args: readonly Operand[], match: Match,
 ): Signature | null {
-  c.error(x, 'UnsupportedFeature', 'maprace: type parameters are not in this simulator yet');
-  return null;
+  const given = inst === null ? [] : typeList(c, inst.indices);
+  if (given === null) return null;
+  const extra = inst?.indices[sig.typeParams.length];
+  if (extra !== undefined) {
+    c.error(extra, 'WrongTypeArgCount', `got ${given.length} type arguments but want ${sig.typeParams.length}`);
+    return null;
+  }
+  const exprs = inst?.indices ?? [];
+  const all = given.length === sig.typeParams.length;
+  if (all && !args.some((a) => asGeneric(a) !== null)) {
+    const actual = instantiateSignature(c, inst ?? call, call.fun, sig, given, exprs);
+    record(c, x, call, actual);
+    return actual;
+  }
+  const vars = match(sig, args);
+  if (vars === null) return null;
+  const targs = inferCall(c, call, sig, given, vars, args);
+  if (targs === null) return null;
+  const actual = instantiateSignature(c, call, call.fun, sig, targs, exprs);
+  record(c, x, call, actual);
+  return actual;
 }
+
+function record(c: Checker, x: Operand, call: Ast.CallExpr, actual: Signature): void {
+  x.type = actual;
+  c.recordType(call.fun, 'value', actual, null);
+}
+
+interface GenericArg { readonly x: Operand; readonly sig: Signature; readonly params: readonly TypeParam[] }
+
+function inferCall(
+  c: Checker, call: Ast.CallExpr, sig: Signature, given: readonly Type[], vars: readonly Var[], args: readonly Operand[],
+): readonly Type[] | null {
+  const own = renamed(c, sig.typeParams);
+  const map = substitution(sig.typeParams, own);
+  const renamedVars = vars.map((v) => (v.type === null ? v : { ...v, type: substitute(v.type, map) }));
+  const generic = genericArguments(c, args);
+  const params = [...own, ...generic.flatMap((g) => g.params)];
+  const r = infer(c, { at: call, params, given: filled(given, params.length), vars: renamedVars, args, reverse: false });
+  if (!('types' in r)) {
+    if (r.failure !== null) c.error(r.failure.at, 'CannotInferTypeArgs', `in call to %s, ${r.failure.message}`, call.fun);
+    return null;
+  }
+  let next = own.length;
+  for (const g of generic) {
+    const targs = r.types.slice(next, next + g.params.length);
+    next += g.params.length;
+    if (g.x.expr === null) continue;
+    g.x.type = instantiateSignature(c, call, g.x.expr, g.sig, targs, []);
+    c.record(g.x);
+  }
+  return r.types.slice(0, own.length);
+}
+
+/** Arguments that are generic functions take part with parameters of their own. */
+function genericArguments(c: Checker, args: readonly Operand[]): readonly GenericArg[] {
+  const out: GenericArg[] = [];
+  for (const x of args) {
+    const sig = asGeneric(x);
+    if (sig === null) continue;
+    const params = renamed(c, sig.typeParams);
+    x.type = { ...substituteSignature(sig, substitution(sig.typeParams, params)), typeParams: params };
+    out.push({ x, sig, params });
+  }
+  return out;
+}
+
+/** Calls of plain functions with generic arguments infer those alone. */
+export function inferGenericArguments(c: Checker, call: Ast.CallExpr, sig: Signature, args: readonly Operand[], match: Match): void {
+  if (!args.some((a) => asGeneric(a) !== null)) return;
+  const vars = match(sig, args);
+  if (vars !== null) inferCall(c, call, sig, [], vars, args);
+}
+

@@ -1,12 +1,91 @@
-// Instantiated types T[A, B].
+// Instantiating types and signatures with explicit or inferred arguments (spec: #Instantiations).
 import type { Ast } from '#syntax';
-import { INVALID } from '../make.ts';
-import type { Type } from '../type.ts';
-import type { Checker } from './checker.ts';
 import { exprTexts } from '../expr-text.ts';
+import { instantiateAlias, instantiateNamed } from '../generic/instantiate.ts';
+import { substitute, substituteSignature, substitution } from '../generic/substitute.ts';
+import { INVALID } from '../make.ts';
+import { isValid } from '../predicates.ts';
+import type { Alias, Named, Signature, Type, TypeParam } from '../type.ts';
+import { under } from '../under.ts';
+import type { Checker } from './checker.ts';
+import { implementsInterface } from './implements.ts';
+import { validVarType } from './var-type.ts';
+import type { At } from './report.ts';
 
+/** T[A, B] as a type. */
 export function instantiatedType(c: Checker, e: Ast.IndexExpr): Type {
-  const { cause } = c.mutual.genericType(c, e.x);
+  const { type: generic, cause } = c.mutual.genericType(c, e.x);
   if (cause !== '') c.error(e.x, 'NotAGenericType', `invalid operation: %s[${exprTexts(e.indices)}] (${cause})`, e.x);
-  return INVALID;
+  if (!isValid(generic) || (generic.kind !== 'Named' && generic.kind !== 'Alias')) return INVALID;
+  const targs = typeList(c, e.indices);
+  if (targs === null) return INVALID;
+  const inst = generic.kind === 'Named' ? instance(generic, targs) : aliasInstance(c, e, generic, targs);
+  c.later(() => {
+    recordInstance(c, e.x, targs, inst);
+    if (generic.typeParams.length !== targs.length) wrongCount(c, e, generic.obj.name, targs.length, generic.typeParams.length);
+    else verify(c, e, generic.typeParams, targs, e.indices);
+  });
+  return inst;
+}
+
+export const instance = (generic: Named, targs: readonly Type[]): Named => instantiateNamed(generic, targs, substitute, substitution);
+
+function aliasInstance(c: Checker, e: Ast.IndexExpr, generic: Alias, targs: readonly Type[]): Type {
+  if (generic.actual === null || generic.typeParams.length !== targs.length) {
+    if (generic.typeParams.length !== targs.length) wrongCount(c, e, generic.obj.name, targs.length, generic.typeParams.length);
+    return INVALID;
+  }
+  return instantiateAlias(generic, targs, substitute(generic.actual, substitution(generic.typeParams, targs)));
+}
+
+function wrongCount(c: Checker, e: Ast.IndexExpr, name: string, got: number, want: number): void {
+  const extra = got > want ? e.indices[want] : undefined;
+  const text = `${got < want ? 'not enough' : 'too many'} type arguments for type ${name}: have ${got}, want ${want}`;
+  c.error(extra ?? e, 'WrongTypeArgCount', text);
+}
+
+/** The types of a list, null after an error in one. */
+export function typeList(c: Checker, list: readonly Ast.Expr[]): readonly Type[] | null {
+  const out = list.map((e) => {
+    const t = c.mutual.type(c, e, null);
+    validVarType(c, e, t);
+    return t;
+  });
+  return out.every(isValid) ? out : null;
+}
+
+/** A generic signature with its type arguments; constraints are checked once everything is declared. */
+export function instantiateSignature(c: Checker, at: At, e: Ast.Expr, sig: Signature, targs: readonly Type[], exprs: readonly Ast.Expr[]): Signature {
+  const map = substitution(sig.typeParams, targs);
+  const inst: Signature = { ...substituteSignature(sig, map), typeParams: [] };
+  recordInstance(c, e, targs, inst);
+  c.later(() => verify(c, at, sig.typeParams, targs, exprs));
+  return inst;
+}
+
+/** Recorded at the name: that of a function or type, or the selected one of a package. */
+function recordInstance(c: Checker, e: Ast.Expr, targs: readonly Type[], type: Type): void {
+  let x = e;
+  while (x.kind === 'ParenExpr' || x.kind === 'IndexExpr') x = x.x;
+  const id = x.kind === 'Ident' ? x : x.kind === 'SelectorExpr' ? x.sel : null;
+  if (id !== null) c.info.instances.set(id, { targs, type });
+}
+
+/** Reports the first type argument that does not satisfy its constraint. */
+function verify(c: Checker, at: At, params: readonly TypeParam[], targs: readonly Type[], exprs: readonly Ast.Expr[]): void {
+  const map = substitution(params, targs);
+  for (const [i, p] of params.entries()) {
+    const t = targs[i];
+    if (t === undefined || p.constraint === null || !isValid(p.constraint)) continue;
+    const cause = implementsInterface(c, t, substitute(boundOf(p), map), true);
+    if (cause === null) continue;
+    c.error(exprs[i] ?? at, 'InvalidTypeArg', '%s', cause);
+    return;
+  }
+}
+
+/** The constraint as an interface: asking for it makes interface{T} of a lone type. */
+function boundOf(p: TypeParam): Type {
+  under(p);
+  return p.constraint ?? INVALID;
 }

@@ -1,14 +1,14 @@
 // Interface types: methods, embedded types, unions (spec: #Interface_types).
-import type { Ast } from '#syntax';
+import type { Ast, Pos } from '#syntax';
 import { INVALID, newFunc, newInterface, newUnion, newVar } from '../make.ts';
 import type { Func, TypeName } from '../object.ts';
+import { methodId, methodsOf } from '../interface-methods.ts';
 import { isValid } from '../predicates.ts';
-import { complete, isMethodSet, type MethodClash, typeSetOf } from '../type-set.ts';
-import type { Term, Type } from '../type.ts';
+import { isMethodSet, typeSetOf } from '../type-set.ts';
+import type { Interface, Term, Type } from '../type.ts';
 import { identical } from '../identical.ts';
 import { isTypeParam, under } from '../under.ts';
 import type { Checker } from './checker.ts';
-import { type } from './type-expr.ts';
 
 /** gc's bound on the terms of one union. */
 const MAX_TERMS = 100;
@@ -37,20 +37,41 @@ export function interfaceType(c: Checker, e: Ast.InterfaceType, def: TypeName | 
     c.info.defs.set(id, m);
     methods.push(m);
   }
-  c.later(() => complete(t, (clash) => reportClash(c, clash)));
+  c.interfaces.push({ expr: e, type: t });
+  c.later(() => {
+    checkDuplicates(c, t, e);
+    typeSetOf(t);
+  });
   return t;
 }
 
-function reportClash(c: Checker, { method, other }: MethodClash): void {
-  const also = c.reporter.line(other.pos, `other declaration of method ${other.name}`);
-  c.reporter.report(method.pos, 'DuplicateDecl', `duplicate method ${method.name}${also}`);
+/** A method may come twice only from embedded interfaces, with the same signature (spec: #Embedded_interfaces). */
+function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType): void {
+  const seen = new Map<string, { readonly method: Func; readonly pos: Pos }>();
+  const add = (method: Func, pos: Pos, explicit: boolean): void => {
+    const other = seen.get(methodId(method));
+    if (other === undefined) {
+      seen.set(methodId(method), { method, pos });
+      return;
+    }
+    const same = other.method === method || (other.method.type !== null && method.type !== null && identical(other.method.type, method.type));
+    if (same && !explicit && c.language.has('overlapping embedded interfaces')) return;
+    const also = c.reporter.line(other.pos, `other declaration of method ${method.name}`);
+    c.reporter.report(pos, 'DuplicateDecl', `duplicate method ${method.name}${also}`);
+  };
+  for (const m of t.methods) add(m, m.pos, true);
+  const at = e.methods.list.filter((f) => f.names.length === 0);
+  t.embeddeds.forEach((x, i) => {
+    const u = under(x);
+    if (u.kind === 'Interface') for (const m of methodsOf(u)) add(m, at[i]?.type.pos ?? e.pos, false);
+  });
 }
 
 /** An embedded element: a type, ~T, or a union. A single type stays itself. */
 export function embedded(c: Checker, e: Ast.Expr): Type {
   const exprs = unionTerms(e);
   const [only] = exprs;
-  if (only !== undefined && exprs.length === 1 && !(only.kind === 'UnaryExpr' && only.op === '~')) return type(c, only);
+  if (only !== undefined && exprs.length === 1 && !(only.kind === 'UnaryExpr' && only.op === '~')) return c.mutual.type(c, only, null);
   const terms: Term[] = [];
   const at: Ast.Expr[] = [];
   for (const x of exprs) {
@@ -59,7 +80,7 @@ export function embedded(c: Checker, e: Ast.Expr): Type {
       return INVALID;
     }
     const tilde = x.kind === 'UnaryExpr' && x.op === '~';
-    const t = type(c, tilde ? x.x : x);
+    const t = c.mutual.type(c, tilde ? x.x : x, null);
     if (isTypeParam(t)) {
       c.error(x, 'MisplacedTypeParam', exprs.length > 1 || tilde ? 'term cannot be a type parameter' : 'type in term %s cannot be a type parameter', x);
       return INVALID;
@@ -106,8 +127,7 @@ function checkTerms(c: Checker, terms: readonly Term[], at: readonly Ast.Expr[])
 function checkInterfaceTerm(c: Checker, e: Ast.Expr, t: Type, count: number): void {
   const u = under(t);
   if (u.kind !== 'Interface' || count < 2) return;
-  complete(u);
-  if ((u.allMethods ?? []).length > 0) c.error(e, 'InvalidUnion', 'cannot use %s in union (%s contains methods)', t, t);
+  if (methodsOf(u).length > 0) c.error(e, 'InvalidUnion', 'cannot use %s in union (%s contains methods)', t, t);
   else if (typeSetOf(u).comparable && !isMethodSet(u)) {
     if (t.kind === 'Named' && t.obj.pkg === null) c.error(e, 'InvalidUnion', 'cannot use comparable in union');
     else c.error(e, 'InvalidUnion', 'cannot use %s in union (%s embeds comparable)', t, t);

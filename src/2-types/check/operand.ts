@@ -36,9 +36,17 @@ export function assignOperand(to: Operand, from: Operand): void {
   to.builtin = from.builtin;
 }
 
+/** Its type stays: lists of argument types in messages still name it. */
 export function setInvalid(x: Operand): void {
   x.mode = 'invalid';
+}
+
+/** As new, for another expression. */
+export function clearOperand(x: Operand): void {
+  x.mode = 'invalid';
   x.type = INVALID;
+  x.value = null;
+  x.builtin = null;
 }
 
 export function setConstant(x: Operand, type: Type, value: Constant): void {

@@ -8,6 +8,7 @@ import { Checker } from './checker.ts';
 import { collectObjects, type Import } from './collect.ts';
 import { directCycles } from './cycle.ts';
 import { initOrder } from './init-order.ts';
+import { reportInterfaceCycles } from './interface-cycle.ts';
 import { MUTUAL } from './wiring.ts';
 
 export interface PackageInput {
@@ -41,6 +42,7 @@ export function checkPackage(input: PackageInput): PackageResult {
     if (f.decl !== null) checkBody(c, f.decl);
   });
   c.flushUntyped();
+  if (!input.lazy && c.reporter.diagnostics.length === 0) reportInterfaceCycles(c);
   return {
     diagnostics: c.reporter.diagnostics,
     checked: {

@@ -61,8 +61,7 @@ export class Reporter {
 
   report(at: At, code: Code, message: string): void {
     // Errors that mention an invalid operand or type follow from one already reported.
-    const [first = ''] = message.split('\n');
-    if (this.diagnostics.length > 0 && (first.indexOf('invalid operand') > 0 || first.indexOf('invalid type') > 0)) return;
+    if (this.diagnostics.length > 0 && (message.indexOf('invalid operand') > 0 || message.indexOf('invalid type') > 0)) return;
     const pos = this.errPos !== NO_POS ? this.errPos : startOf(at);
     this.diagnostics.push({ pos, end: this.errPos !== NO_POS ? pos : Math.max(pos, endOf(at)), message, code });
   }

@@ -9,7 +9,7 @@ import { under } from '../under.ts';
 import type { Checker } from './checker.ts';
 import { interfacePointerText } from './implements.ts';
 import { lookupError } from './lookup-error.ts';
-import { type Operand, setConstant, setInvalid } from './operand.ts';
+import { clearOperand, type Operand, setConstant } from './operand.ts';
 import { exprOrType } from './value.ts';
 
 export function selector(c: Checker, x: Operand, e: Ast.SelectorExpr, wantType: boolean): void {
@@ -34,7 +34,7 @@ export function selector(c: Checker, x: Operand, e: Ast.SelectorExpr, wantType: 
 }
 
 function fail(x: Operand, e: Ast.SelectorExpr): void {
-  setInvalid(x);
+  clearOperand(x);
   x.expr = e;
 }
 
@@ -44,14 +44,14 @@ function qualified(c: Checker, x: Operand, e: Ast.SelectorExpr, id: Ast.Ident, p
   pkgName.used = true;
   const { imported } = pkgName;
   const name = e.sel.name;
-  const obj = imported.scope.own(name);
+  // Names a package does not export are not in what the compiler imports of it.
+  const obj = isExported(name) ? imported.scope.own(name) : null;
   fail(x, e);
   if (obj === null) {
     const near = nearName(pkgName, name);
     if (name !== '_') c.error(e.sel, 'UndeclaredImportedName', near === null ? 'undefined: %s' : 'undefined: %s (but have %s)', e, near ?? '');
     return;
   }
-  if (!isExported(name)) c.error(e.sel, 'UnexportedName', `name ${name} not exported by package ${imported.name}`);
   c.info.uses.set(e.sel, obj);
   importedOperand(x, obj);
 }

@@ -1,13 +1,15 @@
 // Function types and receivers (spec: #Function_types, #Method_declarations).
 import type { Ast } from '#syntax';
-import { INVALID, newSignature, newSlice, newTuple, newVar } from '../make.ts';
+import { INVALID, newPointer, newSignature, newSlice, newTuple, newVar } from '../make.ts';
 import type { Var, VarRole } from '../object.ts';
 import { isValid } from '../predicates.ts';
 import { Scope } from '../scope.ts';
-import type { Signature, Type } from '../type.ts';
+import type { Signature, Type, TypeParam } from '../type.ts';
 import { pointerElem, unalias, under } from '../under.ts';
 import type { Checker } from './checker.ts';
-import { varType } from './type-expr.ts';
+import { instance } from './instantiate.ts';
+import { collectTypeParams, receiverTypeParams } from './type-params.ts';
+import { varType } from './var-type.ts';
 
 interface Params { readonly vars: readonly Var[]; readonly names: readonly (Ast.Ident | null)[]; readonly variadic: boolean }
 
@@ -16,8 +18,8 @@ export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | nul
   const scope = new Scope(c.env.scope, true);
   const outer = c.env.scope;
   c.env.scope = scope;
-  if (t.typeParams !== null) refuseTypeParams(c, t.typeParams);
-  const recv = recvField === null ? null : receiver(c, recvField);
+  const { recv, recvTypeParams } = recvField === null ? { recv: null, recvTypeParams: [] } : receiver(c, recvField);
+  const typeParams = t.typeParams === null ? [] : collectTypeParams(c, t.typeParams, () => {});
   const params = collectParams(c, 'parameter', t.params);
   const results = collectParams(c, 'result', t.results);
   const [recvName] = recvField?.names ?? [];
@@ -25,12 +27,8 @@ export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | nul
   declareParams(c, scope, params);
   declareParams(c, scope, results);
   c.env.scope = outer;
-  const sig = newSignature({ recv, params: newTuple(params.vars), results: newTuple(results.vars), variadic: params.variadic });
+  const sig = newSignature({ recv, params: newTuple(params.vars), results: newTuple(results.vars), variadic: params.variadic, typeParams, recvTypeParams });
   return { sig, scope };
-}
-
-export function refuseTypeParams(c: Checker, list: Ast.FieldList): void {
-  c.error(list, 'UnsupportedFeature', 'maprace: type parameters are not in this simulator yet');
 }
 
 function declareParams(c: Checker, scope: Scope, p: Params): void {
@@ -65,7 +63,7 @@ function collectParams(c: Checker, role: VarRole, list: Ast.FieldList | null): P
 /** The type of a parameter; ...T is []T where it may stand. */
 function paramType(c: Checker, e: Ast.Expr, dotsOk: boolean): { readonly type: Type; readonly dots: boolean } {
   if (e.kind !== 'Ellipsis') return { type: varType(c, e), dots: false };
-  if (!dotsOk) c.error(e, 'InvalidSyntaxTree', 'invalid use of ...');
+  if (!dotsOk) c.error(e, 'InvalidSyntaxTree', 'invalid syntax tree: invalid use of ...');
   const elem = e.elt === null ? INVALID : varType(c, e.elt);
   if (!dotsOk) return { type: elem, dots: false };
   const type = newSlice(elem);
@@ -73,13 +71,46 @@ function paramType(c: Checker, e: Ast.Expr, dotsOk: boolean): { readonly type: T
   return { type, dots: true };
 }
 
-function receiver(c: Checker, f: Ast.Field): Var {
-  const type = varType(c, f.type);
+interface Receiver { readonly recv: Var; readonly recvTypeParams: readonly TypeParam[] }
+
+function receiver(c: Checker, f: Ast.Field): Receiver {
+  const base = receiverBase(f.type);
+  const generic = base.kind === 'IndexExpr' ? genericReceiver(c, f.type, base) : null;
+  const type = generic === null ? varType(c, f.type) : generic.type;
   const [id] = f.names;
   const recv = newVar('receiver', id?.pos ?? f.pos, c.pkg, id?.name ?? '', type);
   if (id === undefined) c.info.implicits.set(f, recv);
-  c.later(() => validReceiver(c, receiverBase(f.type), recv));
-  return recv;
+  c.later(() => validReceiver(c, base, recv));
+  return { recv, recvTypeParams: generic?.params ?? [] };
+}
+
+/** A receiver (T[A, B]) or (*T[A, B]): A and B name the parameters of T inside the method. */
+function genericReceiver(c: Checker, e: Ast.Expr, base: Ast.IndexExpr): { readonly type: Type; readonly params: readonly TypeParam[] } {
+  const { type: t, cause } = c.mutual.genericType(c, base.x);
+  if (cause !== '') c.error(base.x, 'InvalidRecv', '%s', cause);
+  if (t.kind === 'Alias' && isValid(t)) c.error(base.x, 'InvalidRecv', 'cannot define new methods on generic alias type %s', t);
+  const named = t.kind === 'Named' ? t : null;
+  const ids: Ast.Ident[] = [];
+  for (const x of base.indices) {
+    if (x.kind === 'Ident') ids.push(x);
+    else c.error(x, 'BadDecl', 'receiver type parameter %s must be an identifier', x);
+  }
+  const params = receiverTypeParams(c, named, ids);
+  if (named === null) return { type: INVALID, params };
+  if (params.length !== named.typeParams.length) {
+    const got = `${params.length} type parameter${params.length === 1 ? '' : 's'}`;
+    c.error(base.x, 'BadRecv', `receiver declares ${got}, but receiver base type declares ${named.typeParams.length}`);
+    return { type: INVALID, params };
+  }
+  const inst = instance(named, params);
+  return { type: recordReceiver(c, e, inst), params };
+}
+
+/** Records the instance for the receiver's expression and its parts; returns the type of the whole. */
+function recordReceiver(c: Checker, e: Ast.Expr, inst: Type): Type {
+  const type = e.kind === 'StarExpr' ? newPointer(recordReceiver(c, e.x, inst)) : e.kind === 'ParenExpr' ? recordReceiver(c, e.x, inst) : inst;
+  c.recordType(e, 'type', type, null);
+  return type;
 }
 
 /** The type expression under parentheses and one star. */

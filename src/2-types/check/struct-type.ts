@@ -8,7 +8,7 @@ import { isValid } from '../predicates.ts';
 import type { Type } from '../type.ts';
 import { isTypeParam, pointerElem, under } from '../under.ts';
 import type { Checker } from './checker.ts';
-import { varType } from './type-expr.ts';
+import { varType } from './var-type.ts';
 
 export function structType(c: Checker, e: Ast.StructType): Type {
   const fields: Var[] = [];

@@ -14,7 +14,7 @@ import type { Checker } from './checker.ts';
 import { checkAssertion } from './expr.ts';
 import { newOperand, type Operand, setConstant, setInvalid } from './operand.ts';
 import { comparison, unparen } from './operation.ts';
-import { varType } from './type-expr.ts';
+import { varType } from './var-type.ts';
 import { convertUntyped } from './untyped.ts';
 import { expr } from './value.ts';
 

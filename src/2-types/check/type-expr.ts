@@ -5,9 +5,8 @@ import { represent } from '../constant/represent.ts';
 import { INVALID, newArray, newChan, newMap, newPointer, newSlice } from '../make.ts';
 import type { TypeName } from '../object.ts';
 import { incomparable, isGeneric, isInteger, isUntyped, isValid } from '../predicates.ts';
-import { isMethodSet, typeSetOf } from '../type-set.ts';
 import type { Type } from '../type.ts';
-import { isTypeParam, under } from '../under.ts';
+import { isTypeParam } from '../under.ts';
 import type { Checker } from './checker.ts';
 import { ident } from './ident.ts';
 import { instantiatedType } from './instantiate.ts';
@@ -15,28 +14,11 @@ import { interfaceType } from './interface-type.ts';
 import { newOperand, type Operand } from './operand.ts';
 import { selector } from './selector.ts';
 import { structType } from './struct-type.ts';
+import { varType } from './var-type.ts';
 import { expr, use } from './value.ts';
 
 /** A type; uninstantiated generic ones are reported. */
 export const type = (c: Checker, e: Ast.Expr): Type => c.mutual.type(c, e, null);
-
-/** The type of a variable, which no constraint interface can be. */
-export function varType(c: Checker, e: Ast.Expr): Type {
-  const t = type(c, e);
-  validVarType(c, e, t);
-  return t;
-}
-
-export function validVarType(c: Checker, e: Ast.Expr, t: Type): void {
-  if (isTypeParam(t) || t.kind === 'Basic') return;
-  // Interfaces may be incomplete now.
-  c.later(() => {
-    const u = under(t);
-    if (u.kind !== 'Interface' || isMethodSet(u)) return;
-    const why = typeSetOf(u).comparable ? 'interface is (or embeds) comparable' : 'interface contains type constraints';
-    c.error(e, 'MisplacedConstraintIface', `cannot use type %s outside a type constraint: ${why}`, t);
-  });
-}
 
 /** `def`: the type name e is the right side of, if any. */
 export function declaredType(c: Checker, e: Ast.Expr, def: TypeName | null): Type {
@@ -76,7 +58,7 @@ function typeInternal(c: Checker, e: Ast.Expr, def: TypeName | null): Type {
     case 'ArrayType':
       return arrayType(c, e);
     case 'Ellipsis':
-      c.error(e, 'InvalidSyntaxTree', 'invalid use of ...');
+      c.error(e, 'InvalidSyntaxTree', 'invalid syntax tree: invalid use of ...');
       return INVALID;
     case 'StructType':
       return structType(c, e);

@@ -51,7 +51,8 @@ function binary(num: bigint, den: bigint, exp: number): Float | null {
   if (num === 0n) return ZERO;
   const { mantissa, shift } = quotient(num < 0n ? -num : num, den, PRECISION);
   const e = exp + shift;
-  if (Math.abs(e) > MAX_EXPONENT) return null;
+  if (e > MAX_EXPONENT) return null;
+  if (e + PRECISION < -MAX_EXPONENT) return ZERO;
   return oddMantissa(num < 0n ? -mantissa : mantissa, e);
 }
 

@@ -1,8 +1,9 @@
 // Assignments, short variable declarations and var declarations (spec: #Assignment_statements).
-import { invariant } from '#base';
+import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import { type ArithOp, arith, arithExpr } from './arith.ts';
+import { appendArgs, appendTo } from './builtin.ts';
 import { adjust } from './convert.ts';
 import type { FuncCompiler } from './func.ts';
 import { classOf, intKind, isAggregate, isInterface, isWordInt, type Var } from './go-types.ts';
@@ -60,13 +61,13 @@ function appendsToElement(f: FuncCompiler, target: Ast.Expr, rhs: Ast.Expr): boo
   if (builtin?.kind !== 'Builtin' || builtin.builtin !== 'append' || first === undefined || !sameSafe(f, first, target)) return false;
   const place = f.place(target);
   invariant(place.kind === 'map', 'element of no map');
-  const values = f.appendArgs(call, rest);
+  const values = appendArgs(f, call, rest);
   f.at(place.pos);
   const slot = f.b.alloc();
   f.b.emit('MAP_ASSIGN', slot, place.reg, place.key, f.typeOperand(place.mapType));
   const old = f.b.alloc();
   f.b.emit('LOAD', old, slot);
-  f.appendTo(call, old, old, values);
+  appendTo(f, call, old, old, values);
   f.b.emit('STORE', slot, old);
   return true;
 }
@@ -186,7 +187,7 @@ function commaOk(f: FuncCompiler, e: Ast.Expr, value: number, ok: number): void 
       return f.b.emit('RECEIVE', value, c, ok);
     }
     default:
-      return invariant(false, `comma ok of ${e.kind}`);
+      throw new SimulatorBug(`comma ok of ${e.kind}`);
   }
 }
 

@@ -4,9 +4,9 @@ import type { Ast } from '#syntax';
 import type { CheckedPackage, Type } from '#types';
 import type { TypeDesc } from '../program.ts';
 import { runEpilogue } from './defer.ts';
-import { Escape } from './escape.ts';
+import { Escape, type FuncNode } from './escape.ts';
 import { FuncCompiler, type Local, type Unit } from './func.ts';
-import { isAggregate, type Signature, type TypeFunc, under, type Var } from './go-types.ts';
+import { type Signature, type TypeFunc, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import { ClosureNames } from './names.ts';
 import { nativeBody } from './method.ts';
@@ -17,10 +17,15 @@ export function declaredBody(linker: Linker, pkg: CheckedPackage, obj: TypeFunc,
   invariant(decl !== null && type !== null, `${name} has no declaration`);
   if (decl.body === null) return nativeBody(linker, linker.declared(obj), type);
   pkg.checkBody(decl);
-  const unit: Unit = { linker, pkg, escape: new Escape(pkg.info, decl), literalBody };
+  const unit = unitOf(linker, pkg, decl);
   const f = new FuncCompiler(unit, decl, name, new ClosureNames(name, false));
   const params = [...(type.recv === null ? [] : [type.recv]), ...type.params.vars];
   return functionBody(f, params, type, decl.body, decl.pos);
+}
+
+/** What the functions of one declaration or initialiser share. */
+export function unitOf(linker: Linker, pkg: CheckedPackage, node: FuncNode): Unit {
+  return { linker, pkg, escape: new Escape(pkg.info, node), literalBody, builtinBody };
 }
 
 /** The body of a function literal: captured variables first go into registers of their own. */
@@ -37,6 +42,7 @@ function functionBody(f: FuncCompiler, params: readonly Var[], sig: Signature, b
   params.forEach((v, i) => parameter(f, v, first + i));
   captured(f);
   f.resultTypes = sig.results.vars.map(typeOfVar);
+  f.resultObjects = sig.results.vars;
   declareResults(f, sig.results.vars);
   f.block(body.list);
   f.at(body.rbrace);
@@ -93,6 +99,21 @@ function finishBody(f: FuncCompiler): void {
   }
   if (f.b.live) f.b.emit('RETURN', 0, 0);
 }
+
+/** A function that calls a built-in with operands it captured: what `defer close(c)` defers. */
+function builtinBody(unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr | null, pos: number): Body {
+  return plainBody(unit, call ?? NOWHERE, name, (f) => {
+    f.at(pos);
+    operands.forEach((x, i) => {
+      const reg = f.b.alloc();
+      f.b.emit('CAPTURE', reg, i);
+      f.hoisted.set(x, reg);
+    });
+    if (call !== null) f.value(call);
+  });
+}
+
+const NOWHERE: Ast.Expr = { kind: 'BadExpr', pos: 0, end: 0 };
 
 /** A function that runs statements made by `body`: package initialisation. */
 export function plainBody(unit: Unit, node: Ast.Expr, name: string, body: (f: FuncCompiler) => void): Body {

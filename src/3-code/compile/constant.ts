@@ -1,5 +1,5 @@
 // Constants and zero values in the machine's representation.
-import { invariant } from '#base';
+import { SimulatorBug } from '#base';
 import { type Constant, constants, type Type } from '#types';
 import type { ConstValue } from '../program.ts';
 import type { FuncCompiler } from './func.ts';
@@ -44,7 +44,7 @@ function untypedValue(c: Constant): ConstValue {
     case 'complex':
       return { kind: 'complex', ...constants.complex(c) };
     case 'unknown':
-      return invariant(false, 'constant without a value') ?? null;
+      throw new SimulatorBug('constant without a value');
   }
 }
 

@@ -1,4 +1,5 @@
 // Which variables leave their registers: what closures capture, what is assigned again, whose address is taken.
+import { invariant } from '#base';
 import type { Ast } from '#syntax';
 import type { Type, TypeInfo } from '#types';
 import { isAggregate, under, type Var } from './go-types.ts';
@@ -23,6 +24,8 @@ export class Escape {
   readonly #facts = new Map<Var, Facts>();
   readonly #captures = new Map<FuncNode, Set<Var>>();
   readonly #defers = new Set<FuncNode>();
+  readonly #gotos = new Set<string>();
+  readonly #used = new Set<Var>();
   /** Functions around the node being visited, outermost first. */
   readonly #open: FuncNode[] = [];
 
@@ -56,6 +59,19 @@ export class Escape {
     return [...(this.#captures.get(f) ?? [])];
   }
 
+  isUsed(v: Var): boolean {
+    return this.#used.has(v);
+  }
+
+  get hasGoto(): boolean {
+    return this.#gotos.size > 0;
+  }
+
+  /** Whether some goto of the declaration names the label. */
+  isGotoTarget(label: string): boolean {
+    return this.#gotos.has(label);
+  }
+
   hasDefer(f: FuncNode): boolean {
     return this.#defers.has(f);
   }
@@ -72,6 +88,9 @@ export class Escape {
         return this.#ident(node);
       case 'FuncLit':
         return this.#enter(node, () => forEachChild(node, (child) => this.#visit(child)));
+      case 'BranchStmt':
+        if (node.tok === 'goto' && node.label !== null) this.#gotos.add(node.label.name);
+        return;
       case 'DeferStmt':
         this.#defers.add(this.#declaredFunction());
         break;
@@ -110,7 +129,7 @@ export class Escape {
 
   #home(): FuncNode {
     const home = this.#open.at(-1);
-    if (home === undefined) throw new RangeError('outside every function');
+    invariant(home !== undefined, 'outside every function');
     return home;
   }
 
@@ -132,6 +151,7 @@ export class Escape {
     }
     const v = this.#info.uses.get(id);
     if (v?.kind !== 'Var' || v.isField || v.isGlobal) return;
+    this.#used.add(v);
     const facts = this.#declare(v);
     const depth = this.#open.indexOf(facts.home);
     for (const f of this.#open.slice(depth + 1)) {

@@ -1,5 +1,5 @@
 // Expressions that yield one value: which part of the compiler makes each kind.
-import { invariant } from '#base';
+import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
 
 import { type ArithOp, binary, complement, negate } from './arith.ts';
@@ -51,7 +51,7 @@ export function compileExpr(f: FuncCompiler, e: Ast.Expr, dst: number | null): n
     case 'FuncLit':
       return closureInto(f, e, f.b.dest(dst));
     default:
-      return invariant(false, `${e.kind} is no value`) ?? -1;
+      throw new SimulatorBug(`${e.kind} is no value`);
   }
 }
 

@@ -6,7 +6,6 @@ import { Builder, type Label } from '../builder.ts';
 import type { OpcodeName } from '../opcodes.ts';
 import type { Func, TypeDesc } from '../program.ts';
 import { compileAssign } from './assign.ts';
-import { type Appended, appendArgs, appendTo } from './builtin.ts';
 import { compileCall } from './call.ts';
 import { jumpOn } from './condition.ts';
 import { constantOf, zeroInto } from './constant.ts';
@@ -39,6 +38,8 @@ export interface Unit {
   readonly escape: Escape;
   /** Compiles the body of a literal of the declaration. */
   readonly literalBody: (unit: Unit, lit: Ast.FuncLit, name: string) => Body;
+  /** Compiles the function that calls a built-in later, with operands it captured; `call` null: there is nothing to call. */
+  readonly builtinBody: (unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr | null, pos: number) => Body;
 }
 
 export class FuncCompiler {
@@ -54,6 +55,7 @@ export class FuncCompiler {
   /** Results, in order; `null` where the function keeps none because nothing but a return statement can set them. */
   resultVars: readonly Local[] | null = null;
   resultTypes: readonly Type[] = [];
+  resultObjects: readonly Var[] = [];
   readonly hasDefer: boolean;
   readonly targets: Target[] = [];
   readonly gotoLabels = new Map<string, Label>();
@@ -63,6 +65,8 @@ export class FuncCompiler {
   readonly hoisted = new Map<Ast.Expr, number>();
   readonly hoistable = new Map<Ast.Expr, boolean>();
   recoverPc: Label | null = null;
+  /** Where a fallthrough of the clause being compiled goes. */
+  fallthrough: Label | null = null;
 
   constructor(unit: Unit, node: FuncNode, name: string, names: ClosureNames) {
     this.unit = unit;
@@ -180,15 +184,6 @@ export class FuncCompiler {
   /** A call's results in consecutive registers, from the returned one on (new registers on top, or `dst` for a single result). */
   call(e: Ast.CallExpr, dst: number | null): number {
     return compileCall(this, e, dst);
-  }
-
-  /** The operands of an append behind its slice. */
-  appendArgs(e: Ast.CallExpr, rest: readonly Ast.Expr[]): Appended {
-    return appendArgs(this, e, rest);
-  }
-
-  appendTo(e: Ast.CallExpr, dst: number, slice: number, values: Appended): void {
-    appendTo(this, e, dst, slice, values);
   }
 
   /** Goes to `label` when e is `sense`, else falls through. */

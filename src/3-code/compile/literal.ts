@@ -1,5 +1,5 @@
 // Composite literals (spec: #Composite_literals): small ones in one instruction, large ones element by element.
-import { invariant } from '#base';
+import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
 import { constants, type Type } from '#types';
 import type { FuncCompiler } from './func.ts';
@@ -36,7 +36,7 @@ function build(f: FuncCompiler, e: Ast.CompositeLit, type: Type, d: number): voi
     case 'Map':
       return mapLit(f, e, type, u, d);
     default:
-      return invariant(false, 'literal of no composite type');
+      throw new SimulatorBug('literal of no composite type');
   }
 }
 

@@ -50,6 +50,15 @@ export function methodExprFunc(linker: Linker, selection: Selection): Func {
   return promoted(linker, recv, obj, path);
 }
 
+/** A function built without a tree: `build` emits everything but the return, which returns nothing. */
+export function wrapperBuilder(linker: Linker, pos: number, build: (b: Builder) => void): Body {
+  const b = new Builder();
+  b.pos = pos;
+  build(b);
+  b.emit('RETURN', 0, 0);
+  return finish(linker, b, [], 0);
+}
+
 /** How tracebacks name a method of the type: "main.T.M", "main.(*T).M". */
 function wrapperName(recv: Type, method: string): string {
   const elem = hasPointerReceiver(recv) ? elemOfPointer(recv) : null;

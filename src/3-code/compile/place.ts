@@ -1,5 +1,5 @@
 // Places: what can be assigned to and pointed at. A place's operands are evaluated when it is made; loading and storing come later.
-import { invariant } from '#base';
+import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import type { FuncCompiler, Local } from './func.ts';
@@ -48,7 +48,7 @@ export function placeOf(f: FuncCompiler, expr: Ast.Expr): Place {
     case 'StarExpr':
       return { kind: 'pointer', reg: f.value(e.x), type, pos: e.pos };
     default:
-      return invariant(false, `${e.kind} is no place`) ?? { kind: 'blank' };
+      throw new SimulatorBug(`${e.kind} is no place`);
   }
 }
 
@@ -245,7 +245,7 @@ function addressOfPlace(f: FuncCompiler, place: Place, dst: number): void {
     case 'element':
       return f.b.emit(`${place.of}_ADDR`, dst, place.reg, place.index);
     default:
-      return invariant(false, `address of a ${place.kind}`);
+      throw new SimulatorBug(`address of a ${place.kind}`);
   }
 }
 

@@ -1,5 +1,5 @@
 // Runtime type descriptors: one object for all identical Go types, made when first asked for.
-import { invariant } from '#base';
+import { invariant, SimulatorBug } from '#base';
 import { runtimeTypeText, type Type, typeOf } from '#types';
 import type { FieldDesc, Func, Kind, MethodDesc, TypeDesc } from '../program.ts';
 import { type Basic, type Interface, type MethodSetEntry, type Named, type Signature, type Struct, type TypeFunc, unalias, under } from './go-types.ts';
@@ -82,7 +82,7 @@ export function kindOf(t: Type): Kind {
     case 'Tuple':
     case 'Union':
     case 'TypeParam':
-      invariant(false, `no values of a ${u.kind}`);
+      throw new SimulatorBug(`no values of a ${u.kind}`);
   }
 }
 
@@ -104,8 +104,7 @@ function basicKind(t: Basic): Kind {
       return 'string';
     case 'untyped nil':
     case 'invalid type':
-      invariant(false, `no values of ${t.name}`);
-      break;
+      throw new SimulatorBug(`no values of ${t.name}`);
     default:
       return t.name;
   }
@@ -246,7 +245,7 @@ export class TypeTable {
       case 'Tuple':
       case 'Union':
       case 'TypeParam':
-        return invariant(false, `no descriptor of a ${t.kind}`) ?? '';
+        throw new SimulatorBug(`no descriptor of a ${t.kind}`);
     }
   }
 

@@ -15,7 +15,10 @@ const MAX_DEPTH = 5;
 /** Arguments of a frame whose register 0 is regs[fp]. A `?` says that a value may be stale: registers are reused once a parameter is dead. */
 export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp: number): string {
   const words = new Words(m);
-  return words.list(func.paramTypes.map((t, i) => [t, regs[fp + i]] as const), 0);
+  return words.list(
+    func.paramTypes.map((t, i) => [t, regs[fp + i]] as const),
+    0,
+  );
 }
 
 class Words {
@@ -57,13 +60,22 @@ type Parts = readonly (number | bigint)[] | (() => readonly (readonly [TypeDesc,
 function partsOf(m: Machine, type: TypeDesc, v: Value): Parts | null {
   const { addresses } = m;
   switch (type.kind) {
-    case 'string': return typeof v === 'string' ? [addresses.string(v), v.length] : [0, 0];
-    case 'slice': return isObject(v) ? [addresses.slice(v as Slice), (v as Slice).len, (v as Slice).cap] : [0, 0, 0];
-    case 'interface': return isObject(v) ? [addresses.type((v as Iface).type), addresses.data(v as Iface)] : [0, 0];
-    case 'complex64': case 'complex128': return isObject(v) ? [floatBits((v as Complex).re), floatBits((v as Complex).im)] : [0, 0];
-    case 'struct': return () => type.fields.map((f, i) => [f.type, isObject(v) ? (v as Storage)[i] : undefined]);
-    case 'array': return () => Array.from({ length: Math.min(type.len, MAX_WORDS + 1) }, (_, i) => [elemOf(type), isObject(v) ? (v as Storage)[i] : undefined]);
-    default: return null;
+    case 'string':
+      return typeof v === 'string' ? [addresses.string(v), v.length] : [0, 0];
+    case 'slice':
+      return isObject(v) ? [addresses.slice(v as Slice), (v as Slice).len, (v as Slice).cap] : [0, 0, 0];
+    case 'interface':
+      return isObject(v) ? [addresses.type((v as Iface).type), addresses.data(v as Iface)] : [0, 0];
+    case 'complex64':
+    case 'complex128':
+      return isObject(v) ? [floatBits((v as Complex).re), floatBits((v as Complex).im)] : [0, 0];
+    case 'struct':
+      return () => type.fields.map((f, i) => [f.type, isObject(v) ? (v as Storage)[i] : undefined]);
+    case 'array':
+      return () =>
+        Array.from({ length: Math.min(type.len, MAX_WORDS + 1) }, (_, i) => [elemOf(type), isObject(v) ? (v as Storage)[i] : undefined]);
+    default:
+      return null;
   }
 }
 
@@ -71,10 +83,14 @@ const isObject = (v: Value): v is Value & object => typeof v === 'object' && v !
 
 function wordOf(m: Machine, type: TypeDesc, v: Value): number | bigint {
   switch (typeof v) {
-    case 'number': return type.kind === 'float64' || type.kind === 'float32' || !Number.isInteger(v) ? floatBits(v) : unsigned(BigInt(v), type.size);
-    case 'bigint': return unsigned(v, type.size);
-    case 'boolean': return v ? 1 : 0;
-    default: return m.addresses.of(v);
+    case 'number':
+      return type.kind === 'float64' || type.kind === 'float32' || !Number.isInteger(v) ? floatBits(v) : unsigned(BigInt(v), type.size);
+    case 'bigint':
+      return unsigned(v, type.size);
+    case 'boolean':
+      return v ? 1 : 0;
+    default:
+      return m.addresses.of(v);
   }
 }
 

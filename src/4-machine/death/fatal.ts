@@ -1,17 +1,21 @@
 // Fatal errors: no deferred call runs, and every goroutine is listed (runtime.md §3.2).
 import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
-import { pendingPanics } from './panic.ts';
-import { type ExtraFrame, traceback, tracebackAll } from './traceback.ts';
+import { pendingPanics, signalLine } from './panic.ts';
+import { traceback, tracebackAll } from './traceback.ts';
 
-/** `above`: a frame that Go itself adds above the program's. */
-export function writeFatal(m: Machine, text: string, above: readonly ExtraFrame[] = []): void {
+export function writeFatal(m: Machine, text: string): void {
   if (m.outcome !== null) return;
   m.frame.pc = m.pc;
   const { id } = m.current;
-  m.write(2, `${pendingPanics(m)}fatal error: ${text}\n`);
-  m.write(2, tracebackAll(m, m.current, above));
+  m.write(2, `${announced(m, text)}${signalLine(m)}${tracebackAll(m, m.current)}`);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: id });
+}
+
+/** Panics that a deferred call was running for come first, since 1.26. */
+function announced(m: Machine, text: string): string {
+  const pending = pendingPanics(m);
+  return `${pending}${pending === '' ? '' : '\t'}fatal error: ${text}\n`;
 }
 
 export function writeStackOverflow(m: Machine, limit: number): void {
@@ -19,9 +23,7 @@ export function writeStackOverflow(m: Machine, limit: number): void {
   const [low, sp] = [0xc020000000, 0xc020000390];
   m.write(2, `runtime: goroutine stack exceeds ${limit}-byte limit\n`);
   m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
-  m.write(2, `${pendingPanics(m)}fatal error: stack overflow\n\n`);
-  m.write(2, RUNTIME_STACK);
-  m.write(2, `\n${traceback(m, m.current)}`);
+  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${RUNTIME_STACK}\n${traceback(m, m.current)}`);
   m.end({ kind: 'fatal', detail: 'fatal error: stack overflow', goroutine: m.current.id });
 }
 

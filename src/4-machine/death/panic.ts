@@ -10,12 +10,7 @@ import { traceback } from './traceback.ts';
 export function writePanic(m: Machine, newest: Panic): void {
   const g = m.current;
   const lines = panicLines(m, newest);
-  m.write(2, lines);
-  if (g.signal !== null) {
-    const { addr, func, pc } = g.signal;
-    m.write(2, `[signal SIGSEGV: segmentation violation code=0x1 addr=${hex(addr)} pc=${hex(m.addresses.code(func, pc))}]\n`);
-  }
-  m.write(2, `\n${traceback(m, g)}`);
+  m.write(2, `${lines}${signalLine(m)}\n${traceback(m, g)}`);
   const end = lines.indexOf('\n');
   m.end({ kind: 'panic', detail: lines.slice(0, end), goroutine: g.id });
 }
@@ -23,8 +18,15 @@ export function writePanic(m: Machine, newest: Panic): void {
 /** Lines of the panics that a fatal error interrupts; Error and String methods are not called for them. */
 export function pendingPanics(m: Machine): string {
   const newest = m.current.panics;
-  for (let p = newest; p !== null; p = p.older) if (p.recovered || p.goexit) return '';
-  return newest === null ? '' : panicLines(m, newest);
+  return newest === null || newest.recovered || newest.goexit ? '' : panicLines(m, newest);
+}
+
+/** The line of the memory fault behind a panic that is still in flight. */
+export function signalLine(m: Machine): string {
+  const { signal } = m.current;
+  if (signal === null) return '';
+  const { addr, func, pc } = signal;
+  return `[signal SIGSEGV: segmentation violation code=0x1 addr=${hex(addr)} pc=${hex(m.addresses.code(func, pc))}]\n`;
 }
 
 /** Oldest first; each after the first is indented. A Goexit says nothing. */
@@ -66,14 +68,36 @@ function valueText(m: Machine, value: Iface | null): string {
   const { type } = value;
   switch (type.kind) {
     case 'bool':
-    case 'int': case 'int8': case 'int16': case 'int32': case 'int64':
-    case 'uint': case 'uint8': case 'uint16': case 'uint32': case 'uint64': case 'uintptr':
-    case 'float32': case 'float64': case 'complex64': case 'complex128':
+    case 'int':
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int64':
+    case 'uint':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+    case 'uint64':
+    case 'uintptr':
+    case 'float32':
+    case 'float64':
+    case 'complex64':
+    case 'complex128':
       return named(type.pkgPath, type.string, printText(m, type.kind, value.value));
-    case 'string': return type.pkgPath === '' ? indented(String(value.value)) : `${type.string}("${indented(String(value.value))}")`;
-    case 'array': case 'chan': case 'func': case 'interface': case 'map': case 'ptr': case 'slice': case 'struct': case 'unsafe.Pointer':
+    case 'string':
+      return type.pkgPath === '' ? indented(String(value.value)) : `${type.string}("${indented(String(value.value))}")`;
+    case 'array':
+    case 'chan':
+    case 'func':
+    case 'interface':
+    case 'map':
+    case 'ptr':
+    case 'slice':
+    case 'struct':
+    case 'unsafe.Pointer':
       return `(${type.string}) ${hex(m.addresses.data(value))}`;
-    default: return unreachable(type.kind);
+    default:
+      return unreachable(type.kind);
   }
 }
 

@@ -7,7 +7,13 @@ import type { Cells, Value } from '../value/value.ts';
 import { zeroOf } from '../value/zero.ts';
 
 /** errorString, boundsError and unhashableTypeError say "runtime error: " before their text in Error, plainError and TypeAssertionError do not. */
-export type RuntimeErrorKind = 'errorString' | 'plainError' | 'boundsError' | 'unhashableTypeError' | 'TypeAssertionError' | 'PanicNilError';
+export type RuntimeErrorKind =
+  | 'errorString'
+  | 'plainError'
+  | 'boundsError'
+  | 'unhashableTypeError'
+  | 'TypeAssertionError'
+  | 'PanicNilError';
 
 /** Those whose pointer is the error. */
 const BY_POINTER: ReadonlySet<RuntimeErrorKind> = new Set(['TypeAssertionError', 'PanicNilError']);

@@ -5,8 +5,8 @@ import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
 import { argumentWords } from './argument-words.ts';
 
-/** A line pair that stands for no frame of the machine's. */
-export interface ExtraFrame {
+/** The two lines of one frame. */
+interface FrameText {
   readonly call: string;
   readonly at: string;
 }
@@ -21,20 +21,24 @@ const PANIC_AT = `${GOROOT}runtime/panic.go:860 +0x13a`;
 const GOEXIT_AT = `${GOROOT}runtime/panic.go:694 +0x5e`;
 
 /** One goroutine. */
-export function traceback(m: Machine, g: Goroutine, above: readonly ExtraFrame[] = []): string {
-  const frames = [...above, ...framesOf(m, g)];
-  const hidden = frames.length - INNERMOST - OUTERMOST;
-  const lines = (some: readonly ExtraFrame[]): string => some.map((f) => `${f.call}\n\t${f.at}\n`).join('');
-  const body = hidden > 0
-    ? `${lines(frames.slice(0, INNERMOST))}...${hidden} frames elided...\n${lines(frames.slice(-OUTERMOST))}`
-    : lines(frames);
-  return `goroutine ${g.id} [${statusText(g)}]:\n${body}${createdText(m, g)}`;
+export function traceback(m: Machine, g: Goroutine): string {
+  const inner = innermost(m, g);
+  const depths = shownDepths(g);
+  const hidden = inner.length + depths.length - INNERMOST - OUTERMOST;
+  const text = (some: readonly number[]): string => some.map((d) => frameLines(frameText(m, g, d))).join('');
+  const body =
+    hidden > 0
+      ? `${text(depths.slice(0, INNERMOST - inner.length))}...${hidden} frames elided...\n${text(depths.slice(-OUTERMOST))}`
+      : text(depths);
+  return `goroutine ${g.id} [${statusText(g)}]:\n${inner.map(frameLines).join('')}${body}${createdText(m, g)}`;
 }
 
+const frameLines = (f: FrameText): string => `${f.call}\n\t${f.at}\n`;
+
 /** Every goroutine, the failing one first, the others in order of creation; a blank line before each. */
-export function tracebackAll(m: Machine, failing: Goroutine | null, above: readonly ExtraFrame[] = []): string {
+export function tracebackAll(m: Machine, failing: Goroutine | null): string {
   const others = [...m.goroutines.values()].filter((g) => g !== failing);
-  const first = failing === null ? '' : `\n${traceback(m, failing, above)}`;
+  const first = failing === null ? '' : `\n${traceback(m, failing)}`;
   return first + others.map((g) => `\n${traceback(m, g)}`).join('');
 }
 
@@ -48,30 +52,42 @@ function createdText(m: Machine, g: Goroutine): string {
   return `created by ${func.name} in goroutine ${goroutine}\n\t${place(m, func, pc)}\n`;
 }
 
-/** Innermost first. The marker of the panic that is dying is not shown: its caller is where the trouble is. */
-function framesOf(m: Machine, g: Goroutine): ExtraFrame[] {
-  const frames: ExtraFrame[] = [];
-  const top = g.frames[g.depth];
-  if (top !== undefined && top.role !== 'panic') pushNative(m, g, top, frames);
-  for (let d = g.depth; d >= 0; d--) {
-    const f = g.frames[d];
-    if (f === undefined) continue;
-    if (f.role === 'panic') {
-      if (d !== g.depth && f.panic !== null) frames.push(markerFrame(m, f.panic));
-    } else if (!isHidden(f.func)) {
-      frames.push({ call: `${f.func.name}(${argumentWords(m, f.func, g.regs, f.fp)})`, at: place(m, f.func, f.pc) });
-    }
-  }
+/** Frames of Go's own that stand above the program's: of the map or native function in which the goroutine stopped. */
+function innermost(m: Machine, g: Goroutine): FrameText[] {
+  const frames: FrameText[] = [];
+  const { top } = g;
+  if (top.role === 'panic') return frames;
+  if (g === m.current && g.status === 'running') frames.push(...mapFrames(top));
+  pushNative(m, g, top, frames);
   return frames;
 }
 
-function markerFrame(m: Machine, p: Panic): ExtraFrame {
+/** Innermost first. The marker of the panic that is dying is not shown: its caller is where the trouble is. */
+function shownDepths(g: Goroutine): number[] {
+  const depths: number[] = [];
+  for (let d = g.depth; d >= 0; d--) {
+    const f = g.frames[d];
+    if (f === undefined) continue;
+    const shown =
+      f.role === 'panic' ? d !== g.depth : !isHidden(f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
+    if (shown) depths.push(d);
+  }
+  return depths;
+}
+
+function frameText(m: Machine, g: Goroutine, depth: number): FrameText {
+  const f = g.frames[depth] as Frame;
+  if (f.role === 'panic' && f.panic !== null) return markerFrame(m, f.panic);
+  return { call: `${f.func.name}(${argumentWords(m, f.func, g.regs, f.fp)})`, at: place(m, f.func, f.pc) };
+}
+
+function markerFrame(m: Machine, p: Panic): FrameText {
   if (p.goexit || p.value === null) return { call: 'runtime.Goexit()', at: GOEXIT_AT };
   return { call: `panic({${hex(m.addresses.type(p.value.type))}?, ${hex(m.addresses.data(p.value))}?})`, at: PANIC_AT };
 }
 
 /** A goroutine that stopped inside a native has its frame on top, as a function with a body would. */
-function pushNative(m: Machine, g: Goroutine, top: Frame, frames: ExtraFrame[]): void {
+function pushNative(m: Machine, g: Goroutine, top: Frame, frames: FrameText[]): void {
   const { code, consts } = top.func;
   if (code === null || code[top.pc] !== OP.CALL_NATIVE) return;
   const func = consts[code[top.pc + 2] ?? -1];
@@ -80,9 +96,26 @@ function pushNative(m: Machine, g: Goroutine, top: Frame, frames: ExtraFrame[]):
   frames.push({ call: `${func.name}(${argumentWords(m, func, g.regs, top.fp + (code[top.pc + 1] ?? 0))})`, at: `${file}:${line} +0x1d` });
 }
 
+/** Frames of Go's map code above the running map instruction, by what it is; lines of 1.26. */
+const MAP_FRAMES: Readonly<Record<number, FrameText>> = {
+  [OP.MAP_DELETE]: { call: 'internal/runtime/maps.(*Map).Delete(0x0?, 0x0?, 0x0?)', at: `${GOROOT}internal/runtime/maps/map.go:656 +0x4c` },
+  [OP.MAP_CLEAR]: { call: 'internal/runtime/maps.(*Map).Clear(0x0?, 0x0?)', at: `${GOROOT}internal/runtime/maps/map.go:741 +0x4c` },
+  [OP.MAP_ITER_NEXT]: { call: 'internal/runtime/maps.(*Iter).Next(0x0?)', at: `${GOROOT}internal/runtime/maps/table.go:819 +0x86` },
+};
+const MAP_FATAL: FrameText = { call: 'internal/runtime/maps.fatal({0x4aee04?, 0x0?})', at: `${GOROOT}runtime/panic.go:1181 +0x18` };
+const MAP_OPS: ReadonlySet<number> = new Set([OP.MAP_GET, OP.MAP_GET_OK, OP.MAP_ASSIGN, OP.MAP_DELETE, OP.MAP_CLEAR, OP.MAP_ITER_NEXT]);
+
+/** Only a fatal error catches a goroutine inside a map instruction. */
+function mapFrames(top: Frame): FrameText[] {
+  const op = top.func.code?.[top.pc] ?? -1;
+  if (!MAP_OPS.has(op)) return [];
+  const own = MAP_FRAMES[op];
+  return own === undefined ? [MAP_FATAL] : [MAP_FATAL, own];
+}
+
 const isFunc = (c: unknown): c is Func => typeof c === 'object' && c !== null && 'recoverPc' in c;
 
-/** Compiler-made wrappers, and the runtime's own functions unless they are exported. */
+/** Compiler-made wrappers (shown when they panicked themselves), and the runtime's own functions unless they are exported. */
 function isHidden(func: Func): boolean {
   return func.wrapper || (func.name.startsWith('runtime.') && !/^runtime\.[A-Z]/.test(func.name));
 }

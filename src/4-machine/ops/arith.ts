@@ -1,7 +1,19 @@
 // Arithmetic on integers (spec: #Arithmetic_operators). The number paths stay free of bigints: those take functions of their own.
 import type { Machine } from '../machine.ts';
 import {
-  addSlow, bitsOf, bitwise, complement, divide, INT, type Int, mulSlow, remainder, shiftLeft, shiftRight, subSlow, wrap,
+  addSlow,
+  bitsOf,
+  bitwise,
+  complement,
+  divide,
+  INT,
+  type Int,
+  mulSlow,
+  remainder,
+  shiftLeft,
+  shiftRight,
+  subSlow,
+  wrap,
 } from '../value/int.ts';
 import type { Value } from '../value/value.ts';
 

@@ -34,8 +34,10 @@ export function CALL_NATIVE(m: Machine, regs: Value[], a: number, b: Func): void
       else if (native.results === 1) regs[a] = results as Value;
       return;
     }
-    case 'direct': return native.call(m, a);
-    case 'micro': return m.drive(native.call(m, a), (results) => putResults(regs, a, results));
+    case 'direct':
+      return native.call(m, a);
+    case 'micro':
+      return m.drive(native.call(m, a), (results) => putResults(regs, a, results));
   }
 }
 

@@ -18,7 +18,15 @@ const HAS_MAX = 4;
  * Reads the operands of a slice expression from registers `at`, `at`+1, `at`+2, of which `given` tells the present ones, and checks them from
  * the right to the left as Go does. null: it has panicked.
  */
-export function checkBounds(m: Machine, regs: Value[], at: number, given: number, len: number, cap: number, limit: 'capacity' | 'length'): Cut | null {
+export function checkBounds(
+  m: Machine,
+  regs: Value[],
+  at: number,
+  given: number,
+  len: number,
+  cap: number,
+  limit: 'capacity' | 'length',
+): Cut | null {
   const low = (given & HAS_LOW) === 0 ? 0 : (regs[at] as Int);
   const high = (given & HAS_HIGH) === 0 ? len : (regs[at + 1] as Int);
   const max = (given & HAS_MAX) === 0 ? cap : (regs[at + 2] as Int);

@@ -19,13 +19,19 @@ export function equalIface(a: Iface | null, b: Iface | null): Equality {
 /** a == b for two values of one comparable type. Stops at the first difference, before anything uncomparable behind it. */
 export function equal(a: Value, b: Value, type: TypeDesc): Equality {
   switch (type.kind) {
-    case 'interface': return equalIface(a as Iface | null, b as Iface | null);
-    case 'struct': return equalStructs(a as Cells, b as Cells, type);
-    case 'array': return equalArrays(a as Storage, b as Storage, elemOf(type));
+    case 'interface':
+      return equalIface(a as Iface | null, b as Iface | null);
+    case 'struct':
+      return equalStructs(a as Cells, b as Cells, type);
+    case 'array':
+      return equalArrays(a as Storage, b as Storage, elemOf(type));
     case 'complex64':
-    case 'complex128': return equalComplex(a as Complex, b as Complex);
-    case 'ptr': return equalPointers(a, b);
-    default: return a === b;
+    case 'complex128':
+      return equalComplex(a as Complex, b as Complex);
+    case 'ptr':
+      return equalPointers(a, b);
+    default:
+      return a === b;
   }
 }
 

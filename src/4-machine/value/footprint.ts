@@ -10,10 +10,13 @@ const known = new WeakMap<TypeDesc, number>();
 /** Bytes of one element inside storage, with the objects that belong to it alone. */
 export function footprint(type: TypeDesc): number {
   switch (type.kind) {
-    case 'uint8': return 1;
+    case 'uint8':
+      return 1;
     case 'struct':
-    case 'array': return objectFootprint(type);
-    default: return 8;
+    case 'array':
+      return objectFootprint(type);
+    default:
+      return 8;
   }
 }
 
@@ -21,7 +24,9 @@ export function footprint(type: TypeDesc): number {
 export function objectFootprint(type: TypeDesc): number {
   let bytes = known.get(type);
   if (bytes === undefined) {
-    bytes = OBJECT_BYTES + (type.kind === 'array' ? type.len * footprint(elemOf(type)) : type.fields.reduce((sum, f) => sum + footprint(f.type), 0));
+    bytes =
+      OBJECT_BYTES +
+      (type.kind === 'array' ? type.len * footprint(elemOf(type)) : type.fields.reduce((sum, f) => sum + footprint(f.type), 0));
     known.set(type, bytes);
   }
   return bytes;

@@ -56,9 +56,9 @@ function newCapacity(old: number, need: number, elem: TypeDesc): number {
 
 /** Sizes that the allocator hands out, up to 32768 bytes; larger objects take whole pages. */
 const SIZE_CLASSES = [
-  8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480, 512, 576, 640, 704, 768,
-  896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200, 3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728,
-  10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
+  8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480, 512, 576, 640, 704,
+  768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200, 3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472,
+  9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768,
 ] as const;
 const PAGE = 8192;
 const MAX_SMALL = 32768;
@@ -76,13 +76,37 @@ export function roundUpSize(bytes: number, pointers: boolean): number {
 
 function hasPointers(type: TypeDesc): boolean {
   switch (type.kind) {
-    case 'bool': case 'int': case 'int8': case 'int16': case 'int32': case 'int64':
-    case 'uint': case 'uint8': case 'uint16': case 'uint32': case 'uint64': case 'uintptr':
-    case 'float32': case 'float64': case 'complex64': case 'complex128':
+    case 'bool':
+    case 'int':
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int64':
+    case 'uint':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+    case 'uint64':
+    case 'uintptr':
+    case 'float32':
+    case 'float64':
+    case 'complex64':
+    case 'complex128':
       return false;
-    case 'array': return type.len > 0 && hasPointers(elemOf(type));
-    case 'struct': return type.fields.some((f) => hasPointers(f.type));
-    case 'string': case 'slice': case 'interface': case 'ptr': case 'map': case 'chan': case 'func': case 'unsafe.Pointer': return true;
-    default: return unreachable(type.kind);
+    case 'array':
+      return type.len > 0 && hasPointers(elemOf(type));
+    case 'struct':
+      return type.fields.some((f) => hasPointers(f.type));
+    case 'string':
+    case 'slice':
+    case 'interface':
+    case 'ptr':
+    case 'map':
+    case 'chan':
+    case 'func':
+    case 'unsafe.Pointer':
+      return true;
+    default:
+      return unreachable(type.kind);
   }
 }

@@ -11,18 +11,42 @@ import type { Value } from './value.ts';
 export function printText(m: Machine, kind: Kind, v: Value): string {
   switch (kind) {
     case 'bool':
-    case 'int': case 'int8': case 'int16': case 'int32': case 'int64':
-    case 'uint': case 'uint8': case 'uint16': case 'uint32': case 'uint64': case 'uintptr':
+    case 'int':
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int64':
+    case 'uint':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+    case 'uint64':
+    case 'uintptr':
       return String(v);
-    case 'float32': return floatText(v as number, 32);
-    case 'float64': return floatText(v as number, 64);
-    case 'complex64': return complexText(v as Complex, 32);
-    case 'complex128': return complexText(v as Complex, 64);
-    case 'string': return v as string;
-    case 'slice': return `[${(v as Slice).len}/${(v as Slice).cap}]${hex(m.addresses.slice(v as Slice))}`;
-    case 'interface': return interfaceText(m, v as Iface | null);
-    case 'array': case 'struct': case 'ptr': case 'map': case 'chan': case 'func': case 'unsafe.Pointer': return hex(m.addresses.of(v));
-    default: return unreachable(kind);
+    case 'float32':
+      return floatText(v as number, 32);
+    case 'float64':
+      return floatText(v as number, 64);
+    case 'complex64':
+      return complexText(v as Complex, 32);
+    case 'complex128':
+      return complexText(v as Complex, 64);
+    case 'string':
+      return v as string;
+    case 'slice':
+      return `[${(v as Slice).len}/${(v as Slice).cap}]${hex(m.addresses.slice(v as Slice))}`;
+    case 'interface':
+      return interfaceText(m, v as Iface | null);
+    case 'array':
+    case 'struct':
+    case 'ptr':
+    case 'map':
+    case 'chan':
+    case 'func':
+    case 'unsafe.Pointer':
+      return hex(m.addresses.of(v));
+    default:
+      return unreachable(kind);
   }
 }
 

@@ -14,8 +14,23 @@ import type { Slice } from './slice.ts';
  * nil of pointer, map, chan, func, interface: null. nil slice: the NIL_SLICE object. undefined: a register that holds nothing yet.
  */
 export type Value =
-  | undefined | null | boolean | number | bigint | string
-  | Storage | Pointer | Slice | Iface | Closure | Complex | Chan | SwissMap | MapIterator | TypeDesc | Opaque;
+  | undefined
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | Storage
+  | Pointer
+  | Slice
+  | Iface
+  | Closure
+  | Complex
+  | Chan
+  | SwissMap
+  | MapIterator
+  | TypeDesc
+  | Opaque;
 
 /** Cells of a struct, array, escaped variable or the globals; bytes of a uint8 array; a float64 array. Addressed as base[index] throughout. */
 export type Storage = Cells | Uint8Array | Float64Array;

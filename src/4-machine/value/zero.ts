@@ -22,15 +22,18 @@ export function newCells(n: number, value: Value): Cells {
 /** The storage of an array of n elements, each a zero value of its own. */
 export function newStorage(elem: TypeDesc, n: number): Storage {
   switch (elem.kind) {
-    case 'uint8': return new Uint8Array(n);
-    case 'float64': return new Float64Array(n);
+    case 'uint8':
+      return new Uint8Array(n);
+    case 'float64':
+      return new Float64Array(n);
     case 'struct':
     case 'array': {
       const cells = newCells(n, undefined);
       for (let i = 0; i < n; i++) cells[i] = zeroOf(elem);
       return cells;
     }
-    default: return newCells(n, zeroOf(elem));
+    default:
+      return newCells(n, zeroOf(elem));
   }
 }
 
@@ -39,18 +42,42 @@ const ZERO_COMPLEX = new Complex(0, 0);
 /** A fresh zero value. */
 export function zeroOf(type: TypeDesc): Value {
   switch (type.kind) {
-    case 'bool': return false;
-    case 'int': case 'int8': case 'int16': case 'int32': case 'int64':
-    case 'uint': case 'uint8': case 'uint16': case 'uint32': case 'uint64': case 'uintptr':
-    case 'float32': case 'float64':
+    case 'bool':
+      return false;
+    case 'int':
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int64':
+    case 'uint':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+    case 'uint64':
+    case 'uintptr':
+    case 'float32':
+    case 'float64':
       return 0;
-    case 'complex64': case 'complex128': return ZERO_COMPLEX;
-    case 'string': return '';
-    case 'slice': return NIL_SLICE;
-    case 'array': return newStorage(elemOf(type), type.len);
-    case 'struct': return zeroStruct(type);
-    case 'ptr': case 'map': case 'chan': case 'func': case 'interface': case 'unsafe.Pointer': return null;
-    default: return unreachable(type.kind);
+    case 'complex64':
+    case 'complex128':
+      return ZERO_COMPLEX;
+    case 'string':
+      return '';
+    case 'slice':
+      return NIL_SLICE;
+    case 'array':
+      return newStorage(elemOf(type), type.len);
+    case 'struct':
+      return zeroStruct(type);
+    case 'ptr':
+    case 'map':
+    case 'chan':
+    case 'func':
+    case 'interface':
+    case 'unsafe.Pointer':
+      return null;
+    default:
+      return unreachable(type.kind);
   }
 }
 

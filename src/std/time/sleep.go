@@ -6,17 +6,17 @@ import "unsafe"
 
 func Sleep(d Duration)
 
-// newTimer starts a timer that sends the time at which it was due to c, every period if that is not 0.
-func newTimer(c chan Time, d, period Duration) (r unsafe.Pointer)
+// newTimer starts a timer that sends the time at which it was due, as seen from loc, to c, every period if that is not 0.
+func newTimer(c chan Time, d, period Duration, loc *Location) (r unsafe.Pointer)
 
-// newFuncTimer starts a timer that runs f in a goroutine of its own.
-func newFuncTimer(f func(), d Duration) (r unsafe.Pointer)
+// newFuncTimer starts a timer that runs f in a goroutine of its own, which creator is said to have started.
+func newFuncTimer(creator func(func()), f func(), d Duration) (r unsafe.Pointer)
 
 func stopTimer(r unsafe.Pointer) (pending bool)
 
 func resetTimer(r unsafe.Pointer, d, period Duration) (pending bool)
 
-// goFunc stands in tracebacks as the creator of AfterFunc's goroutines.
+// goFunc is the creator of AfterFunc's goroutines.
 func goFunc(f func()) {
 	go f()
 }
@@ -28,11 +28,11 @@ type Timer struct {
 
 func NewTimer(d Duration) *Timer {
 	c := make(chan Time, 1)
-	return &Timer{c, newTimer(c, d, 0)}
+	return &Timer{c, newTimer(c, d, 0, Local)}
 }
 
 func AfterFunc(d Duration, f func()) *Timer {
-	return &Timer{nil, newFuncTimer(f, d)}
+	return &Timer{nil, newFuncTimer(goFunc, f, d)}
 }
 
 func After(d Duration) <-chan Time {
@@ -63,7 +63,7 @@ func NewTicker(d Duration) *Ticker {
 		panic("non-positive interval for NewTicker")
 	}
 	c := make(chan Time, 1)
-	return &Ticker{c, newTimer(c, d, d)}
+	return &Ticker{c, newTimer(c, d, d, Local)}
 }
 
 func (t *Ticker) Stop() {

@@ -29,7 +29,7 @@ func main() {
 	f /= 0
 	i %= /* ERROR "invalid operation: division by zero" */ 0
 	/* ERROR "cannot assign to 1 (neither addressable nor a map index expression)" */ 1 += 1
-	i = +/* ERROR "invalid operation: operator + not defined on s (variable of type string)" */ s
-	i = -/* ERROR "invalid operation: operator - not defined on b (variable of type bool)" */ b
+	i = + /* ERROR "invalid operation: operator + not defined on s (variable of type string)" */ s
+	i = - /* ERROR "invalid operation: operator - not defined on b (variable of type bool)" */ b
 	f++
 }

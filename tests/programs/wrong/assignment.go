@@ -44,6 +44,6 @@ func main() {
 	/* ERROR "cannot use _ as value or type" */ _ += 1
 	/* ERROR "invalid operation: s++ (non-numeric type string)" */ s++
 	k, _ = 1, 2
-	T./* ERROR "T.n undefined (type T has no method n)" */ n = 1
+	T. /* ERROR "T.n undefined (type T has no method n)" */ n = 1
 	_, _ = x, arr
 }

@@ -4,7 +4,7 @@ package main
 func main() {
 	/* ERROR "break is not in a loop, switch, or select" */ break
 	/* ERROR "continue is not in a loop" */ continue
-/* ERROR "label unused defined and not used" */ unused:
+	/* ERROR "label unused defined and not used" */ unused:
 	for {
 		break /* ERROR "break label not defined: missing" */ missing
 		continue /* ERROR "continue label not defined: missing" */ missing
@@ -35,7 +35,7 @@ dup:
 	for {
 		goto dup
 	}
-/* ERROR "label dup already defined" */ dup:
+	/* ERROR "label dup already defined" */ dup:
 	func() {
 		goto /* ERROR "label dup not defined" */ dup
 		break /* ERROR "break label not defined: dup" */ dup

@@ -35,7 +35,7 @@ func main() {
 	switch a {
 	case /* ERROR "invalid case a in switch on a (slice can only be compared to nil)" */ a:
 	}
-	var mm map[/* ERROR "invalid map key type []int" */ []int]string
-	var mf map[/* ERROR "invalid map key type S" */ S]int
+	var mm map[ /* ERROR "invalid map key type []int" */ []int]string
+	var mf map[ /* ERROR "invalid map key type S" */ S]int
 	_, _ = mm, mf
 }

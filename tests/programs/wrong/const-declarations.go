@@ -15,8 +15,8 @@ const e = /* ERROR "[]int{…} (value of type []int) is not constant" */ []int{1
 const g = /* ERROR "len([]int{…}) (value of type int) is not constant" */ len([]int{1})
 const h = len([2]int{})
 const i = /* ERROR "math.Sqrt(4) (value of type float64) is not constant" */ math.Sqrt(4)
-const k, /* ERROR "missing init expr for l" */ l = 1
-const m = 1, /* ERROR "extra init expr 2" */ 2
+const k , /* ERROR "missing init expr for l" */ l = 1
+const m = 1 , /* ERROR "extra init expr 2" */ 2
 const n = /* ERROR "nil is not constant" */ nil
 const o = /* ERROR "&v (value of type *int) is not constant" */ &v
 const p = /* ERROR "1 << v (untyped int value) is not constant" */ 1 << v
@@ -25,19 +25,19 @@ const r = /* ERROR "invalid operation: iota + \"a\" (mismatched types untyped in
 const s = /* ERROR "undefined: unknown" */ unknown
 const t = math.MaxInt64 + 1
 const w int = /* ERROR "cannot use t (untyped int constant 9223372036854775808) as int value in constant declaration (overflows)" */ t
-const x = /* ERROR "invalid operation: 10 / 4.0 + \"s\" (mismatched types untyped float and untyped string)" */ 10 / 4.0 + "s"
+const x = /* ERROR "invalid operation: 10 / 4.0 + \"s\" (mismatched types untyped float and untyped string)" */ 10/4.0 + "s"
 const y = /* ERROR "-uint8(1) (constant -1 of type uint8) overflows uint8" */ -uint8(1)
 const z float32 = /* ERROR "cannot use 1e100 (untyped float constant 1e+100) as float32 value in constant declaration (overflows)" */ 1e100
 const (
 	aa = iota
 	bb
-	cc, /* ERROR "missing init expr for dd" */ dd
+	cc , /* ERROR "missing init expr for dd" */ dd
 )
 const ee = /* ERROR "func() int {…}() (value of type int) is not constant" */ func() int { return 1 }()
 const ff = /* ERROR "\"abc\"[1] (value of type byte) is not constant" */ "abc"[1]
 const gg = /* ERROR "len(\"abc\"[1:]) (value of type int) is not constant" */ len("abc"[1:])
 const hh /* ERROR "invalid constant type interface{}" */ interface{} = 1
-const ii = cap([5]int{}) + len([/* ERROR "array length f() (value of type int) must be constant" */ f()]int{})
+const ii = cap([5]int{}) + len([ /* ERROR "array length f() (value of type int) must be constant" */ f()]int{})
 
 func main() {
 	const local = /* ERROR "v (variable of type int) is not constant" */ v

@@ -43,16 +43,16 @@ func main() {
 	case /* ERROR "duplicate case 1 (constant of type int) in expression switch" */ 1:
 	case Red:
 	case /* ERROR "duplicate case Color(0) (constant 0 of int type Color) in expression switch" */ Color(0):
-	case "x", /* ERROR "duplicate case \"x\" (constant of type string) in expression switch" */ "x":
+	case "x" , /* ERROR "duplicate case \"x\" (constant of type string) in expression switch" */ "x":
 	case nil:
 	case nil:
 	}
-	_ = map[Color]string{Red: "r", /* ERROR "duplicate key 0 in map literal" */ Crimson: "c", 0: "z"}
-	_ = map[interface{}]int{1: 1, 1.0: 2, /* ERROR "duplicate key 1 in map literal" */ 1: 3, "1": 4, Red: 5, /* ERROR "duplicate key 0 in map literal" */ Color(0): 6}
-	_ = map[float64]int{1: 1, /* ERROR "duplicate key 1 in map literal" */ 1.0: 2, 2 / 2: 3}
-	_ = map[bool]int{true: 1, /* ERROR "duplicate key true in map literal" */ 1 == 1: 2}
-	_ = []string{Red: "r", Green: "g", /* ERROR "duplicate index 0 in array or slice literal" */ Crimson: "c"}
-	_ = [...]int{'a': 1, /* ERROR "duplicate index 97 in array or slice literal" */ 97: 2}
+	_ = map[Color]string{Red: "r" , /* ERROR "duplicate key 0 in map literal" */ Crimson: "c", 0: "z"}
+	_ = map[interface{}]int{1: 1, 1.0: 2 , /* ERROR "duplicate key 1 in map literal" */ 1: 3, "1": 4, Red: 5 , /* ERROR "duplicate key 0 in map literal" */ Color(0): 6}
+	_ = map[float64]int{1: 1 , /* ERROR "duplicate key 1 in map literal" */ 1.0: 2, 2 / 2: 3}
+	_ = map[bool]int{true: 1 , /* ERROR "duplicate key true in map literal" */ 1 == 1: 2}
+	_ = []string{Red: "r", Green: "g" , /* ERROR "duplicate index 0 in array or slice literal" */ Crimson: "c"}
+	_ = [...]int{'a': 1 , /* ERROR "duplicate index 97 in array or slice literal" */ 97: 2}
 	_ = map[[1]int]int{{1}: 1, {1}: 2}
-	_ = map[string]int{"a" + "b": 1, /* ERROR "duplicate key \"ab\" in map literal" */ "ab": 2}
+	_ = map[string]int{"a" + "b": 1 , /* ERROR "duplicate key \"ab\" in map literal" */ "ab": 2}
 }

@@ -3,15 +3,17 @@ package main
 
 import (
 	"fmt"
+	fmt2 "fmt"
 	m "math"
 	/* ERROR "m redeclared in this block" */ /* ERROR "\"os\" imported as m and not used" */ m "os"
 	/* ERROR "\"strings\" imported and not used" */ . "strings"
-	fmt2 "fmt"
 )
 
 var /* ERROR "fmt already declared through import of package fmt (\"fmt\")" */ fmt = 1
 
-func /* ERROR "ToUpper already declared through dot-import of package strings (\"strings\")" */ ToUpper(s string) string { return s }
+func /* ERROR "ToUpper already declared through dot-import of package strings (\"strings\")" */ ToUpper(s string) string {
+	return s
+}
 
 func main() {
 	_ = m.Pi

@@ -5,7 +5,9 @@ func /* ERROR "func init must have no arguments and no return values" */ init() 
 
 func /* ERROR "func init must have no arguments and no return values" */ init(a int) {}
 
-func /* ERROR "func main must have no arguments and no return values" */ main(args []string) int { return 0 }
+func /* ERROR "func main must have no arguments and no return values" */ main(args []string) int {
+	return 0
+}
 
 var x = /* ERROR "undefined: init" */ init
 

@@ -13,9 +13,9 @@ func main() {
 	_ = /* ERROR "invalid operation: 1 + nil (mismatched types untyped int and untyped nil)" */ 1 + nil
 	_ = /* ERROR "invalid operation: \"a\" * 2 (mismatched types untyped string and untyped int)" */ "a" * 2
 	_ = /* ERROR "invalid operation: operator && not defined on \"a\" (untyped string constant)" */ "a" && "b"
-	_ = !/* ERROR "invalid operation: operator ! not defined on 1 (untyped int constant)" */ 1
-	_ = -/* ERROR "invalid operation: operator - not defined on \"a\" (untyped string constant)" */ "a"
-	_ = ^/* ERROR "invalid operation: operator ^ not defined on 1.5 (untyped float constant)" */ 1.5
+	_ = ! /* ERROR "invalid operation: operator ! not defined on 1 (untyped int constant)" */ 1
+	_ = - /* ERROR "invalid operation: operator - not defined on \"a\" (untyped string constant)" */ "a"
+	_ = ^ /* ERROR "invalid operation: operator ^ not defined on 1.5 (untyped float constant)" */ 1.5
 	_ = /* ERROR "invalid operation: operator % not defined on 1.5 (untyped float constant)" */ 1.5 % 2
 	_ = /* ERROR "invalid operation: operator | not defined on 1 (untyped float constant)" */ 1 | 2.5
 	_ = /* ERROR "invalid operation: 1 &^ \"a\" (mismatched types untyped int and untyped string)" */ 1 &^ "a"

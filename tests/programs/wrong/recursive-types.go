@@ -12,9 +12,18 @@ type /* ERROR "invalid recursive type: H refers to itself" */ H = H
 type /* ERROR "invalid recursive type: I refers to itself" */ I interface{ I }
 type /* ERROR "invalid recursive type J" */ J interface{ K }
 type K interface{ J }
-type Fine struct{ f *Fine; s []Fine; m map[string]Fine; c chan Fine; fn func(Fine) Fine }
+type Fine struct {
+	f  *Fine
+	s  []Fine
+	m  map[string]Fine
+	c  chan Fine
+	fn func(Fine) Fine
+}
 type L struct{ M }
-type /* ERROR "invalid recursive type M" */ M struct{ *L; N }
+type /* ERROR "invalid recursive type M" */ M struct {
+	*L
+	N
+}
 type N struct{ O }
 type O struct{ M }
 type P []P

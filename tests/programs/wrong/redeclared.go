@@ -7,7 +7,7 @@ import /* ERROR "fmt redeclared in this block" */ /* ERROR "\"fmt\" imported and
 var a int
 var /* ERROR "a redeclared in this block" */ a string
 
-func f() {}
+func f()                                          {}
 func /* ERROR "f redeclared in this block" */ f() {}
 
 type /* ERROR "invalid recursive type: T refers to itself" */ T struct {
@@ -17,13 +17,15 @@ type /* ERROR "invalid recursive type: T refers to itself" */ T struct {
 }
 type /* ERROR "T redeclared in this block" */ T int
 
-func (T) M() {}
+func (T) M()                                           {}
 func (T) /* ERROR "method T.M already declared" */ M() {}
-func (T) x() {}
+func (T) x()                                           {}
 
-func g(a int, /* ERROR "a redeclared in this block" */ a string) {}
-func h(a int) (/* ERROR "a redeclared in this block" */ a int)   { /* ERROR "result parameter a not in scope at return" */ return }
-func (t T) k(/* ERROR "t redeclared in this block" */ t int)     {}
+func g(a int , /* ERROR "a redeclared in this block" */ a string) {}
+func h(a int) ( /* ERROR "a redeclared in this block" */ a int) { 
+	/* ERROR "result parameter a not in scope at return" */ return
+}
+func (t T) k( /* ERROR "t redeclared in this block" */ t int) {}
 
 const /* ERROR "a redeclared in this block" */ a = 1
 
@@ -42,7 +44,7 @@ func main() {
 	var /* ERROR "x redeclared in this block" */ x int
 	x, y := 1, 2
 	x, y /* ERROR "no new variables on left side of :=" */ := 3, 4
-	y, /* ERROR "y repeated on left side of :=" */ y := 1, 2
+	y , /* ERROR "y repeated on left side of :=" */ y := 1, 2
 	{
 		x := 5
 		_ = x
@@ -50,7 +52,7 @@ func main() {
 	fmt.Println(x, y)
 	type L int
 	type /* ERROR "L redeclared in this block" */ L string
-	for /* ERROR "declared and not used: i" */ i, /* ERROR "i redeclared in this block" */ i := range []int{} {
+	for /* ERROR "declared and not used: i" */ i , /* ERROR "i redeclared in this block" */ i := range []int{} {
 	}
 	func(p int) {
 		p /* ERROR "no new variables on left side of :=" */ := 1

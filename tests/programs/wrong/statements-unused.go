@@ -15,7 +15,7 @@ func main() {
 	/* ERROR "len(\"a\") (constant 1 of type int) is not used" */ len("a")
 	/* ERROR "int(x) (value of type int) is not used" */ int(x)
 	/* ERROR "(x) (variable of type int) is not used" */ (x)
-	x./* ERROR "x.y undefined (type int has no field or method y)" */ y
+	x. /* ERROR "x.y undefined (type int has no field or method y)" */ y
 	/* ERROR "nil is not used" */ nil
 	/* ERROR "main (value of type func()) is not used" */ main
 	(main())
@@ -23,7 +23,7 @@ func main() {
 	(<-make(chan int))
 	/* ERROR "new(int) (value of type *int) is not used" */ new(int)
 	/* ERROR "append([]int{}, 1) (value of type []int) is not used" */ append([]int{}, 1)
-	copy([]int{}, /* ERROR "invalid copy: argument must be a slice; have untyped nil" */ nil)
+	copy([]int{} , /* ERROR "invalid copy: argument must be a slice; have untyped nil" */ nil)
 	x = x
 	T{}.f()
 	func() {}()

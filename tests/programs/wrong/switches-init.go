@@ -17,7 +17,7 @@ func main() {
 	switch /* ERROR "use of untyped nil in switch expression" */ nil {
 	}
 	switch x {
-	case 1, 2, /* ERROR "duplicate case 1 (constant of type int) in expression switch" */ 1:
+	case 1, 2 , /* ERROR "duplicate case 1 (constant of type int) in expression switch" */ 1:
 	case /* ERROR "cannot convert \"a\" (untyped string constant) to type int" */ "a":
 	case /* ERROR "1.5 (untyped float constant) truncated to int" */ 1.5:
 	}
@@ -32,7 +32,7 @@ func main() {
 	/* ERROR "fallthrough statement out of place" */ fallthrough
 	var e interface{}
 	switch e {
-	case 1, "a", /* ERROR "duplicate case 1 (constant of type int) in expression switch" */ 1:
+	case 1, "a" , /* ERROR "duplicate case 1 (constant of type int) in expression switch" */ 1:
 	case /* ERROR "invalid case []int{} in switch on e (slice can only be compared to nil)" */ []int{}:
 	}
 }

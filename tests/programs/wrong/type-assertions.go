@@ -17,16 +17,16 @@ func main() {
 	_ = /* ERROR "impossible type assertion: i.(T)\n\tT does not implement I (missing method M)" */ i.(T)
 	_ = /* ERROR "impossible type assertion: i.(P)\n\tP does not implement I (method M has pointer receiver)" */ i.(P)
 	_ = i.(*P)
-	_ = e.(/* ERROR "undefined: Missing" */ Missing)
+	_ = e.( /* ERROR "undefined: Missing" */ Missing)
 	_ = /* ERROR "invalid syntax tree: use of .(type) outside type switch" */ e.(type)
 	_ = i.(io.Reader)
 	switch /* ERROR "n (variable of type int) is not an interface" */ n.(type) {
 	}
 	switch /* ERROR "x declared and not used" */ x := i.(type) {
 	case /* ERROR "impossible type switch case: T\n\ti (variable of interface type I) cannot have dynamic type T (missing method M)" */ T:
-	case *P, /* ERROR "duplicate case *P in type switch" */ *P:
+	case *P , /* ERROR "duplicate case *P in type switch" */ *P:
 	case I:
-	case nil, /* ERROR "duplicate case nil in type switch" */ nil:
+	case nil , /* ERROR "duplicate case nil in type switch" */ nil:
 	case /* ERROR "impossible type switch case: int\n\ti (variable of interface type I) cannot have dynamic type int (missing method M)" */ int:
 	case /* ERROR "5 is not a type" */ 5:
 	}
@@ -36,6 +36,7 @@ func main() {
 	case T, string:
 		_ = /* ERROR "invalid operation: y + 1 (mismatched types interface{} and untyped int)" */ y + 1
 	default:
+		
 	/* ERROR "multiple defaults (first at ./type-assertions.go:38:2)" */ default:
 	}
 	switch e.(type) {

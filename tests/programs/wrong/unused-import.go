@@ -3,10 +3,10 @@ package main
 
 import (
 	/* ERROR "\"fmt\" imported and not used" */ "fmt"
-	/* ERROR "\"strings\" imported as str and not used" */ str "strings"
+	"os"
 	_ "sort"
 	/* ERROR "\"strconv\" imported and not used" */ "strconv"
-	"os"
+	/* ERROR "\"strings\" imported as str and not used" */ str "strings"
 )
 
 func main() {

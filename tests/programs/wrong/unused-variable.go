@@ -6,11 +6,11 @@ func f() (int, error) { return 0, nil }
 func main() {
 	var /* ERROR "declared and not used: a" */ a int
 	/* ERROR "declared and not used: b" */ b := 1
-	/* ERROR "declared and not used: c" */ c, /* ERROR "declared and not used: err" */ err := f()
-	var d, /* ERROR "declared and not used: e" */ e = 1, 2
+	/* ERROR "declared and not used: c" */ c , /* ERROR "declared and not used: err" */ err := f()
+	var d , /* ERROR "declared and not used: e" */ e = 1, 2
 	for /* ERROR "declared and not used: i" */ i := range 3 {
 	}
-	for k, /* ERROR "declared and not used: v" */ v := range []int{1} {
+	for k , /* ERROR "declared and not used: v" */ v := range []int{1} {
 		_ = k
 	}
 	if /* ERROR "declared and not used: x" */ x := 1; true {

@@ -4,7 +4,7 @@ import { isValid } from '../../predicates.ts';
 import { typesOf } from '../../type-set.ts';
 import type { Type } from '../../type.ts';
 import { constantIndex } from '../index-expr.ts';
-import { varType } from '../type-expr.ts';
+import { varType } from '../var-type.ts';
 import { type BuiltinCall, recordSignature, result } from './row.ts';
 
 /** The underlying type all types of t share, or why there is none. */

@@ -3,7 +3,7 @@ import { newPointer } from '../../make.ts';
 import { isUntyped } from '../../predicates.ts';
 import { assignment } from '../assignment.ts';
 import type { Operand } from '../operand.ts';
-import { validVarType } from '../type-expr.ts';
+import { validVarType } from '../var-type.ts';
 import { exprOrType } from '../value.ts';
 import { setInvalid } from '../operand.ts';
 import { type BuiltinCall, recordSignature, result } from './row.ts';

@@ -1,0 +1,306 @@
+// Making values, slicing and growing them, calling functions.
+package reflect
+
+import "unsafe"
+
+// zeroWord is a fresh zero value, newPlace the place of one.
+func zeroWord(t *rtype) unsafe.Pointer
+func newPlace(t *rtype) unsafe.Pointer
+func makeSlice(t *rtype, len, cap int) unsafe.Pointer
+func makeMap(t *rtype, n int) unsafe.Pointer
+func slice(t *rtype, ptr unsafe.Pointer, i, j, k int) unsafe.Pointer
+func arraySlice(t *rtype, ptr unsafe.Pointer, i, j, k int) unsafe.Pointer
+func copyElems(t *rtype, dst, src unsafe.Pointer) int
+
+func Zero(typ Type) Value {
+	if typ == nil {
+		panic("reflect: Zero(nil)")
+	}
+	t := typ.common()
+	return Value{t, zeroWord(t), flag(typeKind(t))}
+}
+
+func New(typ Type) Value {
+	if typ == nil {
+		panic("reflect: New(nil)")
+	}
+	t := typ.common()
+	return Value{pointerTo(t), newPlace(t), flag(Pointer)}
+}
+
+func MakeSlice(typ Type, len, cap int) Value {
+	if typ.Kind() != Slice {
+		panic("reflect.MakeSlice of non-slice type")
+	}
+	if len < 0 {
+		panic("reflect.MakeSlice: negative len")
+	}
+	if cap < 0 {
+		panic("reflect.MakeSlice: negative cap")
+	}
+	if len > cap {
+		panic("reflect.MakeSlice: len > cap")
+	}
+	t := typ.common()
+	return Value{t, makeSlice(t, len, cap), flag(Slice)}
+}
+
+func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
+
+func MakeMapWithSize(typ Type, n int) Value {
+	if typ.Kind() != Map {
+		panic("reflect.MakeMapWithSize of non-map type")
+	}
+	t := typ.common()
+	return Value{t, makeMap(t, n), flag(Map)}
+}
+
+func (v Value) Slice(i, j int) Value {
+	switch v.Kind() {
+	case Slice:
+		s := v.word()
+		limit := capOf(v.typ, s)
+		if i < 0 || j < i || j > limit {
+			panic("reflect.Value.Slice: slice index out of bounds")
+		}
+		return Value{v.typ, slice(v.typ, s, i, j, limit), v.flag&flagRO | flag(Slice)}
+	case Array:
+		if v.flag&flagAddr == 0 {
+			panic("reflect.Value.Slice: slice of unaddressable array")
+		}
+		limit := typeLen(v.typ)
+		if i < 0 || j < i || j > limit {
+			panic("reflect.Value.Slice: slice index out of bounds")
+		}
+		return Value{sliceOf(typeElem(v.typ)), arraySlice(v.typ, v.ptr, i, j, limit), v.flag&flagRO | flag(Slice)}
+	case String:
+		s := asString(v.word())
+		if i < 0 || j < i || j > len(s) {
+			panic("reflect.Value.Slice: string slice index out of bounds")
+		}
+		return Value{v.typ, fromString(s[i:j]), v.flag&flagRO | flag(String)}
+	}
+	v.bad("Slice")
+	return Value{}
+}
+
+func (v Value) SetLen(n int) {
+	v.mustBeAssignable("SetLen")
+	v.is(Slice, "SetLen")
+	s := v.word()
+	limit := capOf(v.typ, s)
+	if uint(n) > uint(limit) {
+		panic("reflect: slice length out of range in SetLen")
+	}
+	store(v.typ, v.ptr, slice(v.typ, s, 0, n, limit))
+}
+
+// grown is s with room for n more elements.
+func grown(s Value, n int) Value {
+	need := s.Len() + n
+	if need <= s.Cap() {
+		return s
+	}
+	t := MakeSlice(s.typ, s.Len(), max(need, 2*s.Cap()))
+	copyElems(s.typ, t.ptr, s.word())
+	return t
+}
+
+func Append(s Value, x ...Value) Value {
+	s.mustBeExported("Append")
+	s.is(Slice, "Append")
+	n := s.Len()
+	s = grown(s, len(x)).Slice(0, n+len(x))
+	for i, e := range x {
+		s.Index(n + i).Set(e)
+	}
+	return s
+}
+
+func AppendSlice(s, t Value) Value {
+	n := s.Len()
+	s = grown(s, t.Len()).Slice(0, n+t.Len())
+	Copy(s.Slice(n, s.Len()), t)
+	return s
+}
+
+func Copy(dst, src Value) int {
+	dst.is(Slice, "Copy")
+	src.is(Slice, "Copy")
+	return copyElems(dst.typ, dst.word(), src.word())
+}
+
+// Swapper exchanges elements of the slice it was made for.
+func Swapper(slice any) func(i, j int) {
+	v := ValueOf(slice)
+	if v.Kind() != Slice {
+		panic(&ValueError{Method: "Swapper", Kind: v.Kind()})
+	}
+	t, s := v.typ, v.word()
+	n := v.Len()
+	return func(i, j int) {
+		if uint(i) >= uint(n) || uint(j) >= uint(n) {
+			panic("reflect: slice index out of range")
+		}
+		swapElems(t, s, i, j)
+	}
+}
+
+func swapElems(t *rtype, s unsafe.Pointer, i, j int)
+
+// The results of a call land in as many words as the function has results.
+func call0(fn unsafe.Pointer, args []unsafe.Pointer)
+func call1(fn unsafe.Pointer, args []unsafe.Pointer) unsafe.Pointer
+func call2(fn unsafe.Pointer, args []unsafe.Pointer) (a, b unsafe.Pointer)
+func call3(fn unsafe.Pointer, args []unsafe.Pointer) (a, b, c unsafe.Pointer)
+func methodFunc(t *rtype, word unsafe.Pointer, i int) (fn, receiver unsafe.Pointer)
+
+// Call calls the function v with arguments in.
+func (v Value) Call(in []Value) []Value {
+	v.is(Func, "Call")
+	v.mustBeExported("Call")
+	t := v.Type().common()
+	n := numIn(t)
+	if typeVariadic(t) {
+		if len(in) < n-1 {
+			panic("reflect: Call with too few input arguments")
+		}
+		rest := MakeSlice(inOf(t, n-1), len(in)-n+1, len(in)-n+1)
+		for i := 0; i < rest.Len(); i++ {
+			rest.Index(i).Set(in[n-1+i])
+		}
+		in = append(append([]Value(nil), in[:n-1]...), rest)
+	}
+	return v.call(t, in)
+}
+
+func (v Value) CallSlice(in []Value) []Value {
+	v.is(Func, "CallSlice")
+	v.mustBeExported("CallSlice")
+	return v.call(v.Type().common(), in)
+}
+
+func (v Value) call(t *rtype, in []Value) []Value {
+	if len(in) < numIn(t) {
+		panic("reflect: Call with too few input arguments")
+	}
+	if len(in) > numIn(t) {
+		panic("reflect: Call with too many input arguments")
+	}
+	fn := v.ptr
+	var args []unsafe.Pointer
+	if v.flag&flagMethod != 0 {
+		var receiver unsafe.Pointer
+		fn, receiver = methodFunc(v.typ, v.ptr, int(v.flag>>flagMethodShift))
+		args = append(args, receiver)
+	} else {
+		fn = v.word()
+		if fn == nil {
+			panic("reflect.Value.Call: call of nil function")
+		}
+	}
+	for i, x := range in {
+		if x.flag == 0 {
+			panic("reflect: Call using zero Value argument")
+		}
+		x.mustBeExported("Call")
+		args = append(args, x.assignTo("reflect.Value.Call", inOf(t, i)).ptr)
+	}
+	out := make([]unsafe.Pointer, numOut(t))
+	switch len(out) {
+	case 0:
+		call0(fn, args)
+	case 1:
+		out[0] = call1(fn, args)
+	case 2:
+		out[0], out[1] = call2(fn, args)
+	case 3:
+		out[0], out[1], out[2] = call3(fn, args)
+	default:
+		panic("reflect: a call with more than three results is not in this simulator")
+	}
+	results := make([]Value, len(out))
+	for i, word := range out {
+		r := outOf(t, i)
+		results[i] = Value{r, word, flag(typeKind(r))}
+	}
+	return results
+}
+
+// Convert is v as a value of type t.
+func (v Value) Convert(t Type) Value {
+	to := t.common()
+	if !convertible(to, v.typ) {
+		panic("reflect.Value.Convert: value of type " + typeString(v.typ) + " cannot be converted to type " + typeString(to))
+	}
+	switch typeKind(to) {
+	case Interface:
+		return v.assignTo("reflect.Value.Convert", to)
+	case Int, Int8, Int16, Int32, Int64:
+		r := New(t).Elem()
+		switch {
+		case v.CanInt():
+			r.SetInt(v.Int())
+		case v.CanUint():
+			r.SetInt(int64(v.Uint()))
+		default:
+			r.SetInt(int64(v.Float()))
+		}
+		return Value{to, r.word(), v.flag&flagRO | flag(r.Kind())}
+	case Uint, Uint8, Uint16, Uint32, Uint64, Uintptr:
+		r := New(t).Elem()
+		switch {
+		case v.CanInt():
+			r.SetUint(uint64(v.Int()))
+		case v.CanUint():
+			r.SetUint(v.Uint())
+		default:
+			r.SetUint(uint64(v.Float()))
+		}
+		return Value{to, r.word(), v.flag&flagRO | flag(r.Kind())}
+	case Float32, Float64:
+		r := New(t).Elem()
+		switch {
+		case v.CanInt():
+			r.SetFloat(float64(v.Int()))
+		case v.CanUint():
+			r.SetFloat(float64(v.Uint()))
+		default:
+			r.SetFloat(v.Float())
+		}
+		return Value{to, r.word(), v.flag&flagRO | flag(r.Kind())}
+	case Complex64, Complex128:
+		r := New(t).Elem()
+		r.SetComplex(v.Complex())
+		return Value{to, r.word(), v.flag&flagRO | flag(r.Kind())}
+	case String:
+		s := ""
+		switch {
+		case v.CanInt():
+			s = string(rune(v.Int()))
+		case v.CanUint():
+			s = string(rune(v.Uint()))
+		case v.Kind() == Slice && typeKind(typeElem(v.typ)) == Uint8:
+			s = string(asBytes(v.word()))
+		case v.Kind() == Slice:
+			for i := 0; i < v.Len(); i++ {
+				s += string(rune(v.Index(i).Int()))
+			}
+		default:
+			s = v.String()
+		}
+		return Value{to, fromString(s), v.flag&flagRO | flag(String)}
+	case Slice:
+		if v.Kind() == String {
+			if typeKind(typeElem(to)) == Uint8 {
+				return Value{to, fromBytes([]byte(v.String())), v.flag&flagRO | flag(Slice)}
+			}
+			runes := MakeSlice(t, 0, 0)
+			for _, r := range v.String() {
+				runes = Append(runes, ValueOf(r).Convert(t.Elem()))
+			}
+			return runes
+		}
+	}
+	return Value{to, v.word(), v.flag&flagRO | flag(typeKind(to))}
+}

@@ -1,0 +1,289 @@
+// reflect's way to descriptors and storage. What can be said in Go is said in Go; these are single steps of it.
+import {
+  type Cells, Chan, cloneOf, Closure, copyInto, direct, equal, Iface, MapFault, type Machine, mapKind, type MapIterator, micro, type MicroOp, type Native, nativePackage,
+  newCells, newStorage, NIL_SLICE, Pointer, pure, pureMany, raiseMapFault, Slice, type Storage, SwissMap, type Value, zeroOf,
+} from '#machine';
+import {
+  assignable, convertible, elemOf, implementsInterface, isAggregate, KIND_NAMES, kindNumber, listedMethods, type TypeDesc, typeAddress,
+} from './types.ts';
+
+// The checker has seen the types of arguments: a *rtype is a descriptor, an index a number within range.
+const type = (v: Value): TypeDesc => v as TypeDesc;
+const int = (v: Value): number => v as number;
+const arg = (m: Machine, at: number, i: number): Value => m.regs[at + i];
+
+/** flagKindMask, flagStickyRO, flagEmbedRO of value.go. */
+const STICKY_RO = 1 << 5;
+const EMBED_RO = 1 << 6;
+
+/** A word is its own value whatever Go type it has: a conversion that only the checker sees. */
+const same = pure((word) => word);
+
+const load = (t: TypeDesc, p: Value): Value => (isAggregate(t) ? p : (p as Pointer).base[(p as Pointer).index]);
+
+function store(t: TypeDesc, p: Value, word: Value): void {
+  if (isAggregate(t)) copyInto(p as Storage, word as Storage, t);
+  else (p as Pointer).base[(p as Pointer).index] = word as never;
+}
+
+/** Element i of an object: the object in it for aggregates, else its place or its content. */
+const member = (t: TypeDesc, base: Storage, i: number, addr: boolean): Value => (isAggregate(t) || !addr ? base[i] : new Pointer(base, i));
+
+function field(t: TypeDesc, object: Value, i: number, addr: boolean): readonly Value[] {
+  const f = t.fields[i] as TypeDesc['fields'][number];
+  const ro = f.pkgPath === '' ? 0 : f.embedded ? EMBED_RO : STICKY_RO;
+  return [f.type, member(f.type, object as Storage, i, addr), kindNumber(f.type) | ro];
+}
+
+function fieldOf(t: TypeDesc, i: number): readonly Value[] {
+  const f = t.fields[i] as TypeDesc['fields'][number];
+  return [f.name, f.pkgPath, f.type, f.tag, f.offset, f.embedded];
+}
+
+function methodOf(t: TypeDesc, i: number): readonly Value[] {
+  const x = listedMethods(t)[i] as TypeDesc['methods'][number];
+  return [x.name, x.pkgPath, x.type];
+}
+
+function length(t: TypeDesc, word: Value): number {
+  if (t.kind === 'array') return t.len;
+  if (word === null) return 0;
+  if (typeof word === 'string') return word.length;
+  if (word instanceof Slice) return word.len;
+  return word instanceof SwissMap ? word.used : (word as Chan).length;
+}
+
+function capacity(t: TypeDesc, word: Value): number {
+  if (t.kind === 'array') return t.len;
+  if (word === null) return 0;
+  return word instanceof Slice ? word.cap : (word as Chan).capacity;
+}
+
+function address(m: Machine, t: TypeDesc, word: Value): number {
+  if (t.kind === 'ptr' && elemOf(t).string === 'reflect.rtype') return typeAddress(type(word));
+  if (word instanceof Slice) return m.addresses.slice(word);
+  return typeof word === 'string' ? m.addresses.string(word) : m.addresses.of(word);
+}
+
+function isZero(t: TypeDesc, word: Value): boolean {
+  switch (t.kind) {
+    case 'struct': return t.fields.every((f, i) => isZero(f.type, (word as Cells)[i]));
+    case 'array': return Array.from(word as Storage).every((x) => isZero(elemOf(t), x));
+    case 'slice': return word === NIL_SLICE;
+    case 'float32': case 'float64': return Object.is(word, 0);
+    case 'complex64': case 'complex128': {
+      const c = word as { re: number; im: number };
+      return Object.is(c.re, 0) && Object.is(c.im, 0);
+    }
+    default: return word === zeroOf(t);
+  }
+}
+
+function copyElems(t: TypeDesc, to: Slice, from: Slice): number {
+  const n = Math.min(to.len, from.len);
+  const elem = elemOf(t);
+  const items = Array.from({ length: n }, (_, i) => cloneOf(from.base[from.off + i], elem));
+  items.forEach((item, i) => {
+    to.base[to.off + i] = item as never;
+  });
+  return n;
+}
+
+/** Objects keep their identity: their contents change places. */
+function swapElems(t: TypeDesc, s: Slice, i: number, j: number): void {
+  const elem = elemOf(t);
+  const a = s.off + i;
+  const b = s.off + j;
+  const first = cloneOf(s.base[a], elem);
+  if (isAggregate(elem)) {
+    copyInto(s.base[a] as Storage, s.base[b] as Storage, elem);
+    copyInto(s.base[b] as Storage, first as Storage, elem);
+  } else {
+    s.base[a] = s.base[b] as never;
+    s.base[b] = first as never;
+  }
+}
+
+/** The method's function and the receiver it takes; of an interface type, those of the dynamic value. */
+function methodFunc(m: Machine, t: TypeDesc, word: Value, i: number): readonly [Value, Value] {
+  const listed = listedMethods(t)[i] as TypeDesc['methods'][number];
+  const held = t.kind === 'interface' ? (word as Iface) : new Iface(t, word);
+  return [new Closure(m.method(held.type, listed.id), []), held.value];
+}
+
+/** Results of the called function land where the native's would. */
+const call = direct((m, at) => {
+  const fn = arg(m, at, 0) as Closure;
+  const args = arg(m, at, 1) as Slice;
+  const words = Array.from({ length: args.len }, (_, i) => args.base[args.off + i]);
+  m.pushFrame(fn, words.map((word, i) => ownCopy(word, fn.func.paramTypes[i])));
+});
+
+const ownCopy = (word: Value, t: TypeDesc | undefined): Value => (t === undefined ? word : cloneOf(word, t));
+
+/** One result, computed with the machine at hand. */
+const result = (work: (m: Machine, at: number) => Value): Native =>
+  direct((m, at) => {
+    m.regs[at] = work(m, at);
+  });
+
+/** Several results. */
+const results = (work: (m: Machine, at: number) => readonly Value[]): Native =>
+  direct((m, at) => {
+    work(m, at).forEach((v, i) => {
+      m.regs[at + i] = v;
+    });
+  });
+
+/** Drives a map operation of the release's kind; a fault ends the instruction. */
+const mapOperation = (work: (m: Machine, args: readonly Value[]) => MicroOp<readonly Value[] | MapFault>): Native =>
+  micro(function* (m, at) {
+    const done = yield* work(m, m.regs.slice(at, at + 4));
+    if (!(done instanceof MapFault)) return done;
+    raiseMapFault(m, done);
+    return [];
+  });
+
+function* mapAccess(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
+  const found = yield* mapKind(m.facts).access(m, type(t), map as SwissMap | null, key);
+  if (found instanceof MapFault) return found;
+  return found === null ? [null, false] : [found.elem, true];
+}
+
+function* mapAssign(m: Machine, [t, map, key, elem]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
+  const slot = yield* mapKind(m.facts).assign(m, type(t), map as SwissMap | null, key);
+  if (slot instanceof MapFault) return slot;
+  slot.base[slot.index] = cloneOf(elem, elemOf(type(t))) as never;
+  return [];
+}
+
+function* mapDelete(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
+  const fault = yield* mapKind(m.facts).remove(m, type(t), map as SwissMap | null, key);
+  return fault ?? [];
+}
+
+function* iterNext(m: Machine, [iter]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
+  const it = iter as MapIterator;
+  const more = yield* mapKind(m.facts).next(m, it);
+  if (more instanceof MapFault) return more;
+  return more ? [true, it.key, it.elem] : [false, null, null];
+}
+
+function makeSlice(m: Machine, t: TypeDesc, len: number, cap: number): Value {
+  const elem = elemOf(t);
+  return m.allocate(cap * elem.size) ? new Slice(newStorage(elem, cap), 0, len, cap) : NIL_SLICE;
+}
+
+function newPlace(t: TypeDesc): Value {
+  const zero = zeroOf(t);
+  return isAggregate(t) ? zero : new Pointer(newCells(1, zero), 0);
+}
+
+/** What a type says of itself. */
+const ABOUT_TYPES = {
+  kindName: pure((k) => KIND_NAMES[int(k)] ?? ''),
+  typeKind: pure((t) => kindNumber(type(t))),
+  typeString: pure((t) => type(t).string),
+  typeName: pure((t) => type(t).name),
+  typePkgPath: pure((t) => type(t).pkgPath),
+  typeSize: pure((t) => type(t).size),
+  typeAlign: pure((t) => type(t).align),
+  typeLen: pure((t) => type(t).len),
+  typeDir: pure((t) => ({ recv: 1, send: 2, both: 3 })[type(t).dir]),
+  typeElem: pure((t) => type(t).elem),
+  typeKey: pure((t) => type(t).key),
+  typeComparable: pure((t) => type(t).comparable),
+  typeVariadic: pure((t) => type(t).variadic),
+  numField: pure((t) => type(t).fields.length),
+  fieldOf: pureMany((t, i) => fieldOf(type(t), int(i))),
+  numMethod: pure((t) => listedMethods(type(t)).length),
+  methodOf: pureMany((t, i) => methodOf(type(t), int(i))),
+  numIn: pure((t) => type(t).params.length),
+  numOut: pure((t) => type(t).results.length),
+  inOf: pure((t, i) => type(t).params[int(i)]),
+  outOf: pure((t, i) => type(t).results[int(i)]),
+  implements: pure((u, t) => implementsInterface(type(u), type(t))),
+  assignable: pure((to, from) => assignable(type(to), type(from))),
+  convertible: pure((to, from) => convertible(type(to), type(from))),
+  pointerTo: result((m, at) => m.program.pointerTo(type(arg(m, at, 0)))),
+  sliceOf: result((m, at) => m.program.sliceOf(type(arg(m, at, 0)))),
+  mapOf: result((m, at) => m.program.mapOf(type(arg(m, at, 0)), type(arg(m, at, 1)))),
+};
+
+/** Words and the values they are. */
+const WORDS = {
+  unpack: pureMany((i) => {
+    const held = i as Iface;
+    return [held.type, held.value, kindNumber(held.type)];
+  }),
+  pack: result((m, at) => {
+    const t = type(arg(m, at, 0));
+    const ptr = arg(m, at, 1);
+    return new Iface(t, arg(m, at, 2) === true ? cloneOf(load(t, ptr), t) : ptr);
+  }),
+  asBool: same,
+  asInt: same,
+  asUint: same,
+  asFloat: same,
+  asComplex: same,
+  asString: same,
+  asAny: same,
+  asBytes: same,
+  fromBool: same,
+  fromInt: same,
+  fromUint: same,
+  fromFloat: same,
+  fromComplex: same,
+  fromString: same,
+  fromAny: same,
+  fromBytes: same,
+  isNil: pure((word) => word === null || word === NIL_SLICE),
+  equalWords: pure((t, a, b) => equal(a, b, type(t)) === true),
+};
+
+/** Storage: places, members, lengths, making and moving. */
+const STORAGE = {
+  load: result((m, at) => load(type(arg(m, at, 0)), arg(m, at, 1))),
+  store: direct((m, at) => store(type(arg(m, at, 0)), arg(m, at, 1), arg(m, at, 2))),
+  field: results((m, at) => field(type(arg(m, at, 0)), arg(m, at, 1), int(arg(m, at, 2)), arg(m, at, 3) === true)),
+  arrayIndex: result((m, at) => member(elemOf(type(arg(m, at, 0))), arg(m, at, 1) as Storage, int(arg(m, at, 2)), arg(m, at, 3) === true)),
+  sliceIndex: result((m, at) => {
+    const s = arg(m, at, 1) as Slice;
+    return member(elemOf(type(arg(m, at, 0))), s.base, s.off + int(arg(m, at, 2)), true);
+  }),
+  lenOf: result((m, at) => length(type(arg(m, at, 0)), arg(m, at, 1))),
+  capOf: result((m, at) => capacity(type(arg(m, at, 0)), arg(m, at, 1))),
+  address: result((m, at) => address(m, type(arg(m, at, 0)), arg(m, at, 1))),
+  isZero: result((m, at) => isZero(type(arg(m, at, 0)), arg(m, at, 1))),
+  zeroWord: result((m, at) => zeroOf(type(arg(m, at, 0)))),
+  newPlace: result((m, at) => newPlace(type(arg(m, at, 0)))),
+  makeSlice: result((m, at) => makeSlice(m, type(arg(m, at, 0)), int(arg(m, at, 1)), int(arg(m, at, 2)))),
+  makeMap: result((m, at) => mapKind(m.facts).make(m, type(arg(m, at, 0)), int(arg(m, at, 1)))),
+  slice: result((m, at) => {
+    const s = arg(m, at, 1) as Slice;
+    const [i, j, k] = [int(arg(m, at, 2)), int(arg(m, at, 3)), int(arg(m, at, 4))];
+    return s === NIL_SLICE ? s : new Slice(s.base, s.off + i, j - i, k - i);
+  }),
+  arraySlice: result((m, at) => {
+    const [i, j, k] = [int(arg(m, at, 2)), int(arg(m, at, 3)), int(arg(m, at, 4))];
+    return new Slice(arg(m, at, 1) as Storage, i, j - i, k - i);
+  }),
+  copyElems: result((m, at) => copyElems(type(arg(m, at, 0)), arg(m, at, 1) as Slice, arg(m, at, 2) as Slice)),
+  swapElems: direct((m, at) => swapElems(type(arg(m, at, 0)), arg(m, at, 1) as Slice, int(arg(m, at, 2)), int(arg(m, at, 3)))),
+};
+
+export const natives = nativePackage('reflect', {
+  ...ABOUT_TYPES,
+  ...WORDS,
+  ...STORAGE,
+  mapaccess: mapOperation(mapAccess),
+  mapassign: mapOperation(mapAssign),
+  mapdelete: mapOperation(mapDelete),
+  iterStart: result((m, at) => mapKind(m.facts).start(m, type(arg(m, at, 0)), arg(m, at, 1) as SwissMap | null)),
+  iterNext: mapOperation(iterNext),
+  call0: call,
+  call1: call,
+  call2: call,
+  call3: call,
+  methodFunc: results((m, at) => methodFunc(m, type(arg(m, at, 0)), arg(m, at, 1), int(arg(m, at, 2)))),
+});

@@ -1,0 +1,57 @@
+// Package runtime: the errors that the machine raises, and what a program may ask of its scheduler.
+package runtime
+
+// The machine makes values of these types and puts the text into their string.
+
+type Error interface {
+	error
+	RuntimeError()
+}
+
+type errorString string
+
+func (e errorString) RuntimeError() {}
+
+func (e errorString) Error() string { return "runtime error: " + string(e) }
+
+type plainError string
+
+func (e plainError) RuntimeError() {}
+
+func (e plainError) Error() string { return string(e) }
+
+type boundsError struct {
+	text string
+}
+
+func (e boundsError) RuntimeError() {}
+
+func (e boundsError) Error() string { return "runtime error: " + e.text }
+
+// unhashableTypeError is for keys looked up in an empty map; its text is whole.
+type unhashableTypeError struct {
+	text string
+}
+
+func (unhashableTypeError) RuntimeError() {}
+
+func (e unhashableTypeError) Error() string { return e.text }
+
+type TypeAssertionError struct {
+	text string
+}
+
+func (*TypeAssertionError) RuntimeError() {}
+
+func (e *TypeAssertionError) Error() string { return e.text }
+
+// PanicNilError is what panic(nil) panics with.
+type PanicNilError struct {
+	_ [0]func() // not comparable
+}
+
+func (*PanicNilError) Error() string {
+	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
+}
+
+func (*PanicNilError) RuntimeError() {}

@@ -1,0 +1,162 @@
+// The pages themselves: readable without script, in both themes, on narrow screens, on paper, under a path.
+import AxeBuilder from '@axe-core/playwright';
+import { CHAPTER, expect, LabOnPage, PAGES, test } from './guide.ts';
+import subpath from './subpath.json' with { type: 'json' };
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every version is there to read, in words, and no control pretends to work', async ({ page }) => {
+    await page.goto(CHAPTER);
+    const lab = page.locator('go-lab').first();
+    const panels = lab.locator('.lab-panel');
+    expect(await panels.count()).toBeGreaterThan(2);
+    for (const panel of await panels.all()) {
+      await expect(panel).toBeVisible();
+      await expect(panel.locator('.lab-variant')).toBeVisible();
+      await expect(panel.locator('.lab-code')).toContainText('package main');
+    }
+    await expect(panels.first().locator('.lab-variant')).toContainText('Broken');
+    await expect(panels.last().locator('.lab-variant')).toContainText('Fixed:');
+    await expect(lab.getByRole('button')).toHaveCount(0);
+  });
+});
+
+for (const colorScheme of ['dark', 'light'] as const) {
+  for (const address of PAGES) {
+    test(`axe finds nothing serious on ${address} (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const labs = page.locator('go-lab');
+      if ((await labs.count()) > 0) await new LabOnPage(page, labs.first()).run();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing serious in an open editor (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const lab = await new LabOnPage(page).open(CHAPTER);
+    await lab.button('Edit').click();
+    await expect(lab.root.locator('.lab-live-block')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('go-lab').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  });
+}
+
+for (const width of [320, 360]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const address of PAGES) {
+      await page.goto(address);
+      const labs = page.locator('go-lab');
+      if ((await labs.count()) > 0) await new LabOnPage(page, labs.first()).run();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('what can be pressed in a lab is at least 24 px large', async ({ page }) => {
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  for (const control of await lab.root.locator('.lab-bar :is(button, input, select), .lab-tab').all()) {
+    const box = await control.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('Run stays in reach while its lab is on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  await lab.root.locator('.lab-line').last().scrollIntoViewIfNeeded();
+  await expect(lab.button('Run')).toBeInViewport();
+});
+
+test('on paper the programs are plain code and the controls are gone', async ({ page }) => {
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  await lab.button('Edit').click();
+  await expect(lab.root.locator('.lab-live-block')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(lab.root.locator('.lab-bar')).toBeHidden();
+  await expect(lab.root.locator('.lab-editor')).toBeHidden();
+  for (const code of await lab.root.locator('.lab-code').all()) await expect(code).toBeVisible();
+});
+
+test('with forced colours every control keeps an edge', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  expect(await lab.button('Run').evaluate((e) => getComputedStyle(e).borderStyle)).toBe('solid');
+  expect(await lab.run()).toBe('fatal');
+});
+
+test('an address that leads nowhere gets the 404 page', async ({ page, complaints }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('does not exist');
+  // The browser reports the missing page itself as an error.
+  complaints.length = 0;
+});
+
+test('the policy forbids what the site does not need', async ({ page }) => {
+  const policy = (await page.goto('/'))?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("'unsafe-eval'");
+  expect(/script-src[^;]*'unsafe-inline'/.test(policy)).toBe(false);
+});
+
+test('search knows the errors by their words', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('concurrent map writes');
+  await expect(page.locator('.pagefind-ui__result').first()).toBeVisible();
+});
+
+test('pages have a title, a description, one h1 and an icon; labs have names of their own', async ({ page }) => {
+  await page.goto('/');
+  const links = await page.locator('nav a[href]').evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  const ids: string[] = [];
+  for (const address of new Set(['/', ...links])) {
+    await page.goto(address);
+    expect(await page.title(), address).not.toBe('');
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20,}/);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('link[rel="shortcut icon"]')).toHaveCount(1);
+    ids.push(...(await page.locator('go-lab').evaluateAll((labs) => labs.map((lab) => lab.id))));
+  }
+  expect(ids.length).toBeGreaterThan(3);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.describe('under a path', () => {
+  test.use({ baseURL: `http://localhost:${subpath.port}` });
+
+  test('pages, links, runs and the editor work', async ({ page }) => {
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    const lab = await new LabOnPage(page).open(`${subpath.base}${CHAPTER}`);
+    expect(await lab.run()).toBe('fatal');
+    await lab.button('Edit').click();
+    await expect(lab.root.locator('.lab-live-block')).toBeVisible();
+    const seen = new Set<string>();
+    const queue = [`${subpath.base}/`];
+    for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
+      if (seen.has(address)) continue;
+      seen.add(address);
+      const response = await page.goto(address);
+      expect(response?.status(), address).toBe(200);
+      const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+      for (const link of links) {
+        const { origin, pathname } = new URL(link);
+        if (origin !== `http://localhost:${subpath.port}`) continue;
+        expect(pathname.startsWith(`${subpath.base}/`), `${address} links to ${pathname}`).toBe(true);
+        queue.push(pathname);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(5);
+    expect(missing).toEqual([]);
+  });
+});

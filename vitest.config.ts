@@ -1,0 +1,4 @@
+// Unit tests: every *.test.ts under tests; the browser's have files of another name.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 30_000 } });
