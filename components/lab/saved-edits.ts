@@ -39,6 +39,8 @@ export function loadEdit(key: string): SavedEdit | null {
 export function saveEdit(key: string, edit: SavedEdit): boolean {
   return (
     withStorage((s) => {
+      // The stand-in for refused storage (src/site/storage-stand-in.ts) forgets with the page.
+      if (!(s instanceof Storage)) return false;
       s.setItem(PREFIX + key, JSON.stringify(edit));
       return true;
     }) ?? false

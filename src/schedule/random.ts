@@ -3,14 +3,17 @@ import { invariant, Prng } from '#base';
 import type { ChoiceKind, GoId, ReadyWhy, Scheduler } from '#machine';
 
 /**
- * A slice is uniform below 2^k for a uniform k: more than a third are shorter than 16 steps, so that neighbouring points of two goroutines are
- * tried in every order, while the mean of about 600 lets long programs get on.
+ * A slice is uniform below 2^k, for a uniform k below a bound that grows with the number of slices. At first the mean is below 20 steps, so that
+ * neighbouring points of two goroutines are soon tried in every order; long programs come to slices of some hundred steps and get on.
  */
-const SLICE_BITS = 14;
+const FIRST_BITS = 8;
+const MOST_BITS = 14;
+const SLICES_PER_BIT = 4096;
 
 class Random implements Scheduler {
   readonly stopsAt = 'points';
   readonly #prng: Prng;
+  #slices = 0;
 
   constructor(seed: number) {
     this.#prng = new Prng(seed);
@@ -27,7 +30,8 @@ class Random implements Scheduler {
   }
 
   slice(): number {
-    return 1 + this.#prng.below(2 ** this.#prng.below(SLICE_BITS));
+    const bits = Math.min(MOST_BITS, FIRST_BITS + Math.floor(this.#slices++ / SLICES_PER_BIT));
+    return 1 + this.#prng.below(2 ** this.#prng.below(bits));
   }
 
   choose(_kind: ChoiceKind, options: number): number {

@@ -120,6 +120,7 @@ test('arrow keys move between the versions', async ({ page }) => {
 test('a browser that keeps nothing still edits and runs, and says so', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
       get() {
         throw new DOMException('denied', 'SecurityError');
       },

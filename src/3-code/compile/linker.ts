@@ -40,6 +40,8 @@ class FuncRecord implements Func {
     this.native = made.native ?? null;
     this.wrapper = made.wrapper ?? false;
     this.pos = made.pos;
+    this.nparams = made.nparams ?? 0;
+    this.nresults = made.nresults ?? 0;
     this.compile = made.compile;
   }
 }
@@ -51,6 +53,9 @@ export interface NewFunc {
   readonly compile: () => Body;
   readonly native?: string | null;
   readonly wrapper?: boolean;
+  /** Known before the body is, for those who call natives. */
+  readonly nparams?: number;
+  readonly nresults?: number;
 }
 
 /** How the linker reaches the compilers of bodies without importing them. */
@@ -123,7 +128,9 @@ export class Linker {
     const name = obj.recvNamed === null ? functionName(path, obj.name) : methodName(path, obj.recvNamed.obj.name, obj.ptrRecv, obj.name);
     const pkg = this.package(path);
     const native = decl.body === null ? `${path}${name.slice(linkPath(path).length)}` : null;
-    const f = this.add({ name, pkgPath: path, pos: decl.pos, native, compile: () => this.#compilers.declared(this, pkg, obj, name) });
+    const nparams = (obj.type?.recv == null ? 0 : 1) + (obj.type?.params.vars.length ?? 0);
+    const nresults = obj.type?.results.vars.length ?? 0;
+    const f = this.add({ name, pkgPath: path, pos: decl.pos, native, nparams, nresults, compile: () => this.#compilers.declared(this, pkg, obj, name) });
     this.#declared.set(obj, f);
     return f;
   }

@@ -1,6 +1,7 @@
 // Statements: which part of the compiler makes each kind, and the plain ones.
 import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
+import type { Label } from '../builder.ts';
 import { declareVars, operateAssign } from './assign.ts';
 import { compileReturn, startLater } from './defer.ts';
 import { effect } from './expr.ts';
@@ -82,6 +83,8 @@ function declare(f: FuncCompiler, decl: Ast.GenDecl): void {
 
 function ifStmt(f: FuncCompiler, s: Ast.IfStmt): void {
   if (s.init !== null) compileStmt(f, s.init);
+  const [only, ...more] = s.body.list;
+  if (s.else === null && more.length === 0 && only?.kind === 'BranchStmt' && only.tok !== 'fallthrough') return f.jumpOn(s.cond, true, branchTarget(f, only));
   const otherwise = f.b.label();
   f.jumpOn(s.cond, false, otherwise);
   compileBlock(f, s.body.list);
@@ -103,14 +106,18 @@ function labeled(f: FuncCompiler, s: Ast.LabeledStmt): void {
 }
 
 function branch(f: FuncCompiler, s: Ast.BranchStmt): void {
+  f.b.emit('JUMP', branchTarget(f, s));
+}
+
+function branchTarget(f: FuncCompiler, s: Ast.BranchStmt): Label {
   const label = s.label?.name ?? null;
-  if (s.tok === 'goto') return f.b.emit('JUMP', f.gotoLabel(label ?? ''));
+  if (s.tok === 'goto') return f.gotoLabel(label ?? '');
   if (s.tok === 'fallthrough') {
     invariant(f.fallthrough !== null, 'fallthrough outside a switch');
-    return f.b.emit('JUMP', f.fallthrough);
+    return f.fallthrough;
   }
   const target = f.targets.findLast((t) => (label === null ? s.tok === 'break' || t.next !== null : t.label === label));
   const to = s.tok === 'break' ? target?.end : target?.next;
   invariant(to !== undefined && to !== null, `${s.tok} with nowhere to go`);
-  f.b.emit('JUMP', to);
+  return to;
 }

@@ -45,6 +45,8 @@ function copyCells(to: Storage, from: Storage, start: number, end: number): void
 
 /** Moves n elements within or between storages of one element type; regions may overlap (spec: #Appending_and_copying_slices). */
 export function copyElements(to: Storage, toIndex: number, from: Storage, fromIndex: number, n: number, elem: TypeDesc): void {
+  // The nil slice has a base of no particular kind.
+  if (n === 0) return;
   if (isAggregate(elem)) return copyAggregates(to as Cells, toIndex, from as Cells, fromIndex, n, elem);
   if (to === from) {
     to.copyWithin(toIndex, fromIndex, fromIndex + n);

@@ -69,3 +69,14 @@ export function toTitle(code: number): number {
   if (code >= 0x1f1 && code <= 0x1f3) return 0x1f2;
   return toUpper(code);
 }
+
+/** Code points that fold together beyond an upper and its lower case, each orbit in ascending order. */
+const ORBITS: readonly (readonly number[])[] = ORBITS_TABLE;
+
+/** Go's unicode.SimpleFold: the next larger code point that folds to the same, or the smallest of them. */
+export function simpleFold(code: number): number {
+  const orbit = ORBITS.find((o) => o.includes(code));
+  if (orbit !== undefined) return orbit[(orbit.indexOf(code) + 1) % orbit.length] ?? code;
+  const lower = toLower(code);
+  return lower === code ? toUpper(code) : lower;
+}
