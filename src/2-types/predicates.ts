@@ -1,7 +1,7 @@
 // Questions about types. isX: a type parameter is never an X. allX: every type of its type set is one.
-import type { BasicName, Interface, Type } from './type.ts';
+import type { BasicName, Interface, Term, Type } from './type.ts';
 import { basicType, INVALID, RUNE } from './make.ts';
-import { termsOf, typeSetOf, underIs } from './type-set.ts';
+import { typeSetOf, underIs } from './type-set.ts';
 import { asInterface, isTypeParam, unalias, under } from './under.ts';
 
 type Trait = 'boolean' | 'integer' | 'unsigned' | 'float' | 'complex' | 'string' | 'untyped';
@@ -130,7 +130,7 @@ export function incomparable(t: Type, dynamic = true, seen: Set<Type> = new Set(
 function incomparableInterface(t: Type, u: Interface, dynamic: boolean, seen: Set<Type>): Incomparable | null {
   if (dynamic && !isTypeParam(t)) return null;
   const set = typeSetOf(u);
-  if (set.comparable) return null;
+  if (set.comparable) return strictTerms(u)?.length === 0 ? { reason: 'empty type set', type: t } : null;
   if (set.terms === null) return { reason: 'type set', type: t };
   if (set.terms.length === 0) return { reason: 'empty type set', type: t };
   return set.terms.every((term) => incomparable(term.type, false, seen) === null) ? null : { reason: 'type set', type: t };
@@ -180,5 +180,14 @@ export function compositeKind(t: Type): string {
   }
 }
 
+/** The terms of the interface; with a comparable bound, the comparable ones only. */
+export function strictTerms(t: Interface): readonly Term[] | null {
+  const { terms, comparable } = typeSetOf(t);
+  return terms === null || !comparable ? terms : terms.filter((term) => incomparable(term.type, false) === null);
+}
+
 /** Whether the type parameter has no type at all in its set. */
-export const hasEmptyTypeSet = (t: Type): boolean => termsOf(t)?.length === 0;
+export function hasEmptyTypeSet(t: Type): boolean {
+  const u = under(t);
+  return isTypeParam(t) && u.kind === 'Interface' && strictTerms(u)?.length === 0;
+}

@@ -98,17 +98,21 @@ class ProgramCheck {
 
 const absent = (path: string): string => `maprace: package "${path}" is not in this simulator`;
 
-/** By file and line as gc flushes them; the same message twice on a line is said once. */
+/** By position as gc flushes them; the same message twice running on one line, or twice at one place, is said once. */
 function sorted(list: readonly Diagnostic[], fileSet: FileSet): readonly Diagnostic[] {
-  const seen = new Set<string>();
   const lineOf = (pos: Pos): string => {
     const p = fileSet.position(pos);
     return `${p.file}:${p.line}`;
   };
-  return [...list]
+  const kept = list.filter((d, i) => {
+    const before = list[i - 1];
+    return before?.message !== d.message || lineOf(before.pos) !== lineOf(d.pos);
+  });
+  const seen = new Set<string>();
+  return kept
     .sort((a, b) => a.pos - b.pos)
     .filter((d) => {
-      const key = `${lineOf(d.pos)}: ${d.message}`;
+      const key = `${d.pos} ${d.message}`;
       if (seen.has(key)) return false;
       seen.add(key);
       return true;

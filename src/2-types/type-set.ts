@@ -15,7 +15,7 @@ export function typeSetOf(t: Interface): TypeSet {
     terms = intersect(terms, set.terms);
     comparable ||= set.comparable;
   }
-  t.typeSet = { terms, comparable: comparable && terms === null };
+  t.typeSet = { terms, comparable };
   return t.typeSet;
 }
 
@@ -99,9 +99,30 @@ export function typesOf(t: Type): readonly { readonly type: Type; readonly under
   return terms.map((term) => ({ type: term.type, under: under(term.type) }));
 }
 
-/** The underlying type all types of t's type set share, null when there is none; for other types, the underlying type. */
+/** Why there is no common underlying type: the two types that disagree, and how. */
+export type Disagreement = { readonly how: 'none' | 'elements' | 'directions' | 'different'; readonly x: Type; readonly y: Type };
+
+/** The underlying type all types of t's type set share (of channels the most restricted one), or why there is none. */
+export function commonUnderOf(t: Type): { readonly under: Type } | Disagreement {
+  let common: { type: Type; under: Type } | null = null;
+  for (const { type, under: u } of typesOf(t)) {
+    if (u === null) return { how: 'none', x: t, y: t };
+    if (common === null) {
+      common = { type, under: u };
+    } else if (common.under.kind === 'Chan' && u.kind === 'Chan') {
+      const a = common.under;
+      if (!identical(a.elem, u.elem)) return { how: 'elements', x: common.type, y: type };
+      if (a.dir === u.dir || u.dir === 'both') continue;
+      if (a.dir !== 'both') return { how: 'directions', x: common.type, y: type };
+      common = { type, under: u };
+    } else if (!identical(common.under, u)) {
+      return { how: 'different', x: common.type, y: type };
+    }
+  }
+  return common === null ? { how: 'none', x: t, y: t } : { under: common.under };
+}
+
 export function commonUnder(t: Type): Type | null {
-  const [first, ...more] = typesOf(t);
-  const u = first?.under ?? null;
-  return u !== null && more.every((x) => x.under !== null && identical(u, x.under)) ? u : null;
+  const r = commonUnderOf(t);
+  return 'under' in r ? r.under : null;
 }

@@ -90,7 +90,7 @@ class TypeWriter {
   }
 
   #list(targs: readonly Type[]): string {
-    return `[${targs.map((t) => this.text(t)).join(',')}]`;
+    return `[${targs.map((t) => this.text(t)).join(this.#style.runtime ? ',' : ', ')}]`;
   }
 
   #chan(dir: 'both' | 'send' | 'recv', elem: Type): string {
@@ -104,7 +104,7 @@ class TypeWriter {
       const tag = t.tags[i] ?? '';
       return (f.embedded ? '' : `${f.name} `) + this.#typeOf(f) + (tag === '' ? '' : ` ${quote(tag)}`);
     });
-    if (!this.#style.runtime) return `struct{${fields.join(';')}}`;
+    if (!this.#style.runtime) return `struct{${fields.join('; ')}}`;
     return fields.length === 0 ? 'struct {}' : `struct { ${fields.join('; ')} }`;
   }
 

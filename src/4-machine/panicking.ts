@@ -1,5 +1,6 @@
 // Panics in flight: running deferred calls on top of the panicking stack, recovering, Goexit, and the last words before death.
 import type { Func } from '#code';
+import { writePanicWhilePrinting } from './death/fatal.ts';
 import { writePanic } from './death/panic.ts';
 import { errorMethod, newRuntimeError, stringMethod } from './death/runtime-error.ts';
 import { Panic } from './goroutine.ts';
@@ -113,5 +114,5 @@ export function afterPrinting(m: Machine, text: string): void {
 function dieWhilePrinting(m: Machine, p: Panic): void {
   const value = p.value;
   const why = value === null ? '' : value.type.string === 'string' ? `: ${String(value.value)}` : `: type ${value.type.string}`;
-  m.throw(`panic while printing panic value${why}`);
+  writePanicWhilePrinting(m, why);
 }

@@ -70,7 +70,7 @@ test('what can be pressed in a lab is at least 24 px large', async ({ page }) =>
 test('Run stays in reach while its lab is on the screen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 600 });
   const lab = await new LabOnPage(page).open(CHAPTER);
-  await lab.root.locator('.lab-line').last().scrollIntoViewIfNeeded();
+  await lab.block.locator('.lab-line').last().scrollIntoViewIfNeeded();
   await expect(lab.button('Run')).toBeInViewport();
 });
 
@@ -108,7 +108,7 @@ test('the policy forbids what the site does not need', async ({ page }) => {
 
 test('search knows the errors by their words', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: /^Search/ }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('concurrent map writes');
   await expect(page.locator('.pagefind-ui__result').first()).toBeVisible();
 });

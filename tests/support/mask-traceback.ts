@@ -14,11 +14,13 @@ export function maskTraceback(text: string): string {
     .replace(/0x[0-9a-f]+\??/g, '0x_')
     .replace(GOROOT, 'GOROOT/$2')
     .replace(/^\t\S*\/([^\s/]+\.go:\d+)/gm, '\t$1')
+    // Whether gc inlined a library function is its own affair.
+    .replace(/^((?:internal\/)?sync\..*?)\((?:\.\.\.|[0x_, {}]*)\)$/gm, '$1(_)')
     .replace(/^exit status \d+\n/gm, '')
     .replace(/^runtime: sp=.*\n/gm, '');
 }
 
-/** Paragraphs of system goroutines and of the system stack, and frames of runtime functions that only throws show. */
+/** Without the paragraphs of system goroutines and of the system stack, and without frames of the runtime and of method wrappers. */
 function withoutRuntime(text: string): string {
   const paragraphs = text.split('\n\n').filter((p) => !SYSTEM.test(p) && !p.startsWith('runtime stack:'));
   return paragraphs

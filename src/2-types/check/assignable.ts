@@ -29,17 +29,17 @@ export function notAssignable(c: Checker, x: Operand, to: Type): NotAssignable |
   if (!params && identical(vu, tu) && (!hasName(v) || !hasName(t))) return null;
 
   if ((tu.kind === 'Interface' && !isTypeParam(t)) || isInterfacePointer(tu)) {
-    const cause = implementsInterface(c, v, to, false);
+    const cause = implementsInterface(c, v, t, false);
     if (cause === null) return null;
     if (!isTypeParam(v)) return { code: 'InvalidIfaceAssign', cause };
   }
-  if (vu.kind === 'Interface' && !isTypeParam(v) && implementsInterface(c, t, x.type, false) === null) {
+  if (vu.kind === 'Interface' && !isTypeParam(v) && implementsInterface(c, t, v, false) === null) {
     return { code: 'IncompatibleAssign', cause: 'need type assertion' };
   }
   if (vu.kind === 'Chan' && vu.dir === 'both' && tu.kind === 'Chan' && identical(vu.elem, tu.elem)) {
     return !hasName(v) || !hasName(t) ? null : { code: 'InvalidChanAssign', cause: '' };
   }
-  return params ? throughTypeSet(c, x, v, t) : INCOMPATIBLE;
+  return params ? throughTypeSet(c, x, v, t, to) : INCOMPATIBLE;
 }
 
 function untypedTo(x: Operand, t: Type): NotAssignable | null {
@@ -50,11 +50,11 @@ function untypedTo(x: Operand, t: Type): NotAssignable | null {
 }
 
 /** One side is a type parameter: every type of its set must be assignable, and the other side must have no name. */
-function throughTypeSet(c: Checker, x: Operand, v: Type, t: Type): NotAssignable | null {
+function throughTypeSet(c: Checker, x: Operand, v: Type, t: Type, to: Type): NotAssignable | null {
   const each = (param: Type, f: (term: Term) => NotAssignable | null, text: string): NotAssignable | null => {
     for (const term of termsOf(param) ?? []) {
       const r = f(term);
-      if (r !== null) return { code: r.code, cause: c.format(text, v, term.type, param) + (r.cause === '' ? '' : `\n\t${r.cause}`) };
+      if (r !== null) return { code: r.code, cause: c.format(text, x.type, term.type, param) + (r.cause === '' ? '' : `\n\t${r.cause}`) };
     }
     return (termsOf(param) ?? []).length > 0 ? null : INCOMPATIBLE;
   };
@@ -62,7 +62,7 @@ function throughTypeSet(c: Checker, x: Operand, v: Type, t: Type): NotAssignable
   if (isTypeParam(v) && !hasName(t)) {
     for (const term of termsOf(v) ?? []) {
       const r = notAssignable(c, { ...x, type: term.type }, t);
-      if (r !== null) return { code: r.code, cause: c.format('cannot assign %s (in %s) to %s', term.type, v, t) + (r.cause === '' ? '' : `\n\t${r.cause}`) };
+      if (r !== null) return { code: r.code, cause: c.format('cannot assign %s (in %s) to %s', term.type, v, to) + (r.cause === '' ? '' : `\n\t${r.cause}`) };
     }
     return (termsOf(v) ?? []).length > 0 ? null : INCOMPATIBLE;
   }

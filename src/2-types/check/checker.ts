@@ -70,7 +70,7 @@ export interface Mutual {
   stmtList(c: Checker, list: readonly Ast.Stmt[]): void;
   stmt(c: Checker, s: Ast.Stmt): void;
   /** The signature and the scope that holds its parameters. */
-  funcType(c: Checker, t: Ast.FuncType, recv: Ast.Field | null): { readonly sig: Signature; readonly scope: Scope };
+  funcType(c: Checker, t: Ast.FuncType, recv: Ast.Field | null, sig?: Signature): { readonly sig: Signature; readonly scope: Scope };
 }
 
 export class Checker {

@@ -158,7 +158,7 @@ function plainFunc(c: Checker, decl: Ast.FuncDecl, obj: Func, inits: Ast.FuncDec
   const isInit = name === 'init';
   if (isInit || (name === 'main' && c.pkg.name === 'main')) {
     const code = isInit ? 'InvalidInitDecl' : 'InvalidMainDecl';
-    if (decl.type.typeParams !== null) c.error(decl.type.typeParams, code, `func ${name} must have no type parameters`);
+    if (decl.type.typeParams !== null) c.error(decl.type.typeParams.list[0] ?? decl.name, code, `func ${name} must have no type parameters`);
     const results = decl.type.results?.list.length ?? 0;
     if (decl.type.params.list.length > 0 || results > 0) {
       c.error(decl.name, code, `func ${name} must have no arguments and no return values`);

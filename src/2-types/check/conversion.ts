@@ -95,7 +95,7 @@ function notConvertible(c: Checker, x: Operand, to: Type): Cause {
     const byShape = convertibleShape(c, v, t);
     return byShape === undefined ? no.cause : byShape;
   }
-  return throughTypeSets(c, x, v, t, no.cause);
+  return throughTypeSets(c, x, v, t, to, no.cause);
 }
 
 /** Conversions beyond assignability. undefined: none; null: convertible; a string: only in later releases. */
@@ -126,7 +126,7 @@ const since = (c: Checker, feature: 'slice to array conversion' | 'slice to arra
   c.language.has(feature) ? null : `${what} requires ${c.language.since(feature)} or later`;
 
 /** A type parameter on either side: every type of its set must convert. */
-function throughTypeSets(c: Checker, x: Operand, v: Type, t: Type, cause: string): Cause {
+function throughTypeSets(c: Checker, x: Operand, v: Type, t: Type, original: Type, cause: string): Cause {
   const from = isTypeParam(v) ? termsOf(v) : [{ tilde: false, type: v }];
   const to = isTypeParam(t) ? termsOf(t) : [{ tilde: false, type: t }];
   if (from === null || to === null || from.length === 0 || to.length === 0) return cause;
@@ -135,8 +135,9 @@ function throughTypeSets(c: Checker, x: Operand, v: Type, t: Type, cause: string
       const inner = notConvertible(c, { ...x, type: a.type }, b.type);
       if (inner === null) continue;
       const source = isTypeParam(v) ? c.format('%s (in %s)', a.type, v) : c.format('%s', v);
-      const text = isTypeParam(t) ? c.format('cannot convert %s to type %s (in %s)', source, b.type, t) : c.format('cannot convert %s to type %s', source, t);
-      return inner === '' ? text : `${text}\n\t${inner}`;
+      const text = isTypeParam(t) ? c.format('cannot convert %s to type %s (in %s)', source, b.type, t) : c.format('cannot convert %s to type %s', source, original);
+      const why = inner === '' ? cause : inner;
+      return why === '' ? text : `${text}\n\t${why}`;
     }
   }
   return null;

@@ -199,8 +199,10 @@ function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
   const decl = d.func;
   if (decl === null) return;
   const [recv] = decl.recv?.list ?? [];
-  const { sig, scope } = c.mutual.funcType(c, decl.type, recv ?? null);
+  // Set before it is complete: the declaration may mention the function.
+  const sig = newSignature({});
   obj.type = sig;
+  const { scope } = c.mutual.funcType(c, decl.type, recv ?? null, sig);
   const { body } = decl;
   if (body !== null) c.bodies.set(decl, () => c.mutual.funcBody(c, d, sig, scope, body, null));
 }

@@ -1,7 +1,7 @@
 // Whether a type implements an interface or satisfies a constraint, and in gc's words why not.
-import { incomparable, isInterfacePointer, isValid } from '../predicates.ts';
+import { incomparable, isInterfacePointer, isValid, strictTerms } from '../predicates.ts';
 import { hasInvalidEmbedded, type MissingMethod, missingMethod } from '../selection.ts';
-import { signatureText, byPath } from '../type-text.ts';
+import { signatureText, byPath, typeText } from '../type-text.ts';
 import { methodsOf } from '../interface-methods.ts';
 import { termIncludes, termsOf, typeSetOf } from '../type-set.ts';
 import type { Func } from '../object.ts';
@@ -81,19 +81,15 @@ export function implementsInterface(c: Checker, v: Type, t: Type, constraint: bo
   const set = typeSetOf(tu);
   if (methodsOf(tu).length === 0 && set.terms === null && !set.comparable) return null;
   const vi = vu.kind === 'Interface' ? vu : null;
-  if (vi !== null && typeSetOf(vi).terms?.length === 0) return null;
-  if (set.terms !== null && set.terms.length === 0) return c.format(`cannot ${verb} %s (empty type set)`, t);
+  const terms = strictTerms(tu);
+  if (vi !== null && strictTerms(vi)?.length === 0) return null;
+  if (terms?.length === 0) return c.format(`cannot ${verb} %s (empty type set)`, t);
   const lacks = lacksMethods(c, v, t, false);
   if (lacks !== null) return c.format(`%s does not ${verb} %s %s`, v, t, lacks);
-  if (needsComparable(tu) && !satisfiesComparable(v, constraint)) {
-    return c.format(set.terms === null ? `%s does not ${verb} comparable` : `%s does not ${verb} comparable`, v);
-  }
-  if (set.terms === null) return null;
-  return inTerms(c, v, vi, t, set.terms, verb);
+  // With terms, those that are not comparable are out already.
+  if (terms === null) return set.comparable && !satisfiesComparable(v, constraint) ? c.format(`%s does not ${verb} comparable`, v) : null;
+  return inTerms(c, v, vi, t, terms, verb);
 }
-
-/** Whether the type set admits only comparable types by its bound. */
-const needsComparable = (t: Interface): boolean => typeSetOf(t).comparable;
 
 /** Ordinary interfaces satisfy comparable since 1.20, though they do not implement it. */
 const satisfiesComparable = (v: Type, constraint: boolean): boolean => incomparable(v, constraint) === null;
@@ -106,9 +102,19 @@ function inTerms(c: Checker, v: Type, vi: Interface | null, t: Type, terms: read
   }
   if (terms.some((term) => termIncludes(term, v))) return null;
   const near = terms.find((term) => !term.tilde && identical(under(term.type), under(v)));
-  const list = terms.map((x) => c.format(x.tilde ? '~%s' : '%s', x.type)).join(' | ');
-  const detail = near !== undefined ? c.format('possibly missing ~ for %s in %s', near.type, t) : c.format('%s missing in %s', v, list);
+  const list = terms.map((x) => (x.tilde ? '~' : '') + typeText(x.type, byPath)).join(' | ');
+  const detail = near !== undefined ? c.format('possibly missing ~ for %s in %s', near.type, t)
+    : mentions(t, v) ? c.format('%s mentions %s, but %s is not in the type set of %s', t, v, v, t)
+    : c.format('%s missing in %s', v, list);
   return c.format(`%s does not ${verb} %s (%s)`, v, t, detail);
+}
+
+/** Whether the constraint names the type, though some other part of it leaves it out. */
+function mentions(t: Type, v: Type): boolean {
+  const x = under(t);
+  if (identical(t, v)) return true;
+  if (x.kind === 'Interface') return x.embeddeds.some((e) => mentions(e, v));
+  return x.kind === 'Union' && x.terms.some((term) => mentions(term.type, v));
 }
 
 /** Whether x.(T) can succeed for x of interface type v; the cause when it cannot. */

@@ -37,7 +37,7 @@ export function indexExpr(c: Checker, x: Operand, e: Ast.IndexExpr): boolean {
   if (x.mode === 'value' && u.kind === 'Signature' && u.typeParams.length > 0) return true;
   const what = indexed(x);
   if (what === null) {
-    c.error(e, 'NonSliceableOperand', 'cannot index %s', x);
+    c.error(e.lbrack, 'NonSliceableOperand', 'cannot index %s', x);
     use(c, ...e.indices);
     setInvalid(x);
     return false;

@@ -29,7 +29,7 @@ export function funcInstance(c: Checker, x: Operand, e: Ast.IndexExpr | null, ta
     setInvalid(x);
     return;
   }
-  x.type = instantiateSignature(c, at, at, sig, targs, e?.indices ?? []);
+  x.type = instantiateSignature(c, e?.lbrack ?? at.pos, at, sig, targs, e?.indices ?? []);
   x.mode = 'value';
 }
 
@@ -45,7 +45,7 @@ function inferFromTarget(c: Checker, at: Ast.Expr, sig: Signature, given: readon
   const map = substitution(sig.typeParams, params);
   const vars = target === null ? [] : [newVar('parameter', at.pos, c.pkg, '', { ...substituteSignature(sig, map), typeParams: [], recv: null })];
   const args = target === null ? [] : [valueOperand({ kind: 'Ident', name: target.desc, pos: at.pos, end: at.end }, target.sig)];
-  const r = infer(c, { at: at.pos, params, given: filled(given, params.length), vars, args, reverse: true });
+  const r = infer(c, { at: at.kind === 'IndexExpr' ? at.lbrack : at.pos, params, given: filled(given, params.length), vars, args, reverse: true });
   if ('types' in r) return r.types;
   if (r.failure !== null) c.error(r.failure.at, 'CannotInferTypeArgs', '%s', r.failure.message);
   return null;
@@ -69,7 +69,7 @@ export function genericCall(
   const exprs = inst?.indices ?? [];
   const all = given.length === sig.typeParams.length;
   if (all && !args.some((a) => asGeneric(a) !== null)) {
-    const actual = instantiateSignature(c, inst ?? call, call.fun, sig, given, exprs);
+    const actual = instantiateSignature(c, inst?.lbrack ?? call.lparen, call.fun, sig, given, exprs);
     record(c, x, call, actual);
     return actual;
   }
@@ -77,7 +77,7 @@ export function genericCall(
   if (vars === null) return null;
   const targs = inferCall(c, call, sig, given, vars, args);
   if (targs === null) return null;
-  const actual = instantiateSignature(c, call, call.fun, sig, targs, exprs);
+  const actual = instantiateSignature(c, call.lparen, call.fun, sig, targs, exprs);
   record(c, x, call, actual);
   return actual;
 }
@@ -97,7 +97,7 @@ function inferCall(
   const renamedVars = vars.map((v) => (v.type === null ? v : { ...v, type: substitute(v.type, map) }));
   const generic = genericArguments(c, args);
   const params = [...own, ...generic.flatMap((g) => g.params)];
-  const r = infer(c, { at: call, params, given: filled(given, params.length), vars: renamedVars, args, reverse: false });
+  const r = infer(c, { at: call.lparen, params, given: filled(given, params.length), vars: renamedVars, args, reverse: false });
   if (!('types' in r)) {
     if (r.failure !== null) c.error(r.failure.at, 'CannotInferTypeArgs', `in call to %s, ${r.failure.message}`, call.fun);
     return null;
@@ -107,7 +107,7 @@ function inferCall(
     const targs = r.types.slice(next, next + g.params.length);
     next += g.params.length;
     if (g.x.expr === null) continue;
-    g.x.type = instantiateSignature(c, call, g.x.expr, g.sig, targs, []);
+    g.x.type = instantiateSignature(c, call.lparen, g.x.expr, g.sig, targs, []);
     c.record(g.x);
   }
   return r.types.slice(0, own.length);

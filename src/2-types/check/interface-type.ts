@@ -7,11 +7,13 @@ import { isValid } from '../predicates.ts';
 import { isMethodSet, typeSetOf } from '../type-set.ts';
 import type { Interface, Term, Type } from '../type.ts';
 import { identical } from '../identical.ts';
+import { byPath, typeText } from '../type-text.ts';
 import { isTypeParam, under } from '../under.ts';
 import type { Checker } from './checker.ts';
 
 /** gc's bound on the terms of one union. */
 const MAX_TERMS = 100;
+const TOO_MANY_TERMS = `cannot handle more than ${MAX_TERMS} union terms (implementation limitation)`;
 
 export function interfaceType(c: Checker, e: Ast.InterfaceType, def: TypeName | null): Type {
   const methods: Func[] = [];
@@ -70,29 +72,32 @@ function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType): void {
 /** An embedded element: a type, ~T, or a union. A single type stays itself. */
 export function embedded(c: Checker, e: Ast.Expr): Type {
   const exprs = unionTerms(e);
-  const [only] = exprs;
-  if (only !== undefined && exprs.length === 1 && !(only.kind === 'UnaryExpr' && only.op === '~')) return c.mutual.type(c, only, null);
   const terms: Term[] = [];
-  const at: Ast.Expr[] = [];
   for (const x of exprs) {
+    const term = unionTerm(c, x);
+    if (!isValid(term.type)) return INVALID;
+    // A lone type is embedded as itself.
+    if (exprs.length === 1 && !term.tilde) return term.type;
     if (terms.length >= MAX_TERMS) {
-      c.error(e, 'InvalidUnion', `cannot handle more than ${MAX_TERMS} union terms (implementation limitation)`);
+      c.error(x, 'InvalidUnion', TOO_MANY_TERMS);
       return INVALID;
     }
-    const tilde = x.kind === 'UnaryExpr' && x.op === '~';
-    const t = c.mutual.type(c, tilde ? x.x : x, null);
-    if (isTypeParam(t)) {
-      c.error(x, 'MisplacedTypeParam', exprs.length > 1 || tilde ? 'term cannot be a type parameter' : 'type in term %s cannot be a type parameter', x);
-      return INVALID;
-    }
-    if (!isValid(t)) return INVALID;
-    terms.push({ tilde, type: t });
-    at.push(x);
+    terms.push(term);
   }
-  c.later(() => checkTerms(c, terms, at));
+  c.later(() => checkTerms(c, terms, exprs));
   const u = newUnion(terms);
   c.recordType(e, 'type', u, null);
   return u;
+}
+
+function unionTerm(c: Checker, e: Ast.Expr): Term {
+  const tilde = e.kind === 'UnaryExpr' && e.op === '~';
+  const x = tilde ? e.x : e;
+  const t = c.mutual.type(c, x, null);
+  if (!isTypeParam(t)) return { tilde, type: t };
+  if (tilde) c.error(x, 'MisplacedTypeParam', 'type in term %s cannot be a type parameter', e);
+  else c.error(x, 'MisplacedTypeParam', 'term cannot be a type parameter');
+  return { tilde, type: INVALID };
 }
 
 function unionTerms(e: Ast.Expr): readonly Ast.Expr[] {
@@ -107,6 +112,8 @@ function unionTerms(e: Ast.Expr): readonly Ast.Expr[] {
 }
 
 function checkTerms(c: Checker, terms: readonly Term[], at: readonly Ast.Expr[]): void {
+  const [first] = at;
+  if (first !== undefined && terms.reduce((n, term) => n + countTerms(term.type), 0) > MAX_TERMS) c.error(first, 'InvalidUnion', TOO_MANY_TERMS);
   terms.forEach((term, i) => {
     const e = at[i];
     if (e === undefined || !isValid(term.type)) return;
@@ -119,7 +126,7 @@ function checkTerms(c: Checker, terms: readonly Term[], at: readonly Ast.Expr[])
       checkInterfaceTerm(c, e, term.type, terms.length);
     } else {
       const other = terms.slice(0, i).find((o) => under(o.type).kind !== 'Interface' && overlap(o, term));
-      if (other !== undefined) c.error(e, 'InvalidUnion', `overlapping terms ${termText(c, term)} and ${termText(c, other)}`);
+      if (other !== undefined) c.error(e, 'InvalidUnion', `overlapping terms ${termText(term)} and ${termText(other)}`);
     }
   });
 }
@@ -127,12 +134,20 @@ function checkTerms(c: Checker, terms: readonly Term[], at: readonly Ast.Expr[])
 function checkInterfaceTerm(c: Checker, e: Ast.Expr, t: Type, count: number): void {
   const u = under(t);
   if (u.kind !== 'Interface' || count < 2) return;
-  if (methodsOf(u).length > 0) c.error(e, 'InvalidUnion', 'cannot use %s in union (%s contains methods)', t, t);
+  const name = typeText(t, byPath);
+  if (methodsOf(u).length > 0) c.error(e, 'InvalidUnion', `cannot use ${name} in union (${name} contains methods)`);
   else if (typeSetOf(u).comparable && !isMethodSet(u)) {
     if (t.kind === 'Named' && t.obj.pkg === null) c.error(e, 'InvalidUnion', 'cannot use comparable in union');
-    else c.error(e, 'InvalidUnion', 'cannot use %s in union (%s embeds comparable)', t, t);
+    else c.error(e, 'InvalidUnion', `cannot use ${name} in union (${name} embeds comparable)`);
   }
 }
 
-const termText = (c: Checker, t: Term): string => (t.tilde ? '~' : '') + c.format('%s', t.type);
+/** How many terms a term stands for once interfaces are opened. */
+function countTerms(t: Type): number {
+  const u = under(t);
+  return u.kind === 'Interface' ? (typeSetOf(u).terms?.length ?? 0) : 1;
+}
+
+/** Terms are named with their package's path, wherever they come from. */
+const termText = (t: Term): string => (t.tilde ? '~' : '') + typeText(t.type, byPath);
 const overlap = (x: Term, y: Term): boolean => identical(y.tilde ? under(x.type) : x.type, x.tilde ? under(y.type) : y.type);

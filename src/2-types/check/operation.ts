@@ -1,6 +1,6 @@
 // Unary and binary operations, shifts and comparisons (spec: #Operators).
 import type { Ast } from '#syntax';
-import { type Constant, constants, makeBool, signOf, toInt, UNKNOWN, imagPart, realPart } from '../constant/constant.ts';
+import { type Constant, makeBool, signOf, toInt, UNKNOWN, imagPart, realPart } from '../constant/constant.ts';
 import { foldBinary, foldComparison, foldShift, foldUnary } from '../constant/fold.ts';
 import { unsignedBits } from '../constant/represent.ts';
 import { identical } from '../identical.ts';
@@ -10,10 +10,11 @@ import {
   isComplex, isInteger, isInterface, isPointer, isTyped, isUntyped, isValid,
 } from '../predicates.ts';
 import type { Type } from '../type.ts';
-import { typesOf } from '../type-set.ts';
+import { commonUnderOf, typesOf } from '../type-set.ts';
 import { isTypeParam, under } from '../under.ts';
 import { isAssignable } from './assignable.ts';
 import type { Checker } from './checker.ts';
+import { disagreementText } from './common-under.ts';
 import { isNilOperand, newOperand, type Operand, setInvalid } from './operand.ts';
 import { checkOverflow, checkRepresentable } from './overflow.ts';
 import { expr } from './value.ts';
@@ -111,7 +112,11 @@ export function chanElem(c: Checker, at: At, x: Operand, receiving: boolean): Ty
     }
     if (t.under?.kind === 'Chan') elem ??= t.under.elem;
   }
-  return elem;
+  const common = commonUnderOf(x.type);
+  if ('under' in common) return elem;
+  const [code, verb] = receiving ? (['InvalidReceive', 'receive from'] as const) : (['InvalidSend', 'send to'] as const);
+  c.error(at, code, `invalid operation: cannot ${verb} %s: ${disagreementText(c, common)}`, x);
+  return null;
 }
 
 function badChan(c: Checker, t: Type, u: Type | null, receiving: boolean): string | null {
@@ -323,11 +328,9 @@ function validShiftCount(c: Checker, y: Operand): boolean {
       c.error(y, 'InvalidShiftCount', 'invalid operation: negative shift count %s', y);
       return false;
     }
-    if (isUntyped(y.type)) {
-      checkRepresentable(c, y, uint);
-      return y.mode === 'constant';
-    }
-    if (allInteger(y.type)) return true;
+    if (!isUntyped(y.type)) return true;
+    checkRepresentable(c, y, uint);
+    return y.mode === 'constant';
   } else if (allInteger(y.type) && !isUntyped(y.type)) {
     if (allUnsigned(y.type) || c.language.has('signed shift counts')) return true;
     c.error(y, 'UnsupportedFeature', `invalid operation: signed shift count %s requires ${c.language.since('signed shift counts')} or later`, y);
@@ -349,14 +352,14 @@ function constantShift(c: Checker, x: Operand, y: Operand, left: Constant, e: As
     if (!integer) x.type = basicType('untyped int');
     return;
   }
-  const count = constants.int(y.value);
-  if (count > BigInt(MAX_SHIFT)) {
+  const count = toInt(y.value);
+  if (count.kind !== 'int' || count.value > BigInt(MAX_SHIFT)) {
     c.error(y, 'InvalidShiftCount', 'invalid operation: invalid shift count %s', y);
     setInvalid(x);
     return;
   }
   if (!integer) x.type = basicType('untyped int');
-  x.value = foldShift(op, left, Number(count));
+  x.value = foldShift(op, left, Number(count.value));
   x.expr = e;
   checkOverflow(c, x);
 }

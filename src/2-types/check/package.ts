@@ -43,6 +43,7 @@ export function checkPackage(input: PackageInput): PackageResult {
   });
   c.flushUntyped();
   if (!input.lazy && c.reporter.diagnostics.length === 0) reportInterfaceCycles(c);
+  if (!input.lazy && c.reporter.diagnostics.length === 0) reportMissingBodies(c);
   return {
     diagnostics: c.reporter.diagnostics,
     checked: {
@@ -82,6 +83,11 @@ function declareAll(c: Checker): void {
   const rank = (obj: Obj): number => (obj.kind !== 'TypeName' ? 2 : obj.isAlias ? 1 : 0);
   const objs = [...c.objects.keys()];
   for (const phase of [0, 1, 2]) for (const obj of objs) if (rank(obj) === phase) c.mutual.objDecl(c, obj);
+}
+
+/** gc says so once everything else is right. */
+function reportMissingBodies(c: Checker): void {
+  for (const decl of c.funcs.keys()) if (decl.body === null) c.error(decl.recv?.pos ?? decl.name, 'MissingBody', 'missing function body');
 }
 
 /** spec: #Import_declarations */

@@ -5,12 +5,13 @@ import { basicType, INVALID, newVar, RUNE } from '../make.ts';
 import { identical } from '../identical.ts';
 import type { Var } from '../object.ts';
 import { isBoolean, isInteger, isString, isValid } from '../predicates.ts';
-import { typesOf } from '../type-set.ts';
+import { commonUnderOf, typesOf } from '../type-set.ts';
 import type { Signature, Type } from '../type.ts';
 import { arrayPointerElem, under } from '../under.ts';
 import { assignment, assignVar, initVar } from './assignment.ts';
 import { inBlock } from './block.ts';
 import type { Checker } from './checker.ts';
+import { disagreementText } from './common-under.ts';
 import { newOperand, type Operand, valueOperand } from './operand.ts';
 import { unparen } from './operation.ts';
 import { expr } from './value.ts';
@@ -55,14 +56,11 @@ function iterationTypes(c: Checker, x: Operand, s: Ast.RangeStmt): readonly [Typ
 }
 
 function iterationOf(c: Checker, t: Type): Iteration {
-  let common: Type | null = null;
   for (const { type, under: u } of typesOf(t)) {
-    if (u === null) return { cause: 'no specific type' };
-    if (u.kind === 'Chan' && u.dir === 'send') return { cause: c.format('receive from send-only channel %s', type) };
-    common ??= u;
-    if (!identical(common, u)) return { cause: c.format('%s and %s have different underlying types', common, type) };
+    if (u?.kind === 'Chan' && u.dir === 'send') return { cause: c.format('receive from send-only channel %s', type) };
   }
-  return common === null ? { cause: '' } : iterationOver(c, t, arrayPointerElem(common));
+  const r = commonUnderOf(t);
+  return 'under' in r ? iterationOver(c, t, arrayPointerElem(r.under)) : { cause: disagreementText(c, r) };
 }
 
 function iterationOver(c: Checker, t: Type, u: Type): Iteration {
@@ -93,8 +91,10 @@ function iterationOfFunc(c: Checker, f: Signature): Iteration {
   const [param] = f.params.vars;
   if (param === undefined || f.params.vars.length !== 1) return bad('wrong argument count');
   if (f.results.vars.length !== 0) return bad('unexpected results');
-  const yields = param.type === null ? null : (typesOf(param.type)[0]?.under ?? null);
-  if (yields?.kind !== 'Signature') return bad('argument is not func');
+  const common = commonUnderOf(param.type ?? INVALID);
+  if (!('under' in common)) return bad(`in yield type, ${disagreementText(c, common)}`);
+  const yields = common.under;
+  if (yields.kind !== 'Signature') return bad('argument is not func');
   if (yields.params.vars.length > 2) return bad('yield func has too many parameters');
   const result = yields.results.vars.length === 1 ? (yields.results.vars[0]?.type ?? null) : null;
   if (result === null || !identical(result, basicType('bool'))) {

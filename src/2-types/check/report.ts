@@ -80,7 +80,36 @@ export class Reporter {
 
 export function startOf(at: At): Pos {
   if (typeof at === 'number') return at;
-  return isOperand(at) ? operandPos(at) : at.pos;
+  if (!isOperand(at)) return startOfNode(at);
+  return at.expr === null ? operandPos(at) : startOfNode(at.expr);
+}
+
+/** gc takes a slice expression to begin at its bracket; everything else begins where it does. */
+function startOfNode(node: Ast.Node): Pos {
+  let n: Ast.Node = node;
+  for (;;) {
+    switch (n.kind) {
+      case 'SliceExpr':
+        return n.lbrack;
+      case 'SelectorExpr':
+      case 'IndexExpr':
+      case 'TypeAssertExpr':
+      case 'BinaryExpr':
+        n = n.x;
+        break;
+      case 'CallExpr':
+        n = n.fun;
+        break;
+      case 'KeyValueExpr':
+        n = n.key;
+        break;
+      case 'SendStmt':
+        n = n.chan;
+        break;
+      default:
+        return n.pos;
+    }
+  }
 }
 
 function endOf(at: At): Pos {

@@ -22,7 +22,7 @@ export function selector(c: Checker, x: Operand, e: Ast.SelectorExpr, wantType: 
     }
   }
   exprOrType(c, x, e.x, false);
-  if (x.mode === 'builtin') c.error(e, 'UncalledBuiltin', 'invalid use of %s in selector expression', x);
+  if (x.mode === 'builtin') c.error(e.x.end, 'UncalledBuiltin', 'invalid use of %s in selector expression', x);
   else if (x.mode !== 'invalid') {
     if (!wantType) {
       select(c, x, e);

@@ -13,13 +13,15 @@ import { varType } from './var-type.ts';
 
 interface Params { readonly vars: readonly Var[]; readonly names: readonly (Ast.Ident | null)[]; readonly variadic: boolean }
 
-/** The signature of a function type, and the scope its parameters are declared in. */
-export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | null): { readonly sig: Signature; readonly scope: Scope } {
+export interface FuncScope { readonly sig: Signature; readonly scope: Scope }
+
+/** The signature of a function type, and the scope its parameters are declared in. `sig` is filled: a declaration may refer to it before. */
+export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | null, sig = newSignature({})): FuncScope {
   const scope = new Scope(c.env.scope, true);
   const outer = c.env.scope;
   c.env.scope = scope;
   const { recv, recvTypeParams } = recvField === null ? { recv: null, recvTypeParams: [] } : receiver(c, recvField);
-  const typeParams = t.typeParams === null ? [] : collectTypeParams(c, t.typeParams, () => {});
+  const typeParams = t.typeParams === null ? [] : collectTypeParams(c, t.typeParams, (list) => Object.assign(sig, { typeParams: list }));
   const params = collectParams(c, 'parameter', t.params);
   const results = collectParams(c, 'result', t.results);
   const [recvName] = recvField?.names ?? [];
@@ -27,7 +29,8 @@ export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | nul
   declareParams(c, scope, params);
   declareParams(c, scope, results);
   c.env.scope = outer;
-  const sig = newSignature({ recv, params: newTuple(params.vars), results: newTuple(results.vars), variadic: params.variadic, typeParams, recvTypeParams });
+  const parts: Partial<Signature> = { recv, params: newTuple(params.vars), results: newTuple(results.vars), variadic: params.variadic, typeParams, recvTypeParams };
+  Object.assign(sig, parts);
   return { sig, scope };
 }
 
@@ -93,7 +96,10 @@ function genericReceiver(c: Checker, e: Ast.Expr, base: Ast.IndexExpr): { readon
   const ids: Ast.Ident[] = [];
   for (const x of base.indices) {
     if (x.kind === 'Ident') ids.push(x);
-    else c.error(x, 'BadDecl', 'receiver type parameter %s must be an identifier', x);
+    else {
+      c.error(x, 'BadDecl', 'receiver type parameter %s must be an identifier', x);
+      ids.push({ kind: 'Ident', name: '_', pos: x.pos, end: x.end });
+    }
   }
   const params = receiverTypeParams(c, named, ids);
   if (named === null) return { type: INVALID, params };

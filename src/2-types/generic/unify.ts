@@ -237,7 +237,6 @@ export function coreTerm(p: TypeParam): { readonly term: Term; readonly single: 
   const [first] = terms ?? [];
   if (terms === null || first === undefined) return null;
   if (terms.length === 1) return { term: first, single: true };
-  const core = under(first.type);
-  if (isTypeParam(first.type) || !terms.every((t) => identical(under(t.type), core))) return null;
-  return { term: { tilde: true, type: core }, single: false };
+  const core = commonUnder(p);
+  return core === null ? null : { term: { tilde: true, type: core }, single: false };
 }

@@ -89,7 +89,7 @@ function sameSafe(f: FuncCompiler, a: Ast.Expr, b: Ast.Expr): boolean {
 // Several values -------------------------------------------------------------------------------------------------------------
 
 /** Registers that hold variables assigned by the statement: operands found there must be saved before the first store. */
-function assignedRegisters(f: FuncCompiler, lhs: readonly Ast.Expr[]): ReadonlySet<number> {
+export function assignedRegisters(f: FuncCompiler, lhs: readonly Ast.Expr[]): ReadonlySet<number> {
   const out = new Set<number>();
   for (const x of lhs) {
     const e = unparen(x);
@@ -106,7 +106,7 @@ function saved(f: FuncCompiler, r: number, assigned: ReadonlySet<number>): numbe
   return copy;
 }
 
-function savedPlace(f: FuncCompiler, place: Place, assigned: ReadonlySet<number>): Place {
+export function savedPlace(f: FuncCompiler, place: Place, assigned: ReadonlySet<number>): Place {
   switch (place.kind) {
     case 'field':
     case 'pointer':

@@ -5,8 +5,8 @@ import type { Type } from '#types';
 import { type Callee, calleeOf, receiverInto, signatureOf } from './callee.ts';
 import { adjust } from './convert.ts';
 import type { FuncCompiler } from './func.ts';
-import { type Signature, type Tuple, under } from './go-types.ts';
-import { hoistCalls } from './order.ts';
+import { elemOfPointer, type Signature, type Tuple, under } from './go-types.ts';
+import { hasCall, hoistCalls } from './order.ts';
 import { unparen } from './tree-walk.ts';
 
 export function paramType(sig: Signature, i: number): Type {
@@ -32,12 +32,13 @@ export function compileCall(f: FuncCompiler, e: Ast.CallExpr, dst: number | null
   const mark = f.b.mark();
   const sig = signatureOf(f, e.fun);
   const callee = calleeOf(f, e.fun);
-  hoistCalls(f, [...operandsOf(callee), ...e.args]);
+  const receiver = hoistOperands(f, callee, e.args);
   const closure = callee.kind === 'value' ? f.value(callee.fun) : -1;
   const base = dst !== null && f.b.isTop(dst) ? dst : f.b.alloc();
   let at = base;
   if (callee.kind === 'method' || callee.kind === 'interface') {
-    receiverInto(f, callee, base);
+    if (receiver === null) receiverInto(f, callee, base);
+    else f.b.emit('MOVE', base, receiver);
     at++;
   }
   args(f, sig, e, at, base);
@@ -64,17 +65,34 @@ function takeResults(f: FuncCompiler, base: number, nresults: number, dst: numbe
   return base;
 }
 
-/** Operands evaluated before the arguments. */
-function operandsOf(callee: Callee): readonly Ast.Expr[] {
+/**
+ * Calls among the arguments come before the function value and the receiver are read, except that an interface is read first.
+ * The register of a receiver that has been evaluated, else null.
+ */
+export function hoistOperands(f: FuncCompiler, callee: Callee, list: readonly Ast.Expr[]): number | null {
   switch (callee.kind) {
     case 'function':
-      return [];
+      hoistCalls(f, list);
+      return null;
     case 'value':
-      return [callee.fun];
+      hoistCalls(f, [callee.fun, ...list]);
+      return null;
     case 'method':
-    case 'interface':
-      return [callee.receiver.x];
+      hoistCalls(f, [callee.receiver.x, ...list], readsMemory(callee));
+      return null;
+    case 'interface': {
+      if (!list.some((e) => hasCall(f, e))) return null;
+      const r = f.b.alloc();
+      receiverInto(f, callee, r);
+      hoistCalls(f, list);
+      return r;
+    }
   }
+}
+
+/** Whether making the receiver reads fields, or copies what a pointer points to. */
+function readsMemory({ receiver, method }: Callee & { readonly kind: 'method' }): boolean {
+  return receiver.path.length > 0 || (!method.ptrRecv && elemOfPointer(receiver.type) !== null);
 }
 
 function emitCall(f: FuncCompiler, callee: Callee, base: number, closure: number): void {

@@ -4,7 +4,7 @@ import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import { results } from './assign.ts';
 import { builtinOf } from './builtin.ts';
-import { args } from './call.ts';
+import { args, hoistOperands } from './call.ts';
 import { type Callee, calleeOf, receiverInto, signatureOf } from './callee.ts';
 import { adjust } from './convert.ts';
 import type { FuncCompiler, Local } from './func.ts';
@@ -54,25 +54,21 @@ function callWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closure:
 
 /** What the call needs, in consecutive registers: the function value or receiver, then the arguments. */
 function frame(f: FuncCompiler, callee: Callee, sig: Signature, call: Ast.CallExpr): void {
-  hoistCallsBelow(f, callee, call);
+  // The frame must be on top, so calls that would stand between its registers come first.
+  const receiver = hoistOperands(f, callee, call.args);
   const base = f.b.alloc();
   let at = base;
   if (callee.kind === 'value') {
     f.valueInto(callee.fun, base);
     at++;
   } else if (callee.kind !== 'function') {
-    receiverInto(f, callee, base);
+    if (receiver === null) receiverInto(f, callee, base);
+    else f.b.emit('MOVE', base, receiver);
     // A nil interface has no method to call later.
     if (callee.kind === 'interface') f.b.emit('NIL_CHECK', base);
     at++;
   }
   args(f, sig, call, at, base);
-}
-
-/** The frame must be on top, so calls that would stand between its registers come first. */
-function hoistCallsBelow(f: FuncCompiler, callee: Callee, call: Ast.CallExpr): void {
-  const operand = callee.kind === 'value' ? [callee.fun] : callee.kind === 'function' ? [] : [callee.receiver.x];
-  hoistCalls(f, [...operand, ...call.args]);
 }
 
 function wrapperBody(f: FuncCompiler, callee: Callee, count: number, nresults: number, pos: number): Body {

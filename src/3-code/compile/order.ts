@@ -81,9 +81,12 @@ function isStable(f: FuncCompiler, e: Ast.Expr): boolean {
   }
 }
 
-/** Evaluates the calls of a list of operands ahead when one of them stands behind an operand that it could change. */
-export function hoistCalls(f: FuncCompiler, list: readonly (Ast.Expr | null)[]): void {
-  let unstable = false;
+/**
+ * Evaluates the calls of a list of operands ahead when one of them stands behind an operand that it could change.
+ * `afterUnstable`: something stands before the list already that must be evaluated after the calls.
+ */
+export function hoistCalls(f: FuncCompiler, list: readonly (Ast.Expr | null)[], afterUnstable = false): void {
+  let unstable = afterUnstable;
   let needed = false;
   for (const e of list) {
     if (e === null) continue;

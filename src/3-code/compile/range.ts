@@ -2,12 +2,14 @@
 import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
 import { type Type, typeOf } from '#types';
+import { assignedRegisters, savedPlace } from './assign.ts';
 import { immediateOf } from './constant.ts';
 import { adjust } from './convert.ts';
 import { isFresh } from './fresh.ts';
 import type { FuncCompiler } from './func.ts';
 import { elemOfPointer, intKind, isAggregate, isWordInt, kindIndex, type MapType, under, type Var } from './go-types.ts';
 import { loop } from './loop.ts';
+import { hasCall } from './order.ts';
 import { store } from './place.ts';
 import { unparen } from './tree-walk.ts';
 
@@ -39,9 +41,10 @@ export function rangeStmt(f: FuncCompiler, s: Ast.RangeStmt): void {
 
 // Iteration variables --------------------------------------------------------------------------------------------------------
 
-/** Where an iteration puts a value, and what then makes it the variable's. */
-interface IterationVar {
-  readonly reg: number;
+/** Registers where an iteration puts key and value, null where the statement has no such variable; `commit` then makes them the variables'. */
+interface IterationVars {
+  readonly key: number | null;
+  readonly value: number | null;
   readonly commit: () => void;
 }
 
@@ -52,35 +55,49 @@ function definedVar(f: FuncCompiler, e: Ast.Expr | null): Var | null {
 
 const isBlank = (e: Ast.Expr | null): boolean => e === null || (e.kind === 'Ident' && e.name === '_');
 
-/** null where the statement has no such variable. `fresh`: values of the type are new objects already. */
-function iterationVar(f: FuncCompiler, s: Ast.RangeStmt, e: Ast.Expr | null, type: Type, fresh = false): IterationVar | null {
-  if (e === null || isBlank(e)) return null;
-  const v = definedVar(f, e);
-  const reg = f.b.alloc();
-  const own = (): void => {
-    if (isAggregate(type) && !fresh) f.b.emit('CLONE', reg, reg, f.typeOperand(type));
-  };
-  if (v === null || !f.info.perIteration.has(s)) {
-    if (v !== null) declareOnce(f, v);
-    return {
-      reg,
-      commit: () => f.scoped(() => {
-        own();
-        adjust(f, type, f.typeOf(e), reg);
-        store(f, f.place(e), reg);
-      }),
-    };
+interface Slot { readonly e: Ast.Expr; readonly reg: number; readonly type: Type }
+
+/** `fresh`: aggregates come as new objects already. */
+function iterationVars(f: FuncCompiler, s: Ast.RangeStmt, keyType: Type, valueType: Type, fresh = false): IterationVars {
+  const slot = (e: Ast.Expr | null, type: Type): Slot | null => (e === null || isBlank(e) ? null : { e, reg: f.b.alloc(), type });
+  const key = slot(s.key, keyType);
+  const value = slot(s.value, valueType);
+  const slots = [key, value].filter((x) => x !== null);
+  const isNew = f.info.perIteration.has(s);
+  for (const { e, reg } of slots) {
+    const v = definedVar(f, e);
+    if (v === null) continue;
+    if (isNew) declareEach(f, v, reg);
+    else declareOnce(f, v);
   }
-  const cell = f.escape.needsCell(v);
-  f.locals.set(v, { kind: cell ? 'cell' : 'register', reg });
-  f.b.holdVariable(reg);
-  return {
-    reg,
-    commit: () => {
-      own();
-      if (cell) f.b.emit('CELL_NEW', reg, reg);
-    },
+  const commit = (): void => {
+    if (!fresh) for (const x of slots) if (isAggregate(x.type)) f.b.emit('CLONE', x.reg, x.reg, f.typeOperand(x.type));
+    if (!isNew || s.tok !== ':=') return f.scoped(() => assignSlots(f, slots));
+    for (const { e, reg } of slots) {
+      const v = definedVar(f, e);
+      if (v !== null && f.escape.needsCell(v)) f.b.emit('CELL_NEW', reg, reg);
+    }
   };
+  return { key: key?.reg ?? null, value: value?.reg ?? null, commit };
+}
+
+/** As an assignment of two values: both places first. */
+function assignSlots(f: FuncCompiler, slots: readonly Slot[]): void {
+  const targets = slots.map((x) => x.e);
+  const assigned = assignedRegisters(f, targets);
+  const places = targets.map((e) => savedPlace(f, f.place(e), assigned));
+  slots.forEach(({ e, reg, type }, i) => {
+    const place = places[i];
+    if (place === undefined) return;
+    adjust(f, type, f.typeOf(e), reg);
+    store(f, place, reg);
+  });
+}
+
+/** A new variable in each iteration, in the same register. */
+function declareEach(f: FuncCompiler, v: Var, reg: number): void {
+  f.locals.set(v, { kind: f.escape.needsCell(v) ? 'cell' : 'register', reg });
+  f.b.holdVariable(reg);
 }
 
 /** Before 1.22 all iterations share the variable. */
@@ -102,28 +119,11 @@ const RUNE: Type = typeOf.rune;
 
 // Counted loops --------------------------------------------------------------------------------------------------------------
 
-interface Counter {
-  readonly reg: number;
-  /** Gives the key its value for this round. */
-  readonly start: () => void;
-}
-
-function counter(f: FuncCompiler, s: Ast.RangeStmt, type: Type): Counter {
-  const key = iterationVar(f, s, s.key, type);
-  if (key !== null && mayCountIn(f, s)) {
-    f.b.emit('INT', key.reg, 0);
-    return { reg: key.reg, start: () => {} };
-  }
-  const reg = f.b.alloc();
+/** The register that counts: the key's own where the body leaves it alone. */
+function counter(f: FuncCompiler, s: Ast.RangeStmt, vars: IterationVars): number {
+  const reg = vars.key !== null && mayCountIn(f, s) ? vars.key : f.b.alloc();
   f.b.emit('INT', reg, 0);
-  return {
-    reg,
-    start: () => {
-      if (key === null) return;
-      f.b.emit('MOVE', key.reg, reg);
-      key.commit();
-    },
-  };
+  return reg;
 }
 
 function overSlice(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, label: string | null): void {
@@ -132,12 +132,11 @@ function overSlice(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, label: string 
   f.valueInto(s.x, slice);
   const length = f.b.alloc();
   f.b.emit('LEN_SLICE', length, slice);
-  const count = counter(f, s, INT);
-  const value = iterationVar(f, s, s.value, elem);
-  countedLoop(f, s, label, count, (body) => f.b.emit('JUMP_LT', count.reg, length, body), () => {
-    if (value === null) return;
-    f.b.emit('SLICE_GET', value.reg, slice, count.reg);
-    value.commit();
+  const vars = iterationVars(f, s, INT, elem);
+  const count = counter(f, s, vars);
+  countedLoop(f, s, label, {
+    vars, count, test: (body) => f.b.emit('JUMP_LT', count, length, body),
+    element: (value) => f.b.emit('SLICE_GET', value, slice, count),
   });
 }
 
@@ -145,14 +144,13 @@ function overArray(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, len: number, l
   const array = f.b.alloc();
   const needed = !isBlank(s.value);
   // Without a second variable only the length counts, and a constant length needs no operand (spec: #For_range).
-  if (needed || f.constant(s.x) === null) f.valueInto(s.x, array);
+  if (needed || hasCall(f, s.x)) f.valueInto(s.x, array);
   if (needed && elemOfPointer(f.typeOf(s.x)) === null && !isFresh(f, s.x)) f.b.emit('CLONE', array, array, f.typeOperand(f.typeOf(s.x)));
-  const count = counter(f, s, INT);
-  const value = iterationVar(f, s, s.value, elem);
-  countedLoop(f, s, label, count, (body) => f.b.emit('JUMP_LT_IMM', count.reg, len, body), () => {
-    if (value === null) return;
-    f.b.emit('ARRAY_GET', value.reg, array, count.reg);
-    value.commit();
+  const vars = iterationVars(f, s, INT, elem);
+  const count = counter(f, s, vars);
+  countedLoop(f, s, label, {
+    vars, count, test: (body) => f.b.emit('JUMP_LT_IMM', count, len, body),
+    element: (value) => f.b.emit('ARRAY_GET', value, array, count),
   });
 }
 
@@ -162,22 +160,29 @@ function overInteger(f: FuncCompiler, s: Ast.RangeStmt, label: string | null): v
   const immediate = immediateOf(f.constant(s.x), type);
   const limit = f.b.alloc();
   if (immediate === null) f.valueInto(s.x, limit);
-  const count = counter(f, s, type);
+  const vars = iterationVars(f, s, type, type);
+  const count = counter(f, s, vars);
   const test = (body: number): void => {
-    if (immediate === null) f.b.emit('JUMP_LT', count.reg, limit, body);
-    else f.b.emit('JUMP_LT_IMM', count.reg, immediate, body);
+    if (immediate === null) f.b.emit('JUMP_LT', count, limit, body);
+    else f.b.emit('JUMP_LT_IMM', count, immediate, body);
   };
   const kind = intKind(type);
-  if (kind === null || isWordInt(kind)) return countedLoop(f, s, label, count, test, () => {});
+  if (kind === null || isWordInt(kind)) return countedLoop(f, s, label, { vars, count, test, element: () => {} });
   const one = f.b.alloc();
   f.b.load(one, 1);
-  countedLoop(f, s, label, count, test, () => {}, () => f.b.emit('ADD', count.reg, count.reg, one, kindIndex(kind)));
+  countedLoop(f, s, label, { vars, count, test, element: () => {}, step: () => f.b.emit('ADD', count, count, one, kindIndex(kind)) });
 }
 
-function countedLoop(
-  f: FuncCompiler, s: Ast.RangeStmt, label: string | null, count: Counter, test: (body: number) => void, element: () => void,
-  step = (): void => f.b.emit('ADD_INT_IMM', count.reg, count.reg, 1),
-): void {
+interface Counted {
+  readonly vars: IterationVars;
+  readonly count: number;
+  readonly test: (body: number) => void;
+  /** Fetches the value of this round. */
+  readonly element: (value: number) => void;
+  readonly step?: () => void;
+}
+
+function countedLoop(f: FuncCompiler, s: Ast.RangeStmt, label: string | null, { vars, count, test, element, step }: Counted): void {
   loop(f, label, {
     isEndless: false,
     test: (body) => {
@@ -186,11 +191,12 @@ function countedLoop(
     },
     body: () => {
       f.at(s.pos);
-      count.start();
-      element();
+      if (vars.key !== null) f.b.emit('MOVE', vars.key, count);
+      if (vars.value !== null) element(vars.value);
+      vars.commit();
       f.block(s.body.list);
     },
-    next: step,
+    next: step ?? ((): void => f.b.emit('ADD_INT_IMM', count, count, 1)),
   });
 }
 
@@ -201,8 +207,7 @@ function overString(f: FuncCompiler, s: Ast.RangeStmt, label: string | null): vo
   f.b.emit('LEN_STRING', length, string);
   const next = f.b.alloc();
   const rune = f.b.alloc(2);
-  const key = iterationVar(f, s, s.key, INT);
-  const value = iterationVar(f, s, s.value, RUNE);
+  const vars = iterationVars(f, s, INT, RUNE);
   const at = f.b.alloc();
   f.b.emit('INT', at, 0);
   loop(f, label, {
@@ -214,14 +219,9 @@ function overString(f: FuncCompiler, s: Ast.RangeStmt, label: string | null): vo
     body: () => {
       f.b.emit('RUNE_AT', rune, string, at);
       f.b.emit('ADD_INT', next, at, rune + 1);
-      if (key !== null) {
-        f.b.emit('MOVE', key.reg, at);
-        key.commit();
-      }
-      if (value !== null) {
-        f.b.emit('MOVE', value.reg, rune);
-        value.commit();
-      }
+      if (vars.key !== null) f.b.emit('MOVE', vars.key, at);
+      if (vars.value !== null) f.b.emit('MOVE', vars.value, rune);
+      vars.commit();
       f.block(s.body.list);
     },
     next: () => f.b.emit('MOVE', at, next),
@@ -243,12 +243,10 @@ function overMap(f: FuncCompiler, s: Ast.RangeStmt, map: MapType, label: string 
     f.at(s.pos);
     f.b.emit('MAP_ITER_INIT', iterator, m, f.typeOperand(type));
   });
-  const key = iterationVar(f, s, s.key, map.key);
-  const value = iterationVar(f, s, s.value, map.elem);
+  const vars = iterationVars(f, s, map.key, map.elem);
   fetchLoop(f, s, label, (end) => {
-    f.b.emit('MAP_ITER_NEXT', iterator, key?.reg ?? -1, value?.reg ?? -1, end);
-    key?.commit();
-    value?.commit();
+    f.b.emit('MAP_ITER_NEXT', iterator, vars.key ?? -1, vars.value ?? -1, end);
+    vars.commit();
   });
 }
 
@@ -299,12 +297,12 @@ function isReflexive(t: Type): boolean {
 function overChan(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, label: string | null): void {
   const c = f.b.alloc();
   f.valueInto(s.x, c);
-  const key = iterationVar(f, s, s.key, elem, true);
-  const value = key?.reg ?? f.b.alloc();
+  const vars = iterationVars(f, s, elem, elem, true);
+  const value = vars.key ?? f.b.alloc();
   const ok = f.b.alloc();
   fetchLoop(f, s, label, (end) => {
     f.b.emit('RECEIVE', value, c, ok);
     f.b.emit('JUMP_IF_NOT', ok, end);
-    key?.commit();
+    vars.commit();
   });
 }

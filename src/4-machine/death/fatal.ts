@@ -18,6 +18,13 @@ function announced(m: Machine, text: string): string {
   return `${pending}${pending === '' ? '' : '\t'}fatal error: ${text}\n`;
 }
 
+/** Error or String of a panic value panicked. The dump shows the marker of that panic: the runtime's own function stands above it. */
+export function writePanicWhilePrinting(m: Machine, why: string): void {
+  const text = `panic while printing panic value${why}`;
+  m.write(2, `fatal error: ${text}\n${signalLine(m)}${tracebackAll(m, m.current, true)}`);
+  m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: m.current.id });
+}
+
 export function writeStackOverflow(m: Machine, limit: number): void {
   if (m.outcome !== null) return;
   const [low, sp] = [0xc020000000, 0xc020000390];

@@ -1,9 +1,11 @@
 // Tracebacks: goroutine headers, frames with their argument words, who created whom (runtime.md §3.3, measured with 1.26).
-import { type Func, OP } from '#code';
+import { type Func, OP, WORDS } from '#code';
 import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
+import type { Value } from '../value/value.ts';
 import { argumentWords } from './argument-words.ts';
+import { UPSTREAM } from './upstream.ts';
 
 /** The two lines of one frame. */
 interface FrameText {
@@ -21,9 +23,9 @@ const PANIC_AT = `${GOROOT}runtime/panic.go:860 +0x13a`;
 const GOEXIT_AT = `${GOROOT}runtime/panic.go:694 +0x5e`;
 
 /** One goroutine. */
-export function traceback(m: Machine, g: Goroutine): string {
+export function traceback(m: Machine, g: Goroutine, topMarker = false): string {
   const inner = innermost(m, g);
-  const depths = shownDepths(g);
+  const depths = shownDepths(g, topMarker);
   const hidden = inner.length + depths.length - INNERMOST - OUTERMOST;
   const text = (some: readonly number[]): string => some.map((d) => frameLines(frameText(m, g, d))).join('');
   const body =
@@ -36,9 +38,9 @@ export function traceback(m: Machine, g: Goroutine): string {
 const frameLines = (f: FrameText): string => `${f.call}\n\t${f.at}\n`;
 
 /** Every goroutine, the failing one first, the others in order of creation; a blank line before each. */
-export function tracebackAll(m: Machine, failing: Goroutine | null): string {
+export function tracebackAll(m: Machine, failing: Goroutine | null, topMarker = false): string {
   const others = [...m.goroutines.values()].filter((g) => g !== failing);
-  const first = failing === null ? '' : `\n${traceback(m, failing)}`;
+  const first = failing === null ? '' : `\n${traceback(m, failing, topMarker)}`;
   return first + others.map((g) => `\n${traceback(m, g)}`).join('');
 }
 
@@ -49,7 +51,7 @@ function statusText(g: Goroutine): string {
 function createdText(m: Machine, g: Goroutine): string {
   if (g.createdBy === null) return '';
   const { func, pc, goroutine } = g.createdBy;
-  return `created by ${func.name} in goroutine ${goroutine}\n\t${place(m, func, pc)}\n`;
+  return `created by ${func.name} in goroutine ${goroutine}\n\t${place(m, func, pc)} +${hex(OFFSET + pc)}\n`;
 }
 
 /** Frames of Go's own that stand above the program's: of the map or native function in which the goroutine stopped. */
@@ -62,14 +64,14 @@ function innermost(m: Machine, g: Goroutine): FrameText[] {
   return frames;
 }
 
-/** Innermost first. The marker of the panic that is dying is not shown: its caller is where the trouble is. */
-function shownDepths(g: Goroutine): number[] {
+/** Innermost first. The marker of the panic that is dying is not shown, unless the trouble is in the runtime above it. */
+function shownDepths(g: Goroutine, topMarker: boolean): number[] {
   const depths: number[] = [];
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
     if (f === undefined) continue;
     const shown =
-      f.role === 'panic' ? d !== g.depth : !isHidden(f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
+      f.role === 'panic' ? topMarker || d !== g.depth : !isHidden(f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
     if (shown) depths.push(d);
   }
   return depths;
@@ -78,8 +80,20 @@ function shownDepths(g: Goroutine): number[] {
 function frameText(m: Machine, g: Goroutine, depth: number): FrameText {
   const f = g.frames[depth] as Frame;
   if (f.role === 'panic' && f.panic !== null) return markerFrame(m, f.panic);
-  return { call: `${f.func.name}(${argumentWords(m, f.func, g.regs, f.fp)})`, at: place(m, f.func, f.pc) };
+  return functionFrame(m, f.func, f.pc, g.regs, f.fp);
 }
+
+/** Offsets follow the instructions' places; Go's own are those of its machine code. */
+function functionFrame(m: Machine, func: Func, pc: number, regs: readonly Value[], fp: number): FrameText {
+  const upstream = UPSTREAM[func.name];
+  const offset = hex(OFFSET + (pc / WORDS) * OFFSET_STEP);
+  if (upstream?.inlined === true) return { call: `${func.name}(...)`, at: GOROOT + upstream.at };
+  const where = upstream === undefined ? place(m, func, pc) : GOROOT + upstream.at;
+  return { call: `${func.name}(${argumentWords(m, func, regs, fp)})`, at: `${where} +${offset}` };
+}
+
+const OFFSET = 0x1d;
+const OFFSET_STEP = 5;
 
 function markerFrame(m: Machine, p: Panic): FrameText {
   if (p.goexit || p.value === null) return { call: 'runtime.Goexit()', at: GOEXIT_AT };
@@ -92,8 +106,7 @@ function pushNative(m: Machine, g: Goroutine, top: Frame, frames: FrameText[]): 
   if (code === null || code[top.pc] !== OP.CALL_NATIVE) return;
   const func = consts[code[top.pc + 2] ?? -1];
   if (!isFunc(func) || isHidden(func)) return;
-  const { file, line } = m.program.position(func.pos);
-  frames.push({ call: `${func.name}(${argumentWords(m, func, g.regs, top.fp + (code[top.pc + 1] ?? 0))})`, at: `${file}:${line} +0x1d` });
+  frames.push(functionFrame(m, func, 0, g.regs, top.fp + (code[top.pc + 1] ?? 0)));
 }
 
 /** Frames of Go's map code above the running map instruction, by what it is; lines of 1.26. */
@@ -120,9 +133,7 @@ function isHidden(func: Func): boolean {
   return func.wrapper || (func.name.startsWith('runtime.') && !/^runtime\.[A-Z]/.test(func.name));
 }
 
-/** Offsets follow the instructions' places; Go's own are those of its machine code. */
 function place(m: Machine, func: Func, pc: number): string {
-  const at = Math.min(pc / 5, func.positions.length - 1);
-  const { file, line } = m.program.position(func.positions[at] ?? func.pos);
-  return `${file}:${line} +${hex(0x1d + at * 5)}`;
+  const { file, line } = m.program.position(func.positions[Math.min(pc / WORDS, func.positions.length - 1)] ?? func.pos);
+  return `${file}:${line}`;
 }

@@ -9,6 +9,7 @@ import type { Int } from '../value/int.ts';
 import { NIL_SLICE, Slice } from '../value/slice.ts';
 import type { Cells, Storage, Value } from '../value/value.ts';
 import { Pointer } from '../value/pointer.ts';
+import { windowOf } from '../value/window.ts';
 import { elemOf, isAggregate, newCells, newStorage, zeroOf } from '../value/zero.ts';
 
 export function ARRAY_GET(m: Machine, regs: Value[], a: number, b: number, c: number): void {
@@ -130,15 +131,10 @@ export function SLICE_TO_ARRAY(m: Machine, regs: Value[], a: number, b: number, 
   if (s.len < c.len) {
     return m.panicText('boundsError', `cannot convert slice with length ${s.len} to array or pointer to array with length ${c.len}`);
   }
-  if (d === 1) {
-    regs[a] = cloneOf(sliced(s, c.len), c);
-  } else {
-    regs[a] = s === NIL_SLICE ? null : s.off === 0 && s.base.length === c.len ? s.base : sliced(s, c.len);
-  }
+  regs[a] = d === 1 ? cloneOf(sliced(s, c.len), c) : windowOf(s, c.len);
 }
 
-const sliced = (s: Slice, n: number): Storage =>
-  s.base instanceof Uint8Array || s.base instanceof Float64Array ? s.base.subarray(s.off, s.off + n) : s.base.slice(s.off, s.off + n);
+const sliced = (s: Slice, n: number): Storage => s.base.slice(s.off, s.off + n);
 
 export function LEN_SLICE(regs: Value[], a: number, b: number): void {
   regs[a] = (regs[b] as Slice).len;

@@ -1,10 +1,11 @@
 // complex, real and imag (spec: #Complex_numbers).
 import { imagPart, makeComplex, realPart, signOf, toFloat } from '../../constant/constant.ts';
+import type { Code } from '../../codes.ts';
 import { identical } from '../../identical.ts';
 import { basicType } from '../../make.ts';
 import { isNumeric, isUntyped } from '../../predicates.ts';
 import type { BasicName, Type } from '../../type.ts';
-import { under } from '../../under.ts';
+import { isTypeParam, under } from '../../under.ts';
 import type { Operand } from '../operand.ts';
 import { convertUntyped } from '../untyped.ts';
 import { type BuiltinCall, recordSignature, result } from './row.ts';
@@ -51,6 +52,7 @@ export function checkComplex(b: BuiltinCall): boolean {
     c.error(x, 'InvalidComplex', 'invalid operation: %s (mismatched types %s and %s)', call, x.type, y.type);
     return false;
   }
+  if (isTypeParam(x.type)) return notGeneric(b, 'InvalidComplex');
   const t = mapped(x.type, COMPLEX_OF);
   if (t === null) {
     c.error(x, 'InvalidComplex', 'invalid argument: arguments have type %s, expected floating-point', x.type);
@@ -77,6 +79,7 @@ export function checkPart(b: BuiltinCall): boolean {
       if (!converted(x)) return false;
     }
   }
+  if (isTypeParam(x.type)) return notGeneric(b, b.name === 'real' ? 'InvalidReal' : 'InvalidImag');
   const t = mapped(x.type, PART_OF);
   if (t === null) {
     c.error(x, b.name === 'real' ? 'InvalidReal' : 'InvalidImag', 'invalid argument: argument has type %s, expected complex type', x.type);
@@ -89,6 +92,12 @@ export function checkPart(b: BuiltinCall): boolean {
   }
   recordSignature(b, t, x.type);
   return result(b, t);
+}
+
+/** The result would need a type parameter nobody declared. */
+function notGeneric(b: BuiltinCall, code: Code): false {
+  b.c.error(b.x, code, `%s not supported as argument to built-in ${b.name} for go1.18 (see go.dev/issue/50937)`, b.x);
+  return false;
 }
 
 const converted = (x: Operand): boolean => x.mode !== 'invalid';

@@ -1,22 +1,19 @@
 // make (spec: #Making_slices_maps_and_channels).
-import { identical } from '../../identical.ts';
 import { isValid } from '../../predicates.ts';
-import { typesOf } from '../../type-set.ts';
+import { commonUnderOf, typesOf } from '../../type-set.ts';
 import type { Type } from '../../type.ts';
+import { disagreementText } from '../common-under.ts';
 import { constantIndex } from '../index-expr.ts';
 import { varType } from '../var-type.ts';
 import { type BuiltinCall, recordSignature, result } from './row.ts';
 
 /** The underlying type all types of t share, or why there is none. */
 function made(b: BuiltinCall, t: Type): { readonly under: Type } | { readonly cause: string } {
-  let common: Type | null = null;
-  for (const { type, under: u } of typesOf(t)) {
-    if (u === null) return { cause: 'no specific type' };
-    if (u.kind !== 'Slice' && u.kind !== 'Map' && u.kind !== 'Chan') return { cause: 'type must be slice, map, or channel' };
-    common ??= u;
-    if (!identical(common, u)) return { cause: b.c.format('%s and %s have different underlying types', common, type) };
+  for (const { under: u } of typesOf(t)) {
+    if (u !== null && u.kind !== 'Slice' && u.kind !== 'Map' && u.kind !== 'Chan') return { cause: 'type must be slice, map, or channel' };
   }
-  return common === null ? { cause: 'no specific type' } : { under: common };
+  const r = commonUnderOf(t);
+  return 'under' in r ? r : { cause: disagreementText(b.c, r) };
 }
 
 export function checkMake(b: BuiltinCall): boolean {

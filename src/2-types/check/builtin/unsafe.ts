@@ -16,24 +16,29 @@ import { expr, use } from '../value.ts';
 import { type BuiltinCall, recordSignature, result } from './row.ts';
 
 /** Sizes that depend on type parameters are known at run time only. */
-function hasVariableSize(t: Type, seen: Set<Type> = new Set()): boolean {
+function hasVariableSize(t: Type, seen: Map<Type, boolean> = new Map()): boolean {
   if (isTypeParam(t)) return true;
-  if (seen.has(t)) return false;
-  seen.add(t);
+  const known = seen.get(t);
+  if (known !== undefined) return known;
+  // Until proven otherwise a type may hold itself, and then it has no size.
+  if (t.kind === 'Named') seen.set(t, true);
   const u = under(t);
-  if (u.kind === 'Array') return hasVariableSize(u.elem, seen);
-  return u.kind === 'Struct' && u.fields.some((f) => f.type !== null && hasVariableSize(f.type, seen));
+  const variable = u.kind === 'Array' ? hasVariableSize(u.elem, seen)
+    : u.kind === 'Struct' && u.fields.some((f) => f.type !== null && hasVariableSize(f.type, seen));
+  seen.set(t, variable);
+  return variable;
 }
 
 const uintptr = (): Type => basicType('uintptr');
 
 /** A constant of type uintptr, or a run-time value where the size is not known. */
-function sizeResult(b: BuiltinCall, t: Type, n: number): boolean {
+function sizeResult(b: BuiltinCall, t: Type, size: (t: Type) => number): boolean {
   const { c, x } = b;
   if (hasVariableSize(t)) {
     recordSignature(b, uintptr(), t);
     return result(b, uintptr());
   }
+  const n = size(t);
   if (!Number.isSafeInteger(n)) {
     c.error(x, 'TypeTooLarge', '%s is too large', x);
     return false;
@@ -47,8 +52,8 @@ function assigned(b: BuiltinCall, t: Type | null): boolean {
   return b.x.mode !== 'invalid';
 }
 
-export const checkSizeof = (b: BuiltinCall): boolean => assigned(b, null) && sizeResult(b, b.x.type, sizeOf(b.x.type));
-export const checkAlignof = (b: BuiltinCall): boolean => assigned(b, null) && sizeResult(b, b.x.type, alignOf(b.x.type));
+export const checkSizeof = (b: BuiltinCall): boolean => assigned(b, null) && sizeResult(b, b.x.type, sizeOf);
+export const checkAlignof = (b: BuiltinCall): boolean => assigned(b, null) && sizeResult(b, b.x.type, alignOf);
 
 /** The struct under a pointer to one, else the type itself. */
 function structOf(t: Type): Type {
@@ -90,7 +95,7 @@ function offset(b: BuiltinCall, sel: Ast.SelectorExpr, arg: Ast.Expr): boolean {
   c.info.selections.set(sel, { kind: 'field', recv: base, obj: found.obj, path: found.path, indirect: false, type });
   c.info.uses.set(sel.sel, found.obj);
   c.recordType(sel, x.mode === 'variable' ? 'variable' : 'value', type, null);
-  return sizeResult(b, base, pathOffset(base, found.path));
+  return sizeResult(b, base, (t) => pathOffset(t, found.path));
 }
 
 function pathOffset(base: Type, path: readonly number[]): number {

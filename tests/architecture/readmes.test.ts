@@ -1,0 +1,45 @@
+// READMEs that stay true: what they name exists, and a room's README names all of its files.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { glob, read, ROOT } from './tree.ts';
+
+const READMES = glob(['README.md', 'src/**/README.md', 'components/**/README.md', 'tests/**/README.md']);
+/** In backticks, and either a file with an ending we use or a folder with its slash; patterns and placeholders are not paths. */
+const PATH = /`((?:[\w.@-]+\/)*[\w.@-]+\.(?:ts|mjs|js|go|md|json|css|astro|txt)|(?:[\w.@-]+\/)+)`/g;
+const EXAMPLES = new Set(['main.go', 'scratch.go', 'prog.go', 'file.go']);
+
+const exists = (file: string): boolean => existsSync(path.join(ROOT, file));
+
+/** Whether a README may call something so: from where it stands, from the root, or from src. */
+const known = (readme: string, name: string): boolean =>
+  EXAMPLES.has(name) || [path.posix.dirname(readme), '.', 'src'].some((from) => exists(path.posix.join(from, name)));
+
+/** A README in a folder below a room names its own folder's files; the room's need not repeat them. */
+const filesOf = (room: string): string[] => {
+  const below = READMES.map((readme) => path.posix.dirname(readme)).filter((folder) => folder.startsWith(`${room}/`));
+  return glob(`${room}/**/*.{ts,astro}`).filter((file) => !below.some((folder) => file.startsWith(`${folder}/`)));
+};
+
+describe('READMEs', () => {
+  for (const readme of READMES) {
+    test(`${readme} names only what exists`, () => {
+      expect([...read(readme).matchAll(PATH)].map((m) => m[1] ?? '').filter((name) => !known(readme, name))).toEqual([]);
+    });
+  }
+
+  const rooms = [...glob('src/*/').map((folder) => folder.replace(/\/$/, '')), 'components'].filter((folder) => filesOf(folder).length > 0);
+  for (const room of rooms) {
+    test(`${room} has a README that names its files`, () => {
+      expect(exists(`${room}/README.md`), `${room}/README.md`).toBe(true);
+      const text = read(`${room}/README.md`);
+      const named = (file: string): boolean => {
+        const inside = file.slice(room.length + 1);
+        const folder = path.posix.dirname(inside);
+        // A folder may be named as a whole, with its slash, or with a pattern of its files.
+        return text.includes(path.posix.basename(file)) || (folder !== '.' && new RegExp(`\`${folder}/(?:\\*[\\w.]*)?\``).test(text));
+      };
+      expect(filesOf(room).filter((file) => !named(file))).toEqual([]);
+    });
+  }
+});

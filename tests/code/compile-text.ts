@@ -1,0 +1,36 @@
+// Compiles one Go text for the tests of this folder.
+import { toByteString } from '#base';
+import { compile, type Func, type Program } from '#code';
+import { type Ast, FileSet, parseFile } from '#syntax';
+import { goSource } from '#std';
+import { checkProgram } from '#types';
+
+const RELEASE = '1.26';
+
+/** The program, or an error that holds every diagnostic. */
+export function compileText(name: string, text: string, race = false): Program {
+  const fileSet = new FileSet();
+  const main = parseFile(fileSet.add(name, toByteString(text)));
+  const parsed = new Map<string, readonly Ast.File[] | null>();
+  const source = (path: string): readonly Ast.File[] | null => {
+    const known = parsed.get(path);
+    if (known !== undefined) return known;
+    const files = goSource(path, RELEASE)?.map((f) => parseFile(fileSet.add(f.name, f.text)).file) ?? null;
+    parsed.set(path, files);
+    return files;
+  };
+  const checked = checkProgram({ fileSet, main: { path: 'main', files: [main.file] }, source, release: RELEASE });
+  const compiled = compile(checked, { race });
+  const found = [...main.diagnostics, ...checked.diagnostics, ...('diagnostics' in compiled ? compiled.diagnostics : [])];
+  if ('diagnostics' in compiled || found.length > 0) throw new Error(found.map((d) => `${fileSet.position(d.pos).line}: ${d.message}`).join('\n'));
+  return compiled.program;
+}
+
+/** Every function, those included that compiling others brings in. */
+export function allFunctions(program: Program): readonly Func[] {
+  for (let i = 0; i < program.funcs.length; i++) {
+    const f = program.funcs[i];
+    if (f !== undefined) program.materialize(f);
+  }
+  return program.funcs;
+}

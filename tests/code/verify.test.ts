@@ -1,0 +1,54 @@
+// Every function of every program of the corpus, and of every library package, compiles to code that the verifier accepts.
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { verify } from '#code';
+import { packagePaths } from '#std';
+import { allFunctions, compileText } from './compile-text.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const programs = globSync('{programs/*,bench}/*.go', { cwd: root }).filter((f) => !f.startsWith('programs/wrong/')).sort();
+
+const complaints = (name: string, text: string, race = false): readonly string[] => {
+  const program = compileText(name, text, race);
+  return allFunctions(program).flatMap((f) => verify(program, f));
+};
+
+describe('the corpus', () => {
+  test('is there', () => expect(programs.length).toBeGreaterThan(100));
+  for (const file of programs) {
+    test(file, () => expect(complaints(file, readFileSync(path.join(root, file), 'utf8'))).toEqual([]));
+  }
+});
+
+test('the library, whole', () => {
+  const imports = packagePaths('1.26').map((p) => `import _ "${p}"\n`);
+  const program = compileText('all.go', `package main\n${imports.join('')}func main() {}\n`);
+  const reached = new Set(allFunctions(program).map((f) => f.pkgPath));
+  expect(reached.size).toBeGreaterThan(1);
+  expect(allFunctions(program).flatMap((f) => verify(program, f))).toEqual([]);
+});
+
+test('the verifier sees what is wrong', () => {
+  const program = compileText('x.go', 'package main\nfunc main() { for i := 0; i < 3; i++ { println(i) } }\n');
+  const f = allFunctions(program).find((x) => x.name === 'main.main');
+  if (f?.code == null) throw new Error('no code');
+  expect(verify(program, f)).toEqual([]);
+  const good = f.code;
+  const spoilt = (change: (code: Int32Array) => void): readonly string[] => {
+    f.code = Int32Array.from(good);
+    change(f.code);
+    return verify(program, f);
+  };
+  expect(spoilt((c) => c.fill(9999, 0, 1)).join()).toContain('opcode 9999');
+  expect(spoilt((c) => c.fill(77, 1, 2)).join()).toContain('register 77');
+  const jump = good.findIndex((_, pc) => pc % 5 === 0 && verify(program, { ...f, code: spoiltAt(good, pc + 1, 3) }).some((s) => s.includes('jump to 3')));
+  expect(jump).toBeGreaterThanOrEqual(0);
+  f.code = good;
+});
+
+function spoiltAt(code: Int32Array, at: number, value: number): Int32Array {
+  const copy = Int32Array.from(code);
+  copy[at] = value;
+  return copy;
+}
