@@ -1,4 +1,5 @@
 // Checking a whole program: main and, dependencies first, every package it imports.
+import { invariant } from '#base';
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
 import { NO_POS } from '#syntax';
 import { isStdPath, languageOf } from '#release';
@@ -22,6 +23,10 @@ export interface CheckInput {
   /** Further packages of the program itself, checked in full like main. */
   readonly packages?: readonly PackageFiles[];
   readonly source: PackageSource;
+  /** Library packages that belong to every program, imported or not. */
+  readonly always?: readonly string[];
+  /** Library packages checked before, with the same source and release: reused, and added to. */
+  readonly known?: Map<string, CheckedPackage>;
   /** 1.N or 1.N.M */
   readonly release: string;
   /** Whether the program itself may import unsafe; library packages always may. */
@@ -49,6 +54,10 @@ class ProgramCheck {
 
   run(): Checked {
     const { main } = this.#input;
+    for (const path of this.#input.always ?? []) {
+      const found = this.#library(path);
+      invariant(found !== null, `the library has no package ${path}`);
+    }
     const checked = this.#check(main.path, main.files, false);
     if (!checked.pkg.scope.elems.has('main') && this.#diagnostics.length === 0) {
       this.#diagnostics.push({ pos: NO_POS, end: NO_POS, message: 'function main is undeclared in the main package', code: 'MissingMain' });
@@ -85,9 +94,29 @@ class ProgramCheck {
     }
     const own = this.#own.get(path);
     if (own !== undefined) return this.#check(path, own.files, false).pkg;
-    const files = this.#input.source(path);
-    if (files !== null) return this.#check(path, files, true).pkg;
+    const found = this.#library(path);
+    if (found !== null) return found;
     return this.#missing(spec, isStdPath(path) ? absent(path) : `package ${path} is not in std`);
+  }
+
+  #library(path: string): Package | null {
+    const known = this.#input.known?.get(path);
+    if (known !== undefined) return this.#adopt(known);
+    const files = this.#input.source(path);
+    if (files === null) return null;
+    const checked = this.#check(path, files, true);
+    this.#input.known?.set(path, checked);
+    return checked.pkg;
+  }
+
+  /** Takes a package checked before into this program, its imports first. */
+  #adopt(known: CheckedPackage): Package {
+    for (const { path } of known.pkg.imports) {
+      const dependency = this.#input.known?.get(path);
+      if (dependency !== undefined && !this.#done.has(path)) this.#adopt(dependency);
+    }
+    this.#done.set(known.pkg.path, known);
+    return known.pkg;
   }
 
   #missing(spec: Ast.ImportSpec, message: string): null {

@@ -22,7 +22,7 @@ export interface MethodDesc {
   readonly pkgPath: string;
   /** The func type without receiver. */
   readonly type: TypeDesc;
-  /** Program-wide id of (name, pkgPath): what CALL_IFACE names. */
+  /** Program-wide id of (name, pkgPath, type): what CALL_IFACE names, and what a type must have to implement an interface. */
   readonly id: number;
   /** Takes the receiver as it stands in an interface, then the parameters. null for methods of interface types. */
   readonly func: Func | null;

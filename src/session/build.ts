@@ -19,6 +19,9 @@ export interface Parsed extends Rejected {
   readonly checkable: boolean;
 }
 
+/** The machine makes values of this package's types: run-time errors are declared there. */
+const LINKED_ALWAYS = ['runtime'];
+
 /** Texts of the reader's programs stay in the FileSet; past this many bytes it is replaced, so that a long session does not grow. */
 const FRESH_AFTER = 16 * 2 ** 20;
 
@@ -43,7 +46,14 @@ export class Builder {
     const { trees, diagnostics, checkable } = this.parse(files);
     if (!checkable) return { diagnostics };
     const library = this.#library(release);
-    const checked = checkProgram({ fileSet: this.#fileSet, main: { path: 'main', files: trees }, source: (path) => library.find(path), release });
+    const checked = checkProgram({
+      fileSet: this.#fileSet,
+      main: { path: 'main', files: trees },
+      source: (path) => library.find(path),
+      always: LINKED_ALWAYS,
+      known: library.checked,
+      release,
+    });
     const all = [...diagnostics, ...this.#reported(checked.diagnostics)];
     return all.length > 0 ? { diagnostics: all.sort(byPosition) } : { checked };
   }

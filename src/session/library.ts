@@ -1,12 +1,15 @@
-// The Go library as one session sees it: each package parsed once and kept.
+// The Go library as one session sees it: each package parsed and checked once and kept.
 import { invariant } from '#base';
 import { type Ast, type FileSet, parseFile } from '#syntax';
 import { goSource } from '#std';
+import type { CheckedPackage } from '#types';
 
 /** Finds library packages for the checker. Its sources are ours, so an error in them is a bug of ours. */
 export class Library {
   readonly #fileSet: FileSet;
   readonly #release: string;
+  /** Filled by the checker: bodies are still checked when first needed. */
+  readonly checked = new Map<string, CheckedPackage>();
   readonly #parsed = new Map<string, readonly Ast.File[] | null>();
 
   constructor(fileSet: FileSet, release: string) {

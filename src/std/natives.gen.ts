@@ -4,6 +4,7 @@ import { natives as context } from './context/natives.ts';
 import { natives as errors } from './errors/natives.ts';
 import { natives as internalSync } from './internal/sync/natives.ts';
 import { natives as mathBits } from './math/bits/natives.ts';
+import { natives as math } from './math/natives.ts';
 import { natives as os } from './os/natives.ts';
 import { natives as reflect } from './reflect/natives.ts';
 import { natives as runtime } from './runtime/natives.ts';
@@ -20,6 +21,7 @@ export const nativeTable: NativeTable = new Map([
   ...errors,
   ...internalSync,
   ...mathBits,
+  ...math,
   ...os,
   ...reflect,
   ...runtime,

@@ -34,10 +34,10 @@ describe('READMEs', () => {
       expect(exists(`${room}/README.md`), `${room}/README.md`).toBe(true);
       const text = read(`${room}/README.md`);
       const named = (file: string): boolean => {
-        const inside = file.slice(room.length + 1);
-        const folder = path.posix.dirname(inside);
-        // A folder may be named as a whole, with its slash, or with a pattern of its files.
-        return text.includes(path.posix.basename(file)) || (folder !== '.' && new RegExp(`\`${folder}/(?:\\*[\\w.]*)?\``).test(text));
+        const folders = path.posix.dirname(file.slice(room.length + 1)).split('/');
+        // A folder may be named as a whole, with its slash.
+        const above = folders.map((_, i) => `${folders.slice(0, i + 1).join('/')}/`);
+        return text.includes(path.posix.basename(file)) || above.some((folder) => text.includes(`\`${folder}`));
       };
       expect(filesOf(room).filter((file) => !named(file))).toEqual([]);
     });

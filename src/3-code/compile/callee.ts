@@ -4,9 +4,10 @@ import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import type { Func } from '../program.ts';
 import type { FuncCompiler } from './func.ts';
+import { isFresh } from './fresh.ts';
 import { elemOfPointer, isAggregate, isInterface, type Signature, type TypeFunc, under } from './go-types.ts';
 import { methodExprFunc } from './method.ts';
-import { addressInto, fieldPathInto, pathType } from './place.ts';
+import { addressInto, fieldPath, fieldPathInto, pathType } from './place.ts';
 import { unparen } from './tree-walk.ts';
 
 /** Where a method's receiver comes from: the operand of the selector, through embedded fields. */
@@ -61,17 +62,15 @@ export function receiverInto(f: FuncCompiler, callee: Callee & { readonly kind: 
   }
   const value = isPointer ? elemOfPointer(type) : type;
   invariant(value !== null, 'receiver without a type');
-  // A defined pointer type has no methods, so a pointer here is one to the receiver's type.
-  if (!isPointer) {
-    fieldPathInto(f, x, path, dst);
-    if (isAggregate(value)) f.b.emit('CLONE', dst, dst, f.typeOperand(value));
-    return;
-  }
-  fieldPathInto(f, x, path, dst);
-  f.at(selector.sel.pos);
-  if (!isAggregate(value)) return f.b.emit('LOAD', dst, dst);
-  f.b.emit('NIL_CHECK', dst);
-  f.b.emit('CLONE', dst, dst, f.typeOperand(value));
+  if (!isPointer && !isAggregate(value)) return fieldPathInto(f, x, path, dst);
+  f.scoped(() => {
+    const r = fieldPath(f, x, path);
+    f.at(selector.sel.pos);
+    if (!isAggregate(value)) return f.b.emit('LOAD', dst, r);
+    if (isPointer) f.b.emit('NIL_CHECK', r);
+    if (isPointer || path.length > 0 || !isFresh(f, x)) f.b.emit('CLONE', dst, r, f.typeOperand(value));
+    else f.b.emit('MOVE', dst, r);
+  });
 }
 
 /** The signature a call expression calls with. */

@@ -17,6 +17,8 @@ export function closureInto(f: FuncCompiler, lit: Ast.FuncLit, d: number): numbe
 
 /** Lines up the cells, objects and values that a closure takes with it. */
 function captureInto(f: FuncCompiler, vars: readonly Var[], emit: (regs: number, count: number) => void): void {
+  const [only] = vars;
+  if (vars.length === 1 && only !== undefined) return emit(f.local(only).reg, 1);
   f.scoped(() => {
     const regs = f.b.alloc(vars.length);
     vars.forEach((v, i) => f.b.emit('MOVE', regs + i, f.local(v).reg));

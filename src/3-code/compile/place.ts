@@ -192,6 +192,14 @@ export function fieldPathInto(f: FuncCompiler, x: Ast.Expr, path: readonly numbe
   });
 }
 
+/** The same in some register, for reading only. */
+export function fieldPath(f: FuncCompiler, x: Ast.Expr, path: readonly number[]): number {
+  if (path.length === 0) return f.value(x);
+  const r = f.b.alloc();
+  fieldPathInto(f, x, path, r);
+  return r;
+}
+
 // Addresses ------------------------------------------------------------------------------------------------------------------
 
 /** What an address is taken of: an expression, or embedded fields of one that a method call selects implicitly. */

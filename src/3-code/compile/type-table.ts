@@ -149,15 +149,21 @@ export class TypeTable {
     return desc;
   }
 
-  /** Program-wide number of a method name; unexported ones differ by package. */
-  methodId(m: { readonly name: string; readonly pkg: { readonly path: string } | null }): number {
-    const key = isExported(m.name) ? m.name : `${m.pkg?.path ?? ''}.${m.name}`;
+  /** Program-wide number of a method's name and signature; unexported names differ by package. What implements an interface has its numbers. */
+  methodId(m: TypeFunc): number {
+    const key = `${isExported(m.name) ? m.name : `${m.pkg?.path ?? ''}.${m.name}`} ${this.#signature(m).id}`;
     let id = this.#methodIds.get(key);
     if (id === undefined) {
       id = this.#methodIds.size;
       this.#methodIds.set(key, id);
     }
     return id;
+  }
+
+  /** The func type of a method without its receiver. */
+  #signature(m: TypeFunc): Descriptor {
+    invariant(m.type !== null, 'method without a type');
+    return this.of({ ...m.type, recv: null });
   }
 
   methodsOf(desc: Descriptor): readonly MethodDesc[] {
@@ -168,8 +174,7 @@ export class TypeTable {
   }
 
   #method(m: TypeFunc, func: Func | null): MethodDesc {
-    invariant(m.type !== null, 'method without a type');
-    return { name: m.name, pkgPath: isExported(m.name) ? '' : (m.pkg?.path ?? ''), type: this.of({ ...m.type, recv: null }), id: this.methodId(m), func };
+    return { name: m.name, pkgPath: isExported(m.name) ? '' : (m.pkg?.path ?? ''), type: this.#signature(m), id: this.methodId(m), func };
   }
 
   #fill(desc: Descriptor, u: Type): void {
@@ -270,7 +275,7 @@ export class TypeTable {
 
   #interfaceKey(t: Interface): string {
     return typeOf.methodSetOf(t)
-      .map(({ method }) => `${isExported(method.name) ? '' : (method.pkg?.path ?? '')}.${method.name}${method.type === null ? '' : this.of({ ...method.type, recv: null }).id}`)
+      .map(({ method }) => `${isExported(method.name) ? '' : (method.pkg?.path ?? '')}.${method.name}${this.#signature(method).id}`)
       .sort()
       .join(';');
   }

@@ -14,12 +14,17 @@ const MAX_DEPTH = 5;
 
 /** Arguments of a frame whose register 0 is regs[fp]. A `?` says that a value may be stale: registers are reused once a parameter is dead. */
 export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp: number): string {
-  const words = new Words(m);
-  return words.list(
-    func.paramTypes.map((t, i) => [t, regs[fp + i]] as const),
+  const types = func.paramTypes.length === 0 ? untyped(func.nparams) : func.paramTypes;
+  return new Words(m).list(
+    types.map((t, i) => [t, regs[fp + i]] as const),
     0,
   );
 }
+
+/** Natives are never compiled, so that their parameter types are not known: each counts as one word. */
+const untyped = (n: number): readonly (TypeDesc | null)[] => Array.from({ length: n }, () => null);
+
+type Argument = readonly [TypeDesc | null, Value];
 
 class Words {
   readonly #m: Machine;
@@ -28,7 +33,7 @@ class Words {
     this.#m = m;
   }
 
-  list(values: readonly (readonly [TypeDesc, Value])[], depth: number): string {
+  list(values: readonly Argument[], depth: number): string {
     const parts: string[] = [];
     for (const [type, value] of values) {
       if (this.#left === 0) {
@@ -40,8 +45,8 @@ class Words {
     return parts.join(', ');
   }
 
-  #value(type: TypeDesc, v: Value, depth: number): string {
-    const parts = partsOf(this.#m, type, v);
+  #value(type: TypeDesc | null, v: Value, depth: number): string {
+    const parts = type === null ? null : partsOf(this.#m, type, v);
     if (parts === null) return this.#word(wordOf(this.#m, type, v));
     if (depth >= MAX_DEPTH) return '{...}';
     if (typeof parts === 'function') return `{${this.list(parts(), depth + 1)}}`;
@@ -54,7 +59,7 @@ class Words {
   }
 }
 
-type Parts = readonly (number | bigint)[] | (() => readonly (readonly [TypeDesc, Value])[]);
+type Parts = readonly (number | bigint)[] | (() => readonly Argument[]);
 
 /** The words or values that stand in braces; null when the value is a single word. */
 function partsOf(m: Machine, type: TypeDesc, v: Value): Parts | null {
@@ -81,12 +86,13 @@ function partsOf(m: Machine, type: TypeDesc, v: Value): Parts | null {
 
 const isObject = (v: Value): v is Value & object => typeof v === 'object' && v !== null;
 
-function wordOf(m: Machine, type: TypeDesc, v: Value): number | bigint {
+function wordOf(m: Machine, type: TypeDesc | null, v: Value): number | bigint {
+  const size = type?.size ?? 8;
   switch (typeof v) {
     case 'number':
-      return type.kind === 'float64' || type.kind === 'float32' || !Number.isInteger(v) ? floatBits(v) : unsigned(BigInt(v), type.size);
+      return type?.kind === 'float64' || type?.kind === 'float32' || !Number.isInteger(v) ? floatBits(v) : unsigned(BigInt(v), size);
     case 'bigint':
-      return unsigned(v, type.size);
+      return unsigned(v, size);
     case 'boolean':
       return v ? 1 : 0;
     default:

@@ -6,6 +6,7 @@ import { diagnosticLines, EXIT, say, writeAll } from '../terminal.ts';
 
 /** Steps between two looks at the clock and the output: some tens of milliseconds. */
 const SLICE = 2_000_000;
+const NEWLINE = 10;
 
 export function run(line: ParsedLine): number {
   const files = findSources(line.files);
@@ -18,20 +19,27 @@ export function run(line: ParsedLine): number {
   const deadline = options.timeout === null ? Number.POSITIVE_INFINITY : Date.now() + options.timeout;
   const running = openSession().start(files, options.settings);
   let result: RunResult | null = null;
+  let lineOpen = false;
   while (result === null) {
     result = running.advance(SLICE);
     const fresh = running.takeOutput();
     if (options.json) chunks.push(...fresh);
     else for (const c of fresh) writeAll(c.fd, c.bytes);
+    lineOpen = fresh.length === 0 ? lineOpen : fresh.at(-1)?.bytes.at(-1) !== NEWLINE;
     if (result === null && Date.now() > deadline) running.stop();
   }
   if (options.json) say(1, `${JSON.stringify(document(result, chunks, options), null, 2)}\n`);
-  else say(2, closing(result, line));
+  else say(2, closing(result, line, lineOpen));
   return result.end === 'stopped' ? EXIT.budget : result.exitCode;
 }
 
-/** What is said after the program's own output: errors of the compiler, the budget that ended it, or the bug. */
-function closing(result: RunResult, line: ParsedLine): string {
+/** What is said after the program's own output, on a line of its own: errors of the compiler, the budget that ended it, or the bug. */
+function closing(result: RunResult, line: ParsedLine, lineOpen: boolean): string {
+  const said = sentence(result, line);
+  return said !== '' && lineOpen ? `\n${said}` : said;
+}
+
+function sentence(result: RunResult, line: ParsedLine): string {
   switch (result.end) {
     case 'compile error':
       return `# command-line-arguments\n${diagnosticLines(result.diagnostics, false)}`;

@@ -1,0 +1,42 @@
+// Messages between page and worker: what is well-formed passes, everything else is named or dropped.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PAGE_SETTINGS } from '#session';
+import { LIMITS, readAnswer, readRequest } from '../../src/session/protocol.ts';
+
+const run = { kind: 'run', id: 1, files: [{ name: 'main.go', text: 'package main' }], settings: PAGE_SETTINGS };
+
+test('a request passes as it is', () => {
+  expect(readRequest(run)).toEqual({ value: run });
+  expect(readRequest({ kind: 'stop', id: 3 })).toEqual({ value: { kind: 'stop', id: 3 } });
+});
+
+test.each([
+  ['id', { ...run, id: -1 }],
+  ['kind', { ...run, kind: 'format' }],
+  ['files', { ...run, files: 'main.go' }],
+  ['files[0].text', { ...run, files: [{ name: 'main.go', text: 5 }] }],
+  ['files[0].text', { ...run, files: [{ name: 'main.go', text: 'x'.repeat(LIMITS.source + 1) }] }],
+  ['settings.seed', { ...run, settings: { ...PAGE_SETTINGS, seed: 0.5 } }],
+  ['settings.schedule', { ...run, settings: { ...PAGE_SETTINGS, schedule: 'fifo' } }],
+  ['settings.budgets.steps', { ...run, settings: { ...PAGE_SETTINGS, budgets: {} } }],
+  ['settings.args', { ...run, settings: { ...PAGE_SETTINGS, args: null } }],
+])('a bad %s is named', (at, request) => {
+  expect(readRequest(request)).toMatchObject({ error: { at } });
+});
+
+test('nothing that arrives makes either side throw', () => {
+  fc.assert(
+    fc.property(fc.anything(), (raw) => {
+      readRequest(raw);
+      readAnswer(raw);
+    }),
+  );
+});
+
+test('an answer keeps its bytes', () => {
+  const answer = { kind: 'output', id: 2, chunks: [{ fd: 2, bytes: new Uint8Array([104, 105]) }] };
+  expect(readAnswer(answer)).toEqual(answer);
+  expect(readAnswer({ ...answer, chunks: [{ fd: 3, bytes: new Uint8Array() }] })).toBeNull();
+  expect(readAnswer({ kind: 'ended', id: 2, result: { end: 'melted' } })).toBeNull();
+});
