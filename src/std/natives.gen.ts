@@ -5,6 +5,7 @@ import { natives as errors } from './errors/natives.ts';
 import { natives as internalSync } from './internal/sync/natives.ts';
 import { natives as mathBits } from './math/bits/natives.ts';
 import { natives as math } from './math/natives.ts';
+import { natives as mathRand } from './math/rand/natives.ts';
 import { natives as os } from './os/natives.ts';
 import { natives as reflect } from './reflect/natives.ts';
 import { natives as runtime } from './runtime/natives.ts';
@@ -22,6 +23,7 @@ export const nativeTable: NativeTable = new Map([
   ...internalSync,
   ...mathBits,
   ...math,
+  ...mathRand,
   ...os,
   ...reflect,
   ...runtime,

@@ -16,17 +16,22 @@ const runnable = rows.filter((row) => row.now && row.file.endsWith('.go'));
 const FATAL_LINE = /^fatal error: .*$/m;
 
 const sourceOf = (file: string): string => readFileSync(path.join(shared, file), 'utf8');
-const simulate = (file: string, schedule: 'go' | 'random', seed: number) => runProgram([{ name: `./${path.basename(file)}`, text: sourceOf(file) }], { schedule, seed });
+const simulate = (file: string, schedule: 'go' | 'random', seed: number) =>
+  runProgram([{ name: `./${path.basename(file)}`, text: sourceOf(file) }], { schedule, seed });
 
 /** Goldens whose text differs from run to run even in real Go (runtime.md §10). */
-const UNSTABLE = /\/(map-(concurrent-writes|read-write|iter-write|write-recover|one-proc)|race-|oom|waitgroup-misuse|wasm-map-growth|fatal-lists-others)/;
+const UNSTABLE =
+  /\/(map-(concurrent-writes|read-write|iter-write|write-recover|one-proc)|race-|oom|waitgroup-misuse|wasm-map-growth|fatal-lists-others)/;
 
 describe.skipIf(!able)('goldens: what real Go prints, byte for byte after masking', () => {
   for (const { file } of runnable.filter((r) => r.file.startsWith('golden/') && !UNSTABLE.test(r.file))) {
     test(file, () => {
       const real = runReal(path.join(shared, file));
       const got = simulate(file, 'go', 1);
-      expect({ merged: maskTraceback(got.merged), exit: got.result.exitCode }).toEqual({ merged: maskTraceback(real.merged), exit: real.exit });
+      expect({ merged: maskTraceback(got.merged), exit: got.result.exitCode }).toEqual({
+        merged: maskTraceback(real.merged),
+        exit: real.exit,
+      });
     });
   }
 });
@@ -51,36 +56,44 @@ const SHORT: Readonly<Record<string, RegExp>> = {
 
 /** Errors a broken program may die of: those its header names in any wording. */
 function promised(header: string): RegExp[] {
-  const out = Object.entries(SHORT).filter(([words]) => header.includes(words)).map(([, re]) => re);
+  const out = Object.entries(SHORT)
+    .filter(([words]) => header.includes(words))
+    .map(([, re]) => re);
   if (/iteration and write/.test(header)) out.push(/concurrent map iteration and map write/);
   if (/read and write/.test(header)) out.push(/concurrent map read and map write/);
   return out;
 }
 
-describe.skipIf(!able)('programs: fixed ones print what real Go prints under every schedule tried, broken ones die as their header says', () => {
-  for (const { file } of runnable.filter((r) => r.file.startsWith('programs/'))) {
-    test(file, () => {
-      const header = sourceOf(file).split('\n', 1)[0] ?? '';
-      const seeds = [1, 2, 3];
-      if (/^\/\/ Expected: fatal error/.test(header)) {
-        const texts = promised(header);
-        expect(texts.length).toBeGreaterThan(0);
-        for (const seed of seeds) {
-          const got = simulate(file, 'random', seed);
-          expect(got.result.end, `${got.stdout}${got.stderr}`).toBe('fatal');
-          expect(texts.some((re) => re.test(got.result.detail)), got.result.detail).toBe(true);
+describe.skipIf(!able)(
+  'programs: fixed ones print what real Go prints under every schedule tried, broken ones die as their header says',
+  () => {
+    for (const { file } of runnable.filter((r) => r.file.startsWith('programs/'))) {
+      test(file, () => {
+        const header = sourceOf(file).split('\n', 1)[0] ?? '';
+        const seeds = [1, 2, 3];
+        if (/^\/\/ Expected: fatal error/.test(header)) {
+          const texts = promised(header);
+          expect(texts.length).toBeGreaterThan(0);
+          for (const seed of seeds) {
+            const got = simulate(file, 'random', seed);
+            expect(got.result.end, `${got.stdout}${got.stderr}`).toBe('fatal');
+            expect(
+              texts.some((re) => re.test(got.result.detail)),
+              got.result.detail,
+            ).toBe(true);
+          }
+        } else if (file.includes('-fixed')) {
+          const real = runReal(path.join(shared, file));
+          for (const seed of seeds) {
+            const got = simulate(file, 'random', seed);
+            expect({ merged: got.merged, exit: got.result.exitCode }).toEqual({ merged: real.merged, exit: real.exit });
+          }
+        } else {
+          // Broken without a fatal error: wrong totals, plain races, panics. Its exit code is one that real Go gives.
+          const exits = new Set(Array.from({ length: 5 }, () => runReal(path.join(shared, file)).exit));
+          expect([...exits]).toContain(simulate(file, 'go', 1).result.exitCode);
         }
-      } else if (file.includes('-fixed')) {
-        const real = runReal(path.join(shared, file));
-        for (const seed of seeds) {
-          const got = simulate(file, 'random', seed);
-          expect({ merged: got.merged, exit: got.result.exitCode }).toEqual({ merged: real.merged, exit: real.exit });
-        }
-      } else {
-        // Broken without a fatal error: wrong totals, plain races, panics. Its exit code is one that real Go gives.
-        const exits = new Set(Array.from({ length: 5 }, () => runReal(path.join(shared, file)).exit));
-        expect([...exits]).toContain(simulate(file, 'go', 1).result.exitCode);
-      }
-    });
-  }
-});
+      });
+    }
+  },
+);

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 const here = import.meta.dirname;
 
 /** Packages that a program may import and still run now. */
-const PACKAGES = new Set(
-  'context errors fmt math math/rand os runtime sort strconv strings sync sync/atomic time'.split(' '),
-);
+const PACKAGES = new Set('context errors fmt math math/rand os runtime sort strconv strings sync sync/atomic time'.split(' '));
 /** What a program may use of packages that only a part of is there for. */
 const PARTIAL = {
   runtime: new Set('Error Gosched Goexit GOMAXPROCS NumCPU NumGoroutine'.split(' ')),
@@ -38,7 +36,9 @@ function needsOf(file, text) {
 /** golden/name.variant.out: the same program under another GOTRACEBACK. */
 function variantRow(file) {
   const level = /\.(none|single|all|system)\.out$/.exec(file)?.[1];
-  return level === undefined ? null : { file, needs: [`GOTRACEBACK=${level}`], now: false, reason: `the output of the program under GOTRACEBACK=${level}` };
+  return level === undefined
+    ? null
+    : { file, needs: [`GOTRACEBACK=${level}`], now: false, reason: `the output of the program under GOTRACEBACK=${level}` };
 }
 
 function programRow(file, text) {
@@ -72,8 +72,12 @@ function table(rows) {
 const source = process.argv[2];
 const json = join(here, 'programs.json');
 if (source !== undefined) {
-  const names = globSync('{programs,golden}/**/*.{go,out}', { cwd: source }).map((f) => f.replaceAll('\\', '/')).sort();
-  const rows = names.map((f) => (f.endsWith('.go') ? programRow(f, readFileSync(join(source, f), 'utf8')) : variantRow(f))).filter((r) => r !== null);
+  const names = globSync('{programs,golden}/**/*.{go,out}', { cwd: source })
+    .map((f) => f.replaceAll('\\', '/'))
+    .sort();
+  const rows = names
+    .map((f) => (f.endsWith('.go') ? programRow(f, readFileSync(join(source, f), 'utf8')) : variantRow(f)))
+    .filter((r) => r !== null);
   writeFileSync(json, `[\n${rows.map((r) => `  ${JSON.stringify(r)}`).join(',\n')}\n]\n`);
 }
 writeFileSync(join(here, 'programs.md'), table(JSON.parse(readFileSync(json, 'utf8'))));

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { verify } from '#code';
+import { OP, verify, WORDS } from '#code';
 import { packagePaths } from '#std';
 import { allFunctions, compileText } from './compile-text.ts';
 
@@ -33,22 +33,17 @@ test('the verifier sees what is wrong', () => {
   const program = compileText('x.go', 'package main\nfunc main() { for i := 0; i < 3; i++ { println(i) } }\n');
   const f = allFunctions(program).find((x) => x.name === 'main.main');
   if (f?.code == null) throw new Error('no code');
-  expect(verify(program, f)).toEqual([]);
   const good = f.code;
-  const spoilt = (change: (code: Int32Array) => void): readonly string[] => {
-    f.code = Int32Array.from(good);
-    change(f.code);
-    return verify(program, f);
+  const spoilt = (at: number, value: number): string => {
+    f.code = good.with(at, value);
+    const found = verify(program, f).join();
+    f.code = good;
+    return found;
   };
-  expect(spoilt((c) => c.fill(9999, 0, 1)).join()).toContain('opcode 9999');
-  expect(spoilt((c) => c.fill(77, 1, 2)).join()).toContain('register 77');
-  const jump = good.findIndex((_, pc) => pc % 5 === 0 && verify(program, { ...f, code: spoiltAt(good, pc + 1, 3) }).some((s) => s.includes('jump to 3')));
-  expect(jump).toBeGreaterThanOrEqual(0);
-  f.code = good;
+  expect(verify(program, f)).toEqual([]);
+  expect(spoilt(0, 9999)).toContain('opcode 9999');
+  expect(spoilt(1, 77)).toContain('register 77');
+  const jump = good.findIndex((word, pc) => pc % WORDS === 0 && word === OP.JUMP);
+  expect(spoilt(jump + 1, 3)).toContain('jump to 3');
+  expect(spoilt(good.length - WORDS, OP.MOVE)).toContain('runs off the end');
 });
-
-function spoiltAt(code: Int32Array, at: number, value: number): Int32Array {
-  const copy = Int32Array.from(code);
-  copy[at] = value;
-  return copy;
-}

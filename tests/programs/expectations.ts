@@ -35,7 +35,11 @@ export function parseExpectation(text: string): Expectation | null {
   const start = blockStart(lines);
   if (start < 0) return null;
   const release = RELEASE_LINE.exec(lines[start] ?? '')?.[1] ?? '';
-  const sections = new Map<string, string[]>([['Output', []], ['Stderr', []], ['Waiting', []]]);
+  const sections = new Map<string, string[]>([
+    ['Output', []],
+    ['Stderr', []],
+    ['Waiting', []],
+  ]);
   let section: string[] = [];
   let exit = 0;
   for (const line of lines.slice(start + 1)) {
@@ -86,7 +90,8 @@ export function unwritable(stdout: string, stderr: string): string | null {
   const lines = [...stdout.split('\n'), ...deathNotice(stderr)];
   for (const line of lines) {
     if (/[ \t]$/.test(line)) return `a line ends in a blank: ${JSON.stringify(line)}`;
-    if (/[\u0000-\u0008\u000b-\u001f\ufffd]/.test(line)) return `a line holds control characters or bad UTF-8: ${JSON.stringify(line)}`;
+    if ([...line].some((c) => (c < ' ' && c !== '\t') || c === '\ufffd'))
+      return `a line holds control characters or bad UTF-8: ${JSON.stringify(line)}`;
     if (/^(?:Output:|Stderr:|Waiting:|Exit: \d+|go1\.\d+(?:\.\d+)?)$/.test(line)) return `a line looks like a heading: ${line}`;
   }
   return null;

@@ -6,7 +6,9 @@ import { runProgram } from '../support/run-program.ts';
 import { deathNotice, parseExpectation } from './expectations.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const programs = globSync('{programs/*,bench}/*.go', { cwd: root }).filter((f) => !f.startsWith('programs/wrong/')).sort();
+const programs = globSync('{programs/*,bench}/*.go', { cwd: root })
+  .filter((f) => !f.startsWith('programs/wrong/'))
+  .sort();
 
 describe('programs do what real Go did', () => {
   test('the corpus is there', () => expect(programs.length).toBeGreaterThan(100));
@@ -18,8 +20,12 @@ describe('programs do what real Go did', () => {
       const got = runProgram([{ name: file, text }]);
       const complaints = got.result.diagnostics.map((d) => `${d.line}:${d.column}: ${d.message}`);
       expect(complaints).toEqual([]);
-      expect({ output: got.stdout.split('\n').slice(0, -1), stderr: deathNotice(got.stderr), exit: got.result.exitCode, detail: got.result.end === 'bug' ? got.result.detail : '' })
-        .toEqual({ output: want?.output, stderr: want?.stderr, exit: want?.exit, detail: '' });
+      expect({
+        output: got.stdout.split('\n').slice(0, -1),
+        stderr: deathNotice(got.stderr),
+        exit: got.result.exitCode,
+        detail: got.result.end === 'bug' ? got.result.detail : '',
+      }).toEqual({ output: want?.output, stderr: want?.stderr, exit: want?.exit, detail: '' });
     });
   }
 });

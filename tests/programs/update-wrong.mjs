@@ -19,7 +19,10 @@ async function errorsOf(folder, name, text) {
   const file = join(folder, name);
   writeFileSync(file, text, 'latin1');
   const command = ['build', '-gcflags=-e', '-o', join(folder, 'program'), file];
-  const stderr = await run('go', command, { cwd: folder, encoding: 'latin1' }).then(() => '', (failure) => failure.stderr);
+  const stderr = await run('go', command, { cwd: folder, encoding: 'latin1' }).then(
+    () => '',
+    (failure) => failure.stderr,
+  );
   const errors = [];
   for (const line of stderr.split('\n')) {
     const found = ERROR_LINE.exec(line);
@@ -60,7 +63,10 @@ const texts = (errors) => errors.map((e) => `${e.line}:${e.column}: ${e.message}
 /** What only one side names; empty when both agree. */
 function differences(marked, reported) {
   const [m, r] = [texts(marked), texts(reported)];
-  return [...m.filter((e) => !r.includes(e)).map((e) => `only marked: ${e}`), ...r.filter((e) => !m.includes(e)).map((e) => `only reported: ${e}`)];
+  return [
+    ...m.filter((e) => !r.includes(e)).map((e) => `only marked: ${e}`),
+    ...r.filter((e) => !m.includes(e)).map((e) => `only reported: ${e}`),
+  ];
 }
 
 async function update(file, folder, checkOnly) {

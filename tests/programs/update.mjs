@@ -82,7 +82,13 @@ async function worker() {
 }
 await Promise.all(Array.from({ length: BUILDERS }, worker));
 rmSync(folder, { recursive: true });
-const misformatted = files.length === 0 ? '' : await run('gofmt', ['-l', ...files]).then((done) => done.stdout, (failure) => failure.stderr);
+const misformatted =
+  files.length === 0
+    ? ''
+    : await run('gofmt', ['-l', ...files]).then(
+        (done) => done.stdout,
+        (failure) => failure.stderr,
+      );
 if (misformatted !== '') console.error(`gofmt would change:\n${misformatted}`);
 console.log(`${files.length} programs, ${failures} failures, ${release}`);
 process.exitCode = failures > 0 || misformatted !== '' ? 1 : 0;

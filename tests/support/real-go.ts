@@ -19,13 +19,13 @@ export const goMatches = (release: string): boolean => goVersion !== null && (go
 
 const cache = path.join(tmpdir(), 'maprace-real-go');
 
-/** Path of the binary; built once per content and toolchain, without the machine's paths in it. */
+/** Path of the binary, without inlining (an inlined call prints no argument words); built once per content and toolchain. */
 function build(file: string): string {
-  const key = createHash('sha256').update(goVersion ?? '').update(path.basename(file)).update(readFileSync(file)).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update('-l').update(goVersion ?? '').update(path.basename(file)).update(readFileSync(file)).digest('hex').slice(0, 16);
   const binary = path.join(cache, `${path.basename(file, '.go')}-${key}`);
   if (!existsSync(binary)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync('go', ['build', '-trimpath', '-o', binary, path.basename(file)], { cwd: path.dirname(file), stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('go', ['build', '-gcflags=-l', '-o', binary, path.basename(file)], { cwd: path.dirname(file), stdio: ['ignore', 'ignore', 'pipe'] });
   }
   return binary;
 }

@@ -1,7 +1,7 @@
 // Assigning a value to a variable, declared or new (spec: #Assignment_statements).
+import { exprText } from '#syntax';
 import type { Ast } from '#syntax';
 import type { Code } from '../codes.ts';
-import { exprText } from '../expr-text.ts';
 import { basicType, INVALID, newTuple, newVar } from '../make.ts';
 import type { Const, Var } from '../object.ts';
 import { defaultType, isInterface, isNumeric, isUntyped, isValid } from '../predicates.ts';

@@ -1,6 +1,6 @@
 // Instantiating types and signatures with explicit or inferred arguments (spec: #Instantiations).
+import { exprText } from '#syntax';
 import type { Ast } from '#syntax';
-import { exprTexts } from '../expr-text.ts';
 import { instantiateAlias, instantiateNamed } from '../generic/instantiate.ts';
 import { substitute, substituteSignature, substitution } from '../generic/substitute.ts';
 import { INVALID } from '../make.ts';
@@ -11,6 +11,8 @@ import type { Checker } from './checker.ts';
 import { implementsInterface } from './implements.ts';
 import { validVarType } from './var-type.ts';
 import type { At } from './report.ts';
+
+const exprTexts = (list: readonly Ast.Expr[]): string => list.map(exprText).join(', ');
 
 /** T[A, B] as a type. */
 export function instantiatedType(c: Checker, e: Ast.IndexExpr): Type {
@@ -39,9 +41,8 @@ function aliasInstance(c: Checker, e: Ast.IndexExpr, generic: Alias, targs: read
 }
 
 function wrongCount(c: Checker, e: Ast.IndexExpr, name: string, got: number, want: number): void {
-  const extra = got > want ? e.indices[want] : undefined;
   const text = `${got < want ? 'not enough' : 'too many'} type arguments for type ${name}: have ${got}, want ${want}`;
-  c.error(extra ?? e, 'WrongTypeArgCount', text);
+  c.error(e.x, 'WrongTypeArgCount', text);
 }
 
 /** The types of a list, null after an error in one. */

@@ -1,7 +1,7 @@
 // Labels and the statements that jump: goto, break, continue, fallthrough (spec: #Labeled_statements ff.).
-import type { Ast, Pos } from '#syntax';
-import { exprText } from '../expr-text.ts';
-import type { Checker } from './checker.ts';
+import { exprText } from '#syntax';
+import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
+import { Reporter } from './report.ts';
 
 interface Block {
   readonly parent: Block | null;
@@ -29,35 +29,35 @@ interface Targets {
 type Goto = Ast.BranchStmt & { readonly label: Ast.Ident };
 
 /** Checks every jump of one function body; function literals inside are checked on their own. */
-export function checkLabels(c: Checker, body: Ast.BlockStmt): void {
-  const check = new LabelCheck(c);
+export function checkLabels(r: Reporter, body: Ast.BlockStmt): void {
+  const check = new LabelCheck(r);
   const pending = check.block(null, { breaks: null, loop: false, clause: -1 }, null, body.pos, body.list);
   for (const jump of pending) check.unresolved(jump);
   check.reportUnused();
 }
 
 class LabelCheck {
-  readonly #c: Checker;
+  readonly #r: Reporter;
   readonly #labels = new Map<string, Label>();
 
-  constructor(c: Checker) {
-    this.#c = c;
+  constructor(r: Reporter) {
+    this.#r = r;
   }
 
   unresolved(jump: Goto): void {
     const name = jump.label.name;
     const label = this.#labels.get(name);
     if (label === undefined) {
-      this.#c.error(jump.label, 'UndeclaredLabel', `label ${name} not defined`);
+      this.#r.error(jump.label, 'UndeclaredLabel', `label ${name} not defined`);
       return;
     }
     label.used = true;
-    this.#c.error(jump.label, 'JumpIntoBlock', `goto ${name} jumps into block starting at ${this.#c.posText(label.block.start)}`);
+    this.#r.error(jump.label, 'JumpIntoBlock', `goto ${name} jumps into block starting at ${this.#r.place(label.block.start)}`);
   }
 
   reportUnused(): void {
     for (const { stmt, used } of this.#labels.values()) {
-      if (!used) this.#c.error(stmt.label, 'UnusedLabel', `label ${stmt.label.name} defined and not used`);
+      if (!used) this.#r.error(stmt.label, 'UnusedLabel', `label ${stmt.label.name} defined and not used`);
     }
   }
 
@@ -96,7 +96,7 @@ class LabelCheck {
     const name = s.label.name;
     const alt = this.#labels.get(name);
     if (alt !== undefined) {
-      this.#c.error(s.label, 'DuplicateLabel', `label ${name} already defined at ${this.#c.posText(alt.stmt.label.pos)}`);
+      this.#r.error(s.label, 'DuplicateLabel', `label ${name} already defined at ${this.#r.place(alt.stmt.label.pos)}`);
     }
     const label = alt ?? { block: b, stmt: s, used: false };
     this.#labels.set(name, label);
@@ -104,8 +104,8 @@ class LabelCheck {
       if (jump.label.name !== name) return true;
       label.used = true;
       if (declared !== null && over.includes(jump)) {
-        const text = `goto ${name} jumps over declaration of ${declared.name} at ${this.#c.posText(declared.pos)}`;
-        this.#c.error(jump.label, 'JumpOverDecl', text);
+        const text = `goto ${name} jumps over declaration of ${declared.name} at ${this.#r.place(declared.pos)}`;
+        this.#r.error(jump.label, 'JumpOverDecl', text);
       }
       return false;
     });
@@ -160,12 +160,12 @@ class LabelCheck {
 
   #unlabeled(t: Targets, s: Ast.BranchStmt, last: boolean): void {
     if (s.tok === 'break' && t.breaks === null) {
-      this.#c.error(s, 'MisplacedBreak', 'break is not in a loop, switch, or select');
+      this.#r.error(s, 'MisplacedBreak', 'break is not in a loop, switch, or select');
     } else if (s.tok === 'continue' && !t.loop) {
-      this.#c.error(s, 'MisplacedContinue', 'continue is not in a loop');
+      this.#r.error(s, 'MisplacedContinue', 'continue is not in a loop');
     } else if (s.tok === 'fallthrough') {
       const text = misplacedFallthrough(t, last);
-      if (text !== '') this.#c.error(s, 'MisplacedFallthrough', text);
+      if (text !== '') this.#r.error(s, 'MisplacedFallthrough', text);
     }
   }
 
@@ -173,7 +173,7 @@ class LabelCheck {
   #labeled(b: Block, s: Ast.BranchStmt, id: Ast.Ident): void {
     const label = this.#labels.get(id.name);
     if (label === undefined) {
-      this.#c.error(id, 'UndeclaredLabel', `${s.tok} label not defined: ${id.name}`);
+      this.#r.error(id, 'UndeclaredLabel', `${s.tok} label not defined: ${id.name}`);
       return;
     }
     label.used = true;
@@ -182,7 +182,7 @@ class LabelCheck {
     const kind = at === null ? null : innermost(label.stmt).kind;
     const isLoop = kind === 'ForStmt' || kind === 'RangeStmt';
     const ok = isLoop || (s.tok === 'break' && (kind === 'SwitchStmt' || kind === 'TypeSwitchStmt' || kind === 'SelectStmt'));
-    if (!ok) this.#c.error(id, 'MisplacedLabel', `invalid ${s.tok} label ${id.name}`);
+    if (!ok) this.#r.error(id, 'MisplacedLabel', `invalid ${s.tok} label ${id.name}`);
   }
 
   /** Whether a label already defined stands in this block or one around it. */
@@ -211,3 +211,20 @@ function declaredVar(s: Ast.Stmt): { readonly name: string; readonly pos: Pos } 
   const [id] = spec?.kind === 'ValueSpec' ? spec.names : [];
   return spec === undefined || id === undefined ? null : { name: id.name, pos: spec.pos };
 }
+
+/**
+ * The jumps of every function of files that are not checked otherwise: gc's parser looks at them,
+ * so that their errors stand beside errors of syntax.
+ */
+export function checkJumps(fileSet: FileSet, files: readonly Ast.File[]): readonly Diagnostic[] {
+  const r = new Reporter(fileSet, null);
+  const pending: unknown[] = [...files];
+  for (let x = pending.pop(); x !== undefined; x = pending.pop()) {
+    if (typeof x !== 'object' || x === null) continue;
+    if (isFunction(x) && x.body !== null) checkLabels(r, x.body);
+    pending.push(...Object.values(x));
+  }
+  return r.diagnostics;
+}
+
+const isFunction = (x: object): x is Ast.FuncDecl | Ast.FuncLit => 'kind' in x && (x.kind === 'FuncDecl' || x.kind === 'FuncLit');

@@ -1,9 +1,8 @@
 // Operands: what the checker knows about an expression while it checks it, and how messages describe one.
 import type { Ast, Pos } from '#syntax';
-import { NO_POS } from '#syntax';
+import { exprText, NO_POS } from '#syntax';
 import type { Constant } from '../constant/constant.ts';
 import { constantText } from '../constant/text.ts';
-import { exprText } from '../expr-text.ts';
 import { INVALID } from '../make.ts';
 import type { BuiltinName } from '../object.ts';
 import { compositeKind, hasEmptyTypeSet, isGeneric, isUntyped, isValid } from '../predicates.ts';

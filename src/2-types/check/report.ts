@@ -1,12 +1,13 @@
 // Diagnostics of one package: formatted in gc's words, follow-ups of earlier errors held back.
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
-import { NO_POS } from '#syntax';
+import { exprText, NO_POS } from '#syntax';
 import type { Code } from '../codes.ts';
-import { exprText, exprTexts } from '../expr-text.ts';
 import type { Package } from '../object.ts';
 import { typeText } from '../type-text.ts';
 import type { Type } from '../type.ts';
 import { type Operand, operandPos, operandText } from './operand.ts';
+
+const exprTexts = (list: readonly Ast.Expr[]): string => list.map(exprText).join(', ');
 
 /** Where an error stands: a position, a node's first byte, or an operand's. */
 export type At = Pos | Ast.Node | Operand;
@@ -23,13 +24,14 @@ const isType = (x: Type | Ast.Expr): x is Type => TYPE_KINDS.has(x.kind);
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
   readonly #fileSet: FileSet;
-  readonly #pkg: Package;
+  readonly #pkg: Package | null;
   /** Where errors of an inherited constant initialiser go instead, NO_POS normally. */
   errPos: Pos = NO_POS;
   /** Package names of the imports, transitively, to the paths that share them. */
   #paths: Map<string, Set<string>> | null = null;
 
-  constructor(fileSet: FileSet, pkg: Package) {
+  /** `pkg`: the package whose names need no qualifier, null for none. */
+  constructor(fileSet: FileSet, pkg: Package | null) {
     this.#fileSet = fileSet;
     this.#pkg = pkg;
   }
@@ -37,7 +39,7 @@ export class Reporter {
   /** Other packages' names are qualified; with their path when two imported packages share the name. */
   readonly qualifier = (pkg: Package): string => {
     if (pkg === this.#pkg) return '';
-    this.#paths ??= pathsByName(this.#pkg);
+    this.#paths ??= this.#pkg === null ? new Map() : pathsByName(this.#pkg);
     return (this.#paths.get(pkg.name)?.size ?? 0) > 1 ? `"${pkg.path}"` : pkg.name;
   };
 
@@ -106,9 +108,26 @@ function startOfNode(node: Ast.Node): Pos {
       case 'SendStmt':
         n = n.chan;
         break;
+      case 'ExprStmt':
+        return ownPos(n.x);
       default:
         return n.pos;
     }
+  }
+}
+
+/** Where gc's own tree places an expression: at its operator or opening bracket. */
+function ownPos(e: Ast.Expr): Pos {
+  switch (e.kind) {
+    case 'BinaryExpr':
+      return e.opPos;
+    case 'CallExpr':
+      return e.lparen;
+    case 'IndexExpr':
+    case 'SliceExpr':
+      return e.lbrack;
+    default:
+      return e.pos;
   }
 }
 

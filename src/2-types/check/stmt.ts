@@ -22,7 +22,7 @@ import { inBlock } from './block.ts';
 export function funcBody(c: Checker, decl: DeclInfo | null, sig: Signature, scope: Scope, body: Ast.BlockStmt, iota: Constant | null): void {
   c.within(newEnvironment(scope, { decl, iota, sig }), () => {
     stmtList(c, body.list);
-    checkLabels(c, body);
+    checkLabels(c.reporter, body);
     if (sig.results.vars.length > 0 && !isTerminating(body, '', c.env.panics)) c.error(body.rbrace, 'MissingReturn', 'missing return');
     reportUnused(c, scope);
   });

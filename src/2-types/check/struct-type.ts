@@ -1,6 +1,6 @@
 // Struct types (spec: #Struct_types).
 import type { Ast } from '#syntax';
-import { unquoteString } from '../constant/unquote.ts';
+import { unquoteString } from '#syntax';
 import { isExported } from '../exported.ts';
 import { INVALID, newStruct, newVar } from '../make.ts';
 import type { Var } from '../object.ts';

@@ -226,7 +226,17 @@ export function scaledFloat(digits: bigint, base: bigint, power: number): Float 
 export function decimalEstimate(x: Float): { readonly mantissa: number; readonly exponent: number } {
   const abs = x.num < 0n ? -x.num : x.num;
   const top = quotient(abs, x.den, 53);
-  const log10 = Math.log10(Number(top.mantissa)) + (top.shift + x.exp) * Math.LOG10E * Math.LN2;
-  const exponent = Math.floor(log10);
-  return { mantissa: 10 ** (log10 - exponent), exponent };
+  // |x| = m · 2^e with 1/2 <= m < 1, and so m · 10^d; the same steps as go/constant, for the same last digit.
+  let m = Number(top.mantissa) / 2 ** 53;
+  const d = (top.shift + x.exp + 53) * (Math.LN2 / Math.LN10);
+  let exponent = Math.trunc(d);
+  m *= 10 ** (d - exponent);
+  if (m < 1 - 0.5e-6) {
+    m *= 10;
+    exponent--;
+  } else if (m >= 10) {
+    m /= 10;
+    exponent++;
+  }
+  return { mantissa: m, exponent };
 }

@@ -2,7 +2,7 @@
 import type { Ast } from '#syntax';
 import { floatOfInt, scaledFloat } from './float.ts';
 import { type Constant, makeComplex, makeFloat, makeInt, makeString, UNKNOWN } from './constant.ts';
-import { unquoteChar, unquoteString } from './unquote.ts';
+import { unquoteChar, unquoteString } from '#syntax';
 
 /** spec: #Constants — the value of a basic literal, Unknown when no constant can hold it. */
 export function constantOfLiteral(lit: Ast.BasicLit): Constant {

@@ -1,9 +1,9 @@
 // Arithmetic: one row for each operator and class of values.
 import { invariant } from '#base';
 import type { Ast } from '#syntax';
-import type { Type } from '#types';
+import { constants, type Type } from '#types';
 import type { OpcodeName } from '../opcodes.ts';
-import { immediateOf } from './constant.ts';
+import { immediateOf, integerValue } from './constant.ts';
 import type { FuncCompiler } from './func.ts';
 import { classOf, intKind, isComplex64, isFloat32, isWordInt, kindIndex } from './go-types.ts';
 
@@ -63,6 +63,15 @@ function increment(f: FuncCompiler, op: ArithOp, t: Type, y: Ast.Expr): number |
   return -n === (-n | 0) ? -n : null;
 }
 
+/** A constant count may be written as any number, such as 2.0. */
+function shiftCount(f: FuncCompiler, y: Ast.Expr): number {
+  const c = f.constant(y);
+  if (c === null) return f.value(y);
+  const r = f.b.alloc();
+  f.b.load(r, integerValue(constants.int(c)));
+  return r;
+}
+
 /** d = x op y, with x in a register and y an expression; shift counts keep their own type. */
 export function arithExpr(f: FuncCompiler, op: ArithOp, t: Type, d: number, x: number, y: Ast.Expr, pos: number): void {
   const n = increment(f, op, t, y);
@@ -71,7 +80,7 @@ export function arithExpr(f: FuncCompiler, op: ArithOp, t: Type, d: number, x: n
     return f.b.emit('ADD_INT_IMM', d, x, n);
   }
   f.scoped(() => {
-    const r = f.value(y);
+    const r = op === '<<' || op === '>>' ? shiftCount(f, y) : f.value(y);
     f.at(pos);
     arith(f, op, t, d, x, r);
   });

@@ -138,15 +138,14 @@ function assignAll(f: FuncCompiler, lhs: readonly Ast.Expr[], rhs: readonly Ast.
 function assignResults(f: FuncCompiler, lhs: readonly Ast.Expr[], rhs: Ast.Expr): void {
   for (const x of lhs) if (hasCall(f, x)) hoistAll(f, [x]);
   const { base, types } = results(f, rhs);
-  lhs.forEach((x, i) => {
-    f.scoped(() => {
-      const place = f.place(x);
-      const from = types[i];
-      if (place.kind === 'blank' || from === undefined) return;
-      const to = f.typeOf(x);
-      adjust(f, from, to, base + i);
-      store(f, place, base + i);
-    });
+  const assigned = assignedRegisters(f, lhs);
+  const places = lhs.map((x) => savedPlace(f, f.place(x), assigned));
+  places.forEach((place, i) => {
+    const x = lhs[i];
+    const from = types[i];
+    if (place.kind === 'blank' || x === undefined || from === undefined) return;
+    adjust(f, from, f.typeOf(x), base + i);
+    store(f, place, base + i);
   });
 }
 

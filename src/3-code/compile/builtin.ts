@@ -33,8 +33,19 @@ export function builtinCall(f: FuncCompiler, e: Ast.CallExpr, dst: number | null
   const compile = name === null ? undefined : BUILTINS[name];
   invariant(compile !== undefined, `built-in ${name} is not compiled`);
   const d = f.b.dest(dst);
-  f.scoped(() => compile(f, e, d));
+  f.scoped(() => compile(f, spread(f, e), d));
   return d;
+}
+
+/** A built-in called with the several values of one call has those as its operands. */
+function spread(f: FuncCompiler, e: Ast.CallExpr): Ast.CallExpr {
+  const [only] = e.args;
+  if (e.args.length !== 1 || only === undefined || f.isType(only)) return e;
+  const t = f.typeOf(only);
+  const inner = unparen(only);
+  if (t.kind !== 'Tuple' || inner.kind !== 'CallExpr') return e;
+  const base = f.call(inner, null);
+  return f.withArgs(e, t.vars.map((v, i) => f.given(v.type ?? t, base + i, only.pos)));
 }
 
 function arg(e: Ast.CallExpr, i: number): Ast.Expr {

@@ -64,6 +64,8 @@ export class FuncCompiler {
   /** Values of calls evaluated ahead of the operands around them (order.ts). */
   readonly hoisted = new Map<Ast.Expr, number>();
   readonly hoistable = new Map<Ast.Expr, boolean>();
+  /** Types of expressions that stand for values the compiler has already (given). */
+  readonly #given = new Map<Ast.Expr, Type>();
   recoverPc: Label | null = null;
   /** Where a fallthrough of the clause being compiled goes. */
   fallthrough: Label | null = null;
@@ -84,9 +86,26 @@ export class FuncCompiler {
   typeOf(e: Ast.Expr): Type {
     const tv = this.info.types.get(e);
     if (tv !== undefined) return tv.type;
+    const given = this.#given.get(e);
+    if (given !== undefined) return given;
     const obj = e.kind === 'Ident' ? this.objectOf(e) : null;
     invariant(obj !== null && 'type' in obj && obj.type !== null, `no type recorded for ${e.kind}`);
     return obj.type;
+  }
+
+  /** An expression that stands for the value of that type in the register. */
+  given(type: Type, reg: number, pos: number): Ast.Expr {
+    const e: Ast.Expr = { kind: 'BadExpr', pos, end: pos };
+    this.#given.set(e, type);
+    this.hoisted.set(e, reg);
+    return e;
+  }
+
+  /** The call with other arguments. */
+  withArgs(e: Ast.CallExpr, args: readonly Ast.Expr[]): Ast.CallExpr {
+    const call: Ast.CallExpr = { ...e, args };
+    this.#given.set(call, this.typeOf(e));
+    return call;
   }
 
   underOf(e: Ast.Expr): Type {

@@ -59,6 +59,8 @@ function fieldType(s: Struct, i: number): Type {
   return t;
 }
 
+const isBlank = (s: Struct, i: number): boolean => s.fields[i]?.name === '_';
+
 function structLit(f: FuncCompiler, e: Ast.CompositeLit, type: Type, s: Struct, d: number): void {
   const inits = fieldInits(f, e, s);
   if (inits.length === 0) return f.zero(type, d);
@@ -69,8 +71,9 @@ function structLit(f: FuncCompiler, e: Ast.CompositeLit, type: Type, s: Struct, 
   s.fields.forEach((_, i) => {
     const r = f.b.alloc();
     const value = byIndex.get(i);
-    if (value === undefined) f.zero(fieldType(s, i), r);
-    else f.into(value, fieldType(s, i), r);
+    if (value !== undefined) f.into(value, fieldType(s, i), r);
+    // Blank fields have no value, whatever the literal says.
+    if (value === undefined || isBlank(s, i)) f.zero(fieldType(s, i), r);
     f.b.release(r + 1);
   });
   f.at(e.lbrace);
@@ -84,7 +87,7 @@ function structByField(f: FuncCompiler, inits: readonly FieldInit[], type: Type,
     f.scoped(() => {
       // The object is new, so a field that is an aggregate takes its own.
       const r = f.owned(value, fieldType(s, index));
-      f.b.emit('FIELD_SET', object, index, r);
+      if (!isBlank(s, index)) f.b.emit('FIELD_SET', object, index, r);
     });
   }
   f.b.emit('MOVE', d, object);

@@ -38,7 +38,7 @@ export function placeOf(f: FuncCompiler, expr: Ast.Expr): Place {
   switch (e.kind) {
     case 'SelectorExpr': {
       const { reg, index } = fieldParent(f, e);
-      return { kind: 'field', reg, index, type, pos: e.sel.pos };
+      return { kind: 'field', reg, index, type, pos: e.x.end };
     }
     case 'IndexExpr': {
       const [i] = e.indices;
@@ -160,7 +160,8 @@ function fieldParent(f: FuncCompiler, e: Ast.SelectorExpr): { readonly reg: numb
   const last = path.at(-1);
   invariant(last !== undefined, 'field selector without a path');
   let reg = f.value(e.x);
-  f.at(e.sel.pos);
+  // gc names the line of the dot.
+  f.at(e.x.end);
   for (const index of path.slice(0, -1)) {
     const next = f.b.alloc();
     f.b.emit('FIELD_GET', next, reg, index);
@@ -174,7 +175,7 @@ export function fieldValue(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | n
   const d = f.b.dest(dst);
   f.scoped(() => {
     const { reg, index } = fieldParent(f, e);
-    f.at(e.sel.pos);
+    f.at(e.x.end);
     f.b.emit('FIELD_GET', d, reg, index);
   });
   return d;

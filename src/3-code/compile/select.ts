@@ -5,7 +5,6 @@ import type { Type } from '#types';
 import { adjust } from './convert.ts';
 import type { FuncCompiler } from './func.ts';
 import { under } from './go-types.ts';
-import { hoistCalls } from './order.ts';
 import { store } from './place.ts';
 import { unparen } from './tree-walk.ts';
 
@@ -66,8 +65,9 @@ function elemOf(f: FuncCompiler, c: Case): Type {
 }
 
 function single(f: FuncCompiler, c: Case): void {
-  hoistCalls(f, [c.chan, c.value]);
-  const chan = f.value(c.chan);
+  // Each operand is complete before the next begins, unlike those of other statements.
+  const chan = f.b.alloc();
+  f.valueInto(c.chan, chan);
   if (c.value !== null) {
     const v = f.owned(c.value, elemOf(f, c));
     f.at(c.pos);
@@ -81,7 +81,6 @@ function single(f: FuncCompiler, c: Case): void {
 }
 
 function several(f: FuncCompiler, s: Ast.SelectStmt, cases: readonly Case[], otherwise: Ast.CommClause | null, end: number): void {
-  hoistCalls(f, cases.flatMap((c) => [c.chan, c.value]));
   const out = f.b.alloc(3);
   const operands = f.b.alloc(2 * cases.length);
   cases.forEach((c, i) => {

@@ -1,7 +1,7 @@
 // Expression switches (spec: #Expression_switches): comparisons in order, or jumps computed from integer constants.
 import { invariant } from '#base';
 import type { Ast } from '#syntax';
-import { constants, type Type } from '#types';
+import { constants, type Type, typeOf } from '#types';
 import type { Label } from '../builder.ts';
 import { jumpEqual } from './condition.ts';
 import { immediateOf } from './constant.ts';
@@ -29,7 +29,14 @@ interface Clause { readonly clause: Ast.CaseClause; readonly label: Label }
 function jumpCase(f: FuncCompiler, e: Ast.Expr, label: Label): void {
   f.at(e.pos);
   f.hoisted.clear();
-  f.jumpOn(e, true, label);
+  if (!isInterface(f.typeOf(e))) return f.jumpOn(e, true, label);
+  // An interface is compared with true.
+  f.scoped(() => {
+    const yes = f.b.alloc();
+    f.b.load(yes, true);
+    f.b.emit('MAKE_IFACE', yes, yes, f.typeOperand(typeOf.basic('bool')));
+    jumpEqual(f, f.typeOf(e), f.value(e), yes, true, label);
+  });
 }
 
 export function bodies(f: FuncCompiler, clauses: readonly Clause[], label: string | null, end: Label): void {
