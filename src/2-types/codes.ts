@@ -20,7 +20,7 @@ const CODE_ROWS = {
   MissingMain: row('function main is undeclared in the main package', 'var x int'),
 
   // Initialisation and declarations
-  InvalidInitCycle: row('initialization cycle: %s refers to itself', 'var x = f()\nfunc f() int { return x }'),
+  InvalidInitCycle: row('initialization cycle: %s refers to itself', 'var x int = x'),
   DuplicateDecl: row('%s redeclared in this block', 'var x = 1\nvar x = 2'),
   InvalidDeclCycle: row('invalid recursive type: %s refers to itself', 'type T struct { f T }'),
   InvalidTypeCycle: row('invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)', 'type I interface { M() interface{ I } }'),
@@ -31,17 +31,16 @@ const CODE_ROWS = {
   InvalidMainDecl: row('cannot declare main - must be func', 'var main = 1'),
   MissingInitBody: row('func init must have a body', 'func init()'),
   MissingBody: row('missing function body', 'func f()\nfunc main() {}'),
-  BadDecl: row('non-name %s on left side of :=', 'type T[P any] int\nfunc (T[[]int]) m() {}'),
+  BadDecl: row('receiver type parameter %s must be an identifier', 'type T[P any] int\nfunc (T[[]int]) m() {}'),
   RepeatedDecl: row('%s repeated on left side of :=', 'func f() { a, a := 1, 2; _ = a }'),
   NoNewVar: row('no new variables on left side of :=', 'func f() { x := 1; x := 2; _ = x }'),
   UnusedVar: row('declared and not used: %s', 'func f() { x := 1 }'),
 
   // Assignments
   UntypedNilUse: row('use of untyped nil in %s', 'var x = nil'),
-  WrongAssignCount: row('assignment mismatch: %s but %s', 'var x, y = 1, 2, 3'),
+  WrongAssignCount: row('assignment mismatch: %s but %s', 'func f() { x, y := 1, 2, 3; _, _ = x, y }'),
   UnassignableOperand: row('cannot assign to %s (neither addressable nor a map index expression)', 'func f() { 1 = 2 }'),
   UnaddressableFieldAssign: row('cannot assign to struct field %s in map', 'var m map[int]struct{ f int }\nfunc f() { m[0].f = 1 }'),
-  MultiValAssignOp: row('assignment operation %s requires single-valued expressions', 'func f(x, y int) { x, y += 1, 2 }'),
   IncompatibleAssign: row('cannot use %s as %s value in %s', 'var x int = "a"'),
   InvalidIfaceAssign: row('cannot use %s as %s value in %s: %s', 'type I interface { M() }\nvar x I = struct{}{}'),
   InvalidChanAssign: row('cannot use %s as %s value in %s', 'type T1 chan int\ntype T2 chan int\nvar x T1\nvar _ T2 = x'),
@@ -160,7 +159,7 @@ const CODE_ROWS = {
   JumpIntoBlock: row('goto %s jumps into block starting at %s', 'func f() { goto L; { L: } }'),
 
   // Type parameters
-  UnsupportedFeature: row('%s requires %s or later', '//go:release 1.21\nfunc f() { for range 10 {} }'),
+  UnsupportedFeature: row('%s requires %s or later', '//go:release 1.17\ntype T[P any] int'),
   WrongTypeArgCount: row('not enough type arguments for type %s: have %s, want %s', 'type T[A, B any] int\nvar x T[int]'),
   CannotInferTypeArgs: row('in call to %s, cannot infer %s (declared at %s)', 'func g[T any]() {}\nfunc f() { g() }'),
   InvalidTypeArg: row('%s does not satisfy %s (%s)', 'type C interface { ~int }\ntype T[P C] int\nvar x T[string]'),

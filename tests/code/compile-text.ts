@@ -7,18 +7,21 @@ import { checkProgram } from '#types';
 
 const RELEASE = '1.26';
 
+/** Shared by all programs of a test file: the library is parsed once. */
+const fileSet = new FileSet();
+const parsed = new Map<string, readonly Ast.File[] | null>();
+
+function source(path: string): readonly Ast.File[] | null {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const files = goSource(path, RELEASE)?.map((f) => parseFile(fileSet.add(f.name, f.text)).file) ?? null;
+  parsed.set(path, files);
+  return files;
+}
+
 /** The program, or an error that holds every diagnostic. */
 export function compileText(name: string, text: string, race = false): Program {
-  const fileSet = new FileSet();
   const main = parseFile(fileSet.add(name, toByteString(text)));
-  const parsed = new Map<string, readonly Ast.File[] | null>();
-  const source = (path: string): readonly Ast.File[] | null => {
-    const known = parsed.get(path);
-    if (known !== undefined) return known;
-    const files = goSource(path, RELEASE)?.map((f) => parseFile(fileSet.add(f.name, f.text)).file) ?? null;
-    parsed.set(path, files);
-    return files;
-  };
   const checked = checkProgram({ fileSet, main: { path: 'main', files: [main.file] }, source, release: RELEASE });
   const compiled = compile(checked, { race });
   const found = [...main.diagnostics, ...checked.diagnostics, ...('diagnostics' in compiled ? compiled.diagnostics : [])];
@@ -26,11 +29,15 @@ export function compileText(name: string, text: string, race = false): Program {
   return compiled.program;
 }
 
-/** Every function, those included that compiling others brings in. */
-export function allFunctions(program: Program): readonly Func[] {
-  for (let i = 0; i < program.funcs.length; i++) {
-    const f = program.funcs[i];
-    if (f !== undefined) program.materialize(f);
+/** Every function of the package (of all packages by default) that is reached, those included that compiling others brings in. */
+export function allFunctions(program: Program, pkgPath: string | null = null): readonly Func[] {
+  program.materialize(program.entry);
+  const out: Func[] = [];
+  // The list grows while its functions are compiled.
+  for (const f of program.funcs) {
+    if (pkgPath !== null && f.pkgPath !== pkgPath) continue;
+    program.materialize(f);
+    out.push(f);
   }
-  return program.funcs;
+  return out;
 }

@@ -213,18 +213,19 @@ function declaredVar(s: Ast.Stmt): { readonly name: string; readonly pos: Pos } 
 }
 
 /**
- * The jumps of every function of files that are not checked otherwise: gc's parser looks at them,
- * so that their errors stand beside errors of syntax.
+ * The jumps of every function of files that are not checked otherwise: gc's parser looks at them, so that their errors
+ * stand beside errors of syntax (`syntax`); functions that have one inside are left out.
  */
-export function checkJumps(fileSet: FileSet, files: readonly Ast.File[]): readonly Diagnostic[] {
+export function checkJumps(fileSet: FileSet, files: readonly Ast.File[], syntax: readonly Diagnostic[]): readonly Diagnostic[] {
   const r = new Reporter(fileSet, null);
   const pending: unknown[] = [...files];
   for (let x = pending.pop(); x !== undefined; x = pending.pop()) {
     if (typeof x !== 'object' || x === null) continue;
-    if (isFunction(x) && x.body !== null) checkLabels(r, x.body);
+    if (isFunction(x) && x.body !== null && !syntax.some((d) => isInside(d, x))) checkLabels(r, x.body);
     pending.push(...Object.values(x));
   }
   return r.diagnostics;
 }
 
+const isInside = (d: Diagnostic, f: Ast.Node): boolean => d.pos >= f.pos && d.pos <= f.end;
 const isFunction = (x: object): x is Ast.FuncDecl | Ast.FuncLit => 'kind' in x && (x.kind === 'FuncDecl' || x.kind === 'FuncLit');

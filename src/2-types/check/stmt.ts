@@ -150,10 +150,8 @@ function assignStmt(c: Checker, s: Ast.AssignStmt): void {
   }
   const [lhs] = s.lhs;
   const [rhs] = s.rhs;
-  if (lhs === undefined || rhs === undefined || s.lhs.length !== 1 || s.rhs.length !== 1) {
-    c.error(s, 'MultiValAssignOp', `assignment operation ${s.op} requires single-valued expressions`);
-    return;
-  }
+  // More than one operand on a side is an error of syntax.
+  if (lhs === undefined || rhs === undefined || s.lhs.length !== 1 || s.rhs.length !== 1) return;
   const x = newOperand();
   expr(c, x, lhs);
   binary(c, x, null, lhs, rhs, OPERATORS[s.op]);

@@ -1,11 +1,13 @@
 package sync
 
-// Pool keeps what was put for whoever asks next: the last one first. Nothing is dropped here, because no collection runs.
+// Pool keeps what was put for whoever asks next. As with one P: one value aside, which is taken first, and the rest last in, first out.
+// Nothing is dropped, because no collection runs.
 type Pool struct {
 	noCopy noCopy
 
-	mu   Mutex
-	free []any
+	mu      Mutex
+	private any
+	shared  []any
 
 	New func() any
 }
@@ -15,7 +17,11 @@ func (p *Pool) Put(x any) {
 		return
 	}
 	p.mu.Lock()
-	p.free = append(p.free, x)
+	if p.private == nil {
+		p.private = x
+	} else {
+		p.shared = append(p.shared, x)
+	}
 	p.mu.Unlock()
 }
 
@@ -32,12 +38,12 @@ func (p *Pool) Get() any {
 func (p *Pool) take() any {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	n := len(p.free)
-	if n == 0 {
-		return nil
+	x := p.private
+	p.private = nil
+	if n := len(p.shared); x == nil && n > 0 {
+		x = p.shared[n-1]
+		p.shared[n-1] = nil
+		p.shared = p.shared[:n-1]
 	}
-	x := p.free[n-1]
-	p.free[n-1] = nil
-	p.free = p.free[:n-1]
 	return x
 }
