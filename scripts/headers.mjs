@@ -49,12 +49,18 @@ export function writeHeaders(dist) {
   const headers = Object.entries(headersOf(dist));
   const base = (process.env.MAPRACE_BASE ?? '/').replace(/\/$/, '');
   const lines = (format) => headers.map(([name, value]) => format(name, value)).join('\n');
-  writeFileSync(path.join(dist, '_headers'), `/*\n${lines((n, v) => `  ${n}: ${v}`)}\n\n${base}${IMMUTABLE}\n  Cache-Control: ${FOREVER}\n`);
+  writeFileSync(
+    path.join(dist, '_headers'),
+    `/*\n${lines((n, v) => `  ${n}: ${v}`)}\n\n${base}${IMMUTABLE}\n  Cache-Control: ${FOREVER}\n`,
+  );
   writeFileSync(
     path.join(dist, 'nginx-headers.conf'),
     `# Inside the server block: include this file.\n${lines((n, v) => `add_header ${n} "${v}" always;`)}\nerror_page 404 ${base}/404.html;\n`,
   );
-  writeFileSync(path.join(dist, 'Caddyfile-headers'), `# Inside the site block: import this file.\nheader {\n${lines((n, v) => `\t${n} "${v}"`)}\n}\n`);
+  writeFileSync(
+    path.join(dist, 'Caddyfile-headers'),
+    `# Inside the site block: import this file.\nheader {\n${lines((n, v) => `\t${n} "${v}"`)}\n}\n`,
+  );
 }
 
 /** The headers for every page, as written into `dist`; the project's own server sends them too. */

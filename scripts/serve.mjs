@@ -88,9 +88,10 @@ export function serve({ root, port = 4321, base = '/', host = 'localhost' }) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const pathname = pathOf(request.url);
     if (pathname === null) return void response.writeHead(400).end();
-    const inside = prefix === '' ? pathname : pathname === prefix || pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) || '/' : null;
+    const inside =
+      prefix === '' ? pathname : pathname === prefix || pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) || '/' : null;
     const file = inside === null ? null : resolve(folder, inside);
-    if (file !== null && file.endsWith('index.html') && !inside.endsWith('/') && !inside.endsWith('.html')) {
+    if (file?.endsWith('index.html') && !inside.endsWith('/') && !inside.endsWith('.html')) {
       return void response.writeHead(301, { Location: `${prefix}${inside}/` }).end();
     }
     const missing = path.join(folder, '404.html');
@@ -108,7 +109,12 @@ export function serve({ root, port = 4321, base = '/', host = 'localhost' }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
-    options: { root: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' }, base: { type: 'string', default: '/' }, host: { type: 'string', default: 'localhost' } },
+    options: {
+      root: { type: 'string', default: 'dist' },
+      port: { type: 'string', default: '4321' },
+      base: { type: 'string', default: '/' },
+      host: { type: 'string', default: 'localhost' },
+    },
   });
   await serve({ ...values, port: Number(values.port) });
   console.log(`Serving ${values.root} at http://${values.host}:${values.port}${values.base}`);

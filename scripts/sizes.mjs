@@ -11,7 +11,8 @@ const CHAPTERS = 'traps';
 
 const sizes = new Map();
 function brotli(file) {
-  if (!sizes.has(file)) sizes.set(file, brotliCompressSync(readFileSync(path.join(DIST, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length);
+  if (!sizes.has(file))
+    sizes.set(file, brotliCompressSync(readFileSync(path.join(DIST, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length);
   return sizes.get(file);
 }
 

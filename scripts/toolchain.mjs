@@ -8,7 +8,10 @@ export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const EXE = process.platform === 'win32' ? 'node.exe' : 'node';
 
 /** Where npm puts the Node of this platform; its name differs by publisher. */
-const NODE_PACKAGES = [`node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`];
+const NODE_PACKAGES = [
+  `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+  `node-bin-${process.platform}-${process.arch}`,
+];
 
 /** The lockfile and the record of what was installed, package by package; null when either is missing. */
 function packages(file) {
@@ -69,7 +72,9 @@ export function node24() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   // From 22.18 on, Node runs TypeScript without a flag.
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
-  throw new Error(`No Node 24 came with the packages for ${process.platform}-${process.arch}. Use Node 22.18 or newer and try again (this is ${process.version}).`);
+  throw new Error(
+    `No Node 24 came with the packages for ${process.platform}-${process.arch}. Use Node 22.18 or newer and try again (this is ${process.version}).`,
+  );
 }
 
 /** The environment in which package binaries find that Node first. */

@@ -43,7 +43,15 @@ const SCOPES: Readonly<Record<Exclude<TokenKind, 'text'>, readonly string[]>> = 
 };
 
 /** Operators are plain text: colour is for words. */
-const PLAIN_SCOPES = ['keyword.operator', 'punctuation', 'variable', 'entity.name.type.package', 'punctuation.other', 'punctuation.definition.begin', 'punctuation.definition.end'];
+const PLAIN_SCOPES = [
+  'keyword.operator',
+  'punctuation',
+  'variable',
+  'entity.name.type.package',
+  'punctuation.other',
+  'punctuation.definition.begin',
+  'punctuation.definition.end',
+];
 
 type ThemeType = 'dark' | 'light';
 
@@ -78,11 +86,7 @@ function goTheme(type: ThemeType): GoTheme {
       'editorHoverWidget.background': SURFACE.widget[type],
       'editorHoverWidget.border': SURFACE.border[type],
     },
-    settings: [
-      { settings: { foreground, background } },
-      ...scoped,
-      { scope: PLAIN_SCOPES, settings: { foreground } },
-    ],
+    settings: [{ settings: { foreground, background } }, ...scoped, { scope: PLAIN_SCOPES, settings: { foreground } }],
   };
 }
 

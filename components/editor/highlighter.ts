@@ -22,7 +22,8 @@ function joined(tokens: readonly Token[]): Line {
   const out: Token[] = [];
   for (const token of tokens) {
     const last = out.at(-1);
-    if (last !== undefined && (last.kind === token.kind || token.text.trim() === '')) out[out.length - 1] = { ...last, text: last.text + token.text };
+    if (last !== undefined && (last.kind === token.kind || token.text.trim() === ''))
+      out[out.length - 1] = { ...last, text: last.text + token.text };
     else out.push(token);
   }
   return out;

@@ -20,4 +20,9 @@ export const linesHtml = (lines: readonly Line[]): string =>
 export const shownText = (code: string): string => code.replace(/\n$/, '');
 
 /** The lines without colours, for the moment before the highlighter is there. */
-export const plainCodeHtml = (code: string): string => linesHtml(shownText(code).split('\n').map((text) => [{ text, kind: 'text' }]));
+export const plainCodeHtml = (code: string): string =>
+  linesHtml(
+    shownText(code)
+      .split('\n')
+      .map((text) => [{ text, kind: 'text' }]),
+  );

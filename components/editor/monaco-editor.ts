@@ -24,8 +24,16 @@ async function prepare(): Promise<void> {
   monaco.languages.register({ id: 'go', extensions: ['.go'] });
   monaco.languages.setLanguageConfiguration('go', {
     comments: { lineComment: '//', blockComment: ['/*', '*/'] },
-    brackets: [['{', '}'], ['[', ']'], ['(', ')']],
-    autoClosingPairs: ['{}', '[]', '()', '``', '""', "''"].map((pair) => ({ open: pair.charAt(0), close: pair.charAt(1), notIn: ['string', 'comment'] })),
+    brackets: [
+      ['{', '}'],
+      ['[', ']'],
+      ['(', ')'],
+    ],
+    autoClosingPairs: ['{}', '[]', '()', '``', '""', "''"].map((pair) => ({
+      open: pair.charAt(0),
+      close: pair.charAt(1),
+      notIn: ['string', 'comment'],
+    })),
     surroundingPairs: ['{}', '[]', '()', '``', '""', "''"].map((pair) => ({ open: pair.charAt(0), close: pair.charAt(1) })),
   });
   shikiToMonaco(await goHighlighter(), monaco);
@@ -97,7 +105,13 @@ class MonacoEditor implements Editor {
       editor.setScrollTop(0);
     });
     // Actions, not commands: with several editors on a page a command belongs to the one made last.
-    editor.addAction({ id: 'leave', label: t('lab.leave'), keybindings: [monaco.KeyCode.Escape], keybindingContext: NOTHING_OPEN, run: () => host.leave() });
+    editor.addAction({
+      id: 'leave',
+      label: t('lab.leave'),
+      keybindings: [monaco.KeyCode.Escape],
+      keybindingContext: NOTHING_OPEN,
+      run: () => host.leave(),
+    });
     editor.addAction({
       id: 'run',
       label: t('lab.run'),

@@ -108,7 +108,10 @@ export class CodeBlock {
   }
 
   goToLine(line: number): void {
-    if (this.#editor !== null) return this.#editor.goToLine(line);
+    if (this.#editor !== null) {
+      this.#editor.goToLine(line);
+      return;
+    }
     for (const e of this.#code.querySelectorAll('.lab-line-target')) e.classList.remove('lab-line-target');
     const target = this.#code.children[line - 1];
     target?.classList.add('lab-line-target');

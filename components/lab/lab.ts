@@ -175,7 +175,8 @@ export class Lab {
 
   #draw(end: EndLine | null): void {
     this.#find('go-output', GoOutput).model = { transcript: this.#transcript, file: FILE_NAME, running: end === null, end };
-    if (end !== null) this.#find('.lab-live', HTMLElement).textContent = t('end.announce', { title: this.data.title, end: endSentence(end) });
+    if (end !== null)
+      this.#find('.lab-live', HTMLElement).textContent = t('end.announce', { title: this.data.title, end: endSentence(end) });
     this.#showState();
   }
 

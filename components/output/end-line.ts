@@ -25,4 +25,5 @@ export function endLine(result: RunResult, choices: Choices): EndLine {
 export const failedLine = (why: string): EndLine => ({ kind: 'failed', word: t('end.failed'), detail: why, facts: [] });
 
 /** The line as one sentence for the live region. */
-export const endSentence = ({ word, detail }: EndLine): string => (detail === '' || detail.toLowerCase().startsWith(word.toLowerCase()) ? detail || word : `${word}: ${detail}`);
+export const endSentence = ({ word, detail }: EndLine): string =>
+  detail === '' || detail.toLowerCase().startsWith(word.toLowerCase()) ? detail || word : `${word}: ${detail}`;

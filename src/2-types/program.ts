@@ -31,6 +31,8 @@ export interface CheckInput {
   readonly release: string;
   /** Whether the program itself may import unsafe; library packages always may. */
   readonly unsafe?: boolean;
+  /** Whether the parser has found errors that do not end the check: then what gc says last of all is left out. */
+  readonly syntaxErrors?: boolean;
 }
 
 export function checkProgram(input: CheckInput): Checked {
@@ -71,7 +73,7 @@ class ProgramCheck {
     const name = files[0]?.package.name ?? path;
     const pkg: Package = { path, name, scope: new Scope(universe), imports: [] };
     const { checked, diagnostics } = checkPackage({
-      fileSet: this.#input.fileSet, pkg, files, language: languageOf(this.#input.release), lazy: library,
+      fileSet: this.#input.fileSet, pkg, files, language: languageOf(this.#input.release), lazy: library, quiet: this.#input.syntaxErrors ?? false,
       find: (spec) => this.#find(spec, library),
     });
     this.#open.pop();

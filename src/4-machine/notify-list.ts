@@ -21,8 +21,8 @@ const isBefore = (t: number, n: number): boolean => ((t - n) | 0) < 0;
 
 export function waitForTicket(m: Machine, list: Cells, ticket: number): void {
   if (isBefore(ticket, list[NOTIFY] as number)) return;
-  let byTicket = sleepers.get(list);
-  if (byTicket === undefined) sleepers.set(list, (byTicket = new Map()));
+  const byTicket = sleepers.get(list) ?? new Map<number, Goroutine>();
+  sleepers.set(list, byTicket);
   byTicket.set(ticket, m.current);
   m.park('sync.Cond.Wait');
 }

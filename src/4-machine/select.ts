@@ -47,9 +47,10 @@ function waitOnAll(m: Machine, dst: number, cases: number, desc: SelectDesc): vo
   desc.dirs.forEach((dir, i) => {
     const c = regs[cases + 2 * i] as Chan | null;
     if (c === null) return;
-    const w = dir === 'send'
-      ? new Waiter(m.current, regs[cases + 2 * i + 1], -1, -1, dst, i)
-      : new Waiter(m.current, undefined, dst + 1, dst + 2, dst, i);
+    const w =
+      dir === 'send'
+        ? new Waiter(m.current, regs[cases + 2 * i + 1], -1, -1, dst, i)
+        : new Waiter(m.current, undefined, dst + 1, dst + 2, dst, i);
     w.siblings = waiters;
     waiters.push(w);
     sends ||= dir === 'send';

@@ -15,10 +15,9 @@ interface SemaWaiter {
 const queues = new WeakMap<Storage, Map<number, SemaWaiter[]>>();
 
 function queueOf(word: Pointer): SemaWaiter[] {
-  let byIndex = queues.get(word.base);
-  if (byIndex === undefined) queues.set(word.base, (byIndex = new Map()));
-  let queue = byIndex.get(word.index);
-  if (queue === undefined) byIndex.set(word.index, (queue = []));
+  const byIndex = queues.get(word.base) ?? new Map<number, SemaWaiter[]>();
+  const queue = byIndex.get(word.index) ?? [];
+  if (queue.length === 0) queues.set(word.base, byIndex.set(word.index, queue));
   return queue;
 }
 

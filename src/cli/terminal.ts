@@ -29,7 +29,8 @@ export const MAX_SHOWN = 10;
 
 export function diagnosticLines(diagnostics: readonly ReportedDiagnostic[], all: boolean): string {
   const shown = all ? diagnostics : diagnostics.slice(0, MAX_SHOWN);
-  const lines = shown.map((d) => `${d.file}:${d.line}:${d.column}: ${d.message}\n`);
+  // What concerns the whole program (no main function) has no position.
+  const lines = shown.map((d) => (d.line === 0 ? `${d.message}\n` : `${d.file}:${d.line}:${d.column}: ${d.message}\n`));
   if (shown.length < diagnostics.length) lines.push('too many errors\n');
   return lines.join('');
 }

@@ -51,7 +51,8 @@ class Simulator {
     this.#stopRun();
     const id = this.#nextId++;
     this.#run = { id, watcher };
-    if (!this.#send({ kind: 'run', id, files, settings })) this.#fail('This browser could not start the simulator. Is JavaScript from this site allowed to start workers?');
+    if (!this.#send({ kind: 'run', id, files, settings }))
+      this.#fail('This browser could not start the simulator. Is JavaScript from this site allowed to start workers?');
     return { stop: () => this.#stop(id) };
   }
 
@@ -155,7 +156,16 @@ class Simulator {
   /** A second run ends the first: its watcher hears of it at once, the worker does the same on its side. */
   #stopRun(): void {
     this.#endRun((watcher) =>
-      watcher.ended({ end: 'stopped', detail: 'another run began', exitCode: 0, diagnostics: [], steps: 0, goroutines: 0, switches: 0, virtualTime: 0 }),
+      watcher.ended({
+        end: 'stopped',
+        detail: 'another run began',
+        exitCode: 0,
+        diagnostics: [],
+        steps: 0,
+        goroutines: 0,
+        switches: 0,
+        virtualTime: 0,
+      }),
     );
   }
 }

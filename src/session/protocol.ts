@@ -1,6 +1,6 @@
 // The messages between a page and the simulator's worker, and the checks both sides make of what arrives.
 import { type BorderError, field, isCount, show } from './border.ts';
-import { type EndKind, type OutputChunk, type ReportedDiagnostic, type RunResult, type SourceText } from './result.ts';
+import type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 import { type Budgets, SCHEDULES, type ScheduleName, type Settings } from './settings.ts';
 
 /** Page to worker. `id` is the page's; answers carry it. */
@@ -24,7 +24,9 @@ const ENDS: readonly EndKind[] = ['finished', 'exit', 'panic', 'fatal', 'deadloc
 
 type Read<T> = { readonly value: T } | { readonly error: BorderError };
 const good = <T>(value: T): Read<T> => ({ value });
-const bad = (at: string, got: unknown, want: string, hint = ''): { readonly error: BorderError } => ({ error: { at, got: show(got), want, hint } });
+const bad = (at: string, got: unknown, want: string, hint = ''): { readonly error: BorderError } => ({
+  error: { at, got: show(got), want, hint },
+});
 
 function readString(at: string, raw: unknown, max: number): Read<string> {
   if (typeof raw !== 'string') return bad(at, raw, 'text');
@@ -72,7 +74,8 @@ export function readChoices(raw: unknown): Read<Choices> {
   const seed = field(raw, 'seed');
   if (!isCount(seed, LIMITS.seed)) return bad('settings.seed', seed, `a whole number from 0 to ${LIMITS.seed}`, 'try 1');
   const schedule = field(raw, 'schedule');
-  if (!isSchedule(schedule)) return bad('settings.schedule', schedule, `one of ${SCHEDULES.join(', ')}`, 'the link may come from a newer guide');
+  if (!isSchedule(schedule))
+    return bad('settings.schedule', schedule, `one of ${SCHEDULES.join(', ')}`, 'the link may come from a newer guide');
   return good({ seed, schedule });
 }
 

@@ -54,7 +54,9 @@ function unpack(fragment: string): { readonly document: unknown } | null {
 }
 
 function isLineDiff(raw: unknown): raw is LineDiff {
-  return Array.isArray(raw) && raw.length <= LINK_LIMITS.steps && raw.every((step) => typeof step === 'string' || Number.isSafeInteger(step));
+  return (
+    Array.isArray(raw) && raw.length <= LINK_LIMITS.steps && raw.every((step) => typeof step === 'string' || Number.isSafeInteger(step))
+  );
 }
 
 /** Code in full, or as the difference to what the page ships. */
@@ -77,7 +79,8 @@ function readCode(document: unknown, shipped: string): string | BorderError {
 /** What a page's fragment holds: a lab, an error to show, or null when it is no link of ours. `shippedOf` knows the page's examples. */
 export function readLink(hash: string, shippedOf: (id: string, variant: number) => string | undefined): ReadLink {
   if (!hash.startsWith(MARK)) return null;
-  if (hash.length > LINK_LIMITS.fragment) return bad('The link', `${hash.length} characters long`, `at most ${LINK_LIMITS.fragment}`, 'ask for the program itself');
+  if (hash.length > LINK_LIMITS.fragment)
+    return bad('The link', `${hash.length} characters long`, `at most ${LINK_LIMITS.fragment}`, 'ask for the program itself');
   const [version, packed = ''] = hash.slice(MARK.length).split('.', 2);
   if (version !== VERSION) return bad("The link's version", show(version), VERSION, 'it may come from a newer guide');
   const unpacked = unpack(packed);
@@ -88,11 +91,13 @@ export function readLink(hash: string, shippedOf: (id: string, variant: number) 
   if (typeof id !== 'string' || id.length > LINK_LIMITS.id) return bad("The link's example", show(id), 'a name', CUT);
   if (!isCount(variant, LINK_LIMITS.variants)) return bad("The link's variant", show(variant), 'a whole number from 0', CUT);
   const shipped = shippedOf(id, variant);
-  if (shipped === undefined) return bad("The link's example", show(`${id}, program ${variant}`), 'one on this page', 'it may have moved to another chapter');
+  if (shipped === undefined)
+    return bad("The link's example", show(`${id}, program ${variant}`), 'one on this page', 'it may have moved to another chapter');
   const choices = readChoices(document);
   if ('error' in choices) return choices;
   const code = readCode(document, shipped);
   if (typeof code !== 'string') return { error: code };
-  if (code.length > LINK_LIMITS.code) return bad("The link's program", `${code.length} characters long`, `at most ${LINK_LIMITS.code}`, 'it is too long to be shown here');
+  if (code.length > LINK_LIMITS.code)
+    return bad("The link's program", `${code.length} characters long`, `at most ${LINK_LIMITS.code}`, 'it is too long to be shown here');
   return { lab: { id, variant, choices: choices.value, code } };
 }

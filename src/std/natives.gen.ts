@@ -2,6 +2,7 @@
 import type { NativeTable } from '#machine';
 import { natives as context } from './context/natives.ts';
 import { natives as errors } from './errors/natives.ts';
+import { natives as internalRuntimeMaps } from './internal/runtime/maps/natives.ts';
 import { natives as internalSync } from './internal/sync/natives.ts';
 import { natives as mathBits } from './math/bits/natives.ts';
 import { natives as math } from './math/natives.ts';
@@ -20,6 +21,7 @@ import { natives as unicodeUtf8 } from './unicode/utf8/natives.ts';
 export const nativeTable: NativeTable = new Map([
   ...context,
   ...errors,
+  ...internalRuntimeMaps,
   ...internalSync,
   ...mathBits,
   ...math,

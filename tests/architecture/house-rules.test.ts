@@ -33,7 +33,15 @@ function isGlobal(node: ts.Identifier, { tree }: Source): boolean {
   if (ts.isQualifiedName(parent) || ts.isTypeReferenceNode(parent) || ts.isExpressionWithTypeArguments(parent)) return false;
   if ('name' in parent && parent.name === node) return false;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return false;
-  return ![...nodes(tree)].some((n) => (ts.isVariableDeclaration(n) || ts.isParameter(n) || ts.isFunctionDeclaration(n) || ts.isImportSpecifier(n) || ts.isClassDeclaration(n)) && n.name?.getText() === node.text);
+  return ![...nodes(tree)].some(
+    (n) =>
+      (ts.isVariableDeclaration(n) ||
+        ts.isParameter(n) ||
+        ts.isFunctionDeclaration(n) ||
+        ts.isImportSpecifier(n) ||
+        ts.isClassDeclaration(n)) &&
+      n.name?.getText() === node.text,
+  );
 }
 
 describe('below session nothing reads a clock, draws lots or waits', () => {
@@ -59,7 +67,10 @@ describe('types have no holes', () => {
 
   test('no cast through unknown', () => {
     expect(
-      offenders(CODE, (n) => ts.isAsExpression(n) && ts.isAsExpression(n.expression) && n.expression.type.kind === ts.SyntaxKind.UnknownKeyword),
+      offenders(
+        CODE,
+        (n) => ts.isAsExpression(n) && ts.isAsExpression(n.expression) && n.expression.type.kind === ts.SyntaxKind.UnknownKeyword,
+      ),
     ).toEqual([]);
   });
 

@@ -50,7 +50,9 @@ test('cutting a run differently changes nothing', () => {
 test('a deadlock lists who waits for what, and who made them', () => {
   const { stderr, outcome } = runFunc(twoCounters(), options());
   expect(outcome).toEqual({ kind: 'deadlock', detail: 'fatal error: all goroutines are asleep - deadlock!' });
-  expect(stderr).toMatch(/fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 \[chan receive\]:\nmain.main\(\)\n\thand.go:8 \+0x[0-9a-f]+\n$/);
+  expect(stderr).toMatch(
+    /fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 \[chan receive\]:\nmain.main\(\)\n\thand.go:8 \+0x[0-9a-f]+\n$/,
+  );
 });
 
 test('the end of main ends the others', () => {
@@ -67,9 +69,15 @@ test('time jumps to the timer when nobody can run, and never while one is pendin
     m.park('sleep');
   });
   const native = assemble('time.Sleep', { regs: 0, native: 'time.Sleep' }, []);
-  const { outcome, machine } = runFunc(assemble('main.main', { regs: 0 }, [['CALL_NATIVE', 0, constant(native)], ['RETURN', 0, 0]]), {
-    natives: new Map([['time.Sleep', sleep]]),
-  });
+  const { outcome, machine } = runFunc(
+    assemble('main.main', { regs: 0 }, [
+      ['CALL_NATIVE', 0, constant(native)],
+      ['RETURN', 0, 0],
+    ]),
+    {
+      natives: new Map([['time.Sleep', sleep]]),
+    },
+  );
   expect(outcome.kind).toBe('finished');
   expect(machine.now).toBeGreaterThan(1_000_000_000);
   expect(machine.now).toBeLessThan(1_000_001_000);
@@ -80,7 +88,18 @@ const endless = (body: Line[]): Func => assemble('main.main', { regs: 8 }, ['aga
 test.each([
   ['steps', [], {}],
   ['output', [['PRINT', 0, INT_LINE]], {}],
-  ['goroutines', go(assemble('main.wait', { params: 1, regs: 2 }, [['CONST', 0, constant(null)], ['RECEIVE', 1, 0, -1]]), 1, 0), {}],
+  [
+    'goroutines',
+    go(
+      assemble('main.wait', { params: 1, regs: 2 }, [
+        ['CONST', 0, constant(null)],
+        ['RECEIVE', 1, 0, -1],
+      ]),
+      1,
+      0,
+    ),
+    {},
+  ],
   ['memory', [['STRUCT_OF', 1, 0, 2]], { memory: 1 << 20 }],
 ] as const)('the budget of %s', (budget, body, limits) => {
   // Every struct holds the one before: nothing is garbage.

@@ -14,8 +14,25 @@ import type { Value } from '../../src/4-machine/value/value.ts';
 let ids = 0;
 export function typeDesc(kind: Kind, size: number, more: Partial<TypeDesc> = {}): TypeDesc {
   return {
-    id: ids++, kind, string: kind, name: kind, pkgPath: '', size, align: Math.min(size, 8), elem: null, key: null, len: 0, dir: 'both',
-    fields: [], params: [], results: [], variadic: false, methods: [], methodById: new Map(), comparable: true, ...more,
+    id: ids++,
+    kind,
+    string: kind,
+    name: kind,
+    pkgPath: '',
+    size,
+    align: Math.min(size, 8),
+    elem: null,
+    key: null,
+    len: 0,
+    dir: 'both',
+    fields: [],
+    params: [],
+    results: [],
+    variadic: false,
+    methods: [],
+    methodById: new Map(),
+    comparable: true,
+    ...more,
   };
 }
 export const INT = typeDesc('int', 8);
@@ -24,11 +41,16 @@ export const FLOAT64 = typeDesc('float64', 8);
 export const ANY = typeDesc('interface', 16, { string: 'interface {}' });
 export const SLICE_OF_INT = typeDesc('slice', 24, { string: '[]int', elem: INT, comparable: false });
 export const structOf = (...types: TypeDesc[]): TypeDesc =>
-  typeDesc('struct', types.reduce((n, t) => n + t.size, 0), {
-    fields: types.map((type, i) => ({ name: `f${i}`, type, embedded: false, pkgPath: 'main', tag: '', offset: 8 * i })),
-    comparable: types.every((t) => t.comparable),
-  });
-export const mapOf = (key: TypeDesc, elem: TypeDesc): TypeDesc => typeDesc('map', 8, { string: `map[${key.string}]${elem.string}`, key, elem });
+  typeDesc(
+    'struct',
+    types.reduce((n, t) => n + t.size, 0),
+    {
+      fields: types.map((type, i) => ({ name: `f${i}`, type, embedded: false, pkgPath: 'main', tag: '', offset: 8 * i })),
+      comparable: types.every((t) => t.comparable),
+    },
+  );
+export const mapOf = (key: TypeDesc, elem: TypeDesc): TypeDesc =>
+  typeDesc('map', 8, { string: `map[${key.string}]${elem.string}`, key, elem });
 export const INT_MAP = mapOf(INT, INT);
 
 /** Choices from a seed, or scripted by `answers` while there are some. */
@@ -60,7 +82,7 @@ export function drain<T>(op: MicroOp<T>): T {
 
 /** Advances until the named point has been passed (its nth time); true when it was reached. */
 export function runTo(op: MicroOp<unknown>, point: string, nth = 1): boolean {
-  for (let seen = 0; ;) {
+  for (let seen = 0; ; ) {
     const r = op.next();
     if (r.done === true) return false;
     if (r.value.name === point && ++seen === nth) return true;

@@ -46,7 +46,9 @@ test('nothing checks len, and readers do not disturb each other', () => {
 });
 
 test('locked programs never fault', () => {
-  expect(ends('mu.Lock(); m[i] = i; delete(m, i-3); mu.Unlock()', 'mu.RLock(); _ = m[1]; for range m {}; mu.RUnlock()')).toEqual(all('finished'));
+  expect(ends('mu.Lock(); m[i] = i; delete(m, i-3); mu.Unlock()', 'mu.RLock(); _ = m[1]; for range m {}; mu.RUnlock()')).toEqual(
+    all('finished'),
+  );
 });
 
 test('on one core int keys without growth never fault: there is no prologue inside the window', () => {

@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { runProgram } from '../support/run-program.ts';
 
 const beside = (name: string): string => new URL(name, import.meta.url).pathname;
-const run = (path: string, seed: number): string =>
-  runProgram([{ name: path, text: readFileSync(path) }], { schedule: 'go', seed }).merged;
+const run = (path: string, seed: number): string => runProgram([{ name: path, text: readFileSync(path) }], { schedule: 'go', seed }).merged;
 
 test.each([1, 2, 99])('one-core.go with seed %i', (seed) => {
   expect(run(beside('one-core.go'), seed)).toBe(readFileSync(beside('one-core.out'), 'utf8'));

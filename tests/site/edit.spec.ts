@@ -6,7 +6,10 @@ const HELLO = program('\tfmt.Println("hello from the edit")', 'import "fmt"\n');
 test('a typed fix runs to the end, and a reload keeps it', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
   expect(await lab.run()).toBe('fatal');
-  const fixed = await page.locator('.lab-data').first().evaluate((e) => JSON.parse(e.textContent ?? '').variants[1].code as string);
+  const fixed = await page
+    .locator('.lab-data')
+    .first()
+    .evaluate((e) => JSON.parse(e.textContent ?? '').variants[1].code as string);
   await lab.write(fixed.trimEnd());
   await expect(lab.badge).toBeVisible();
   expect(await lab.run()).toBe('finished');
@@ -34,12 +37,23 @@ for (const colorScheme of ['dark', 'light'] as const) {
     const lab = await new LabOnPage(page).open(CHAPTER);
     await lab.root.scrollIntoViewIfNeeded();
     const before = await lab.block.boundingBox();
-    const word = await lab.block.locator('.go-keyword').first().evaluate((e) => ({ x: e.getBoundingClientRect().x, y: e.getBoundingClientRect().y, color: getComputedStyle(e).color, text: e.textContent }));
-    const words = await lab.block.locator('.lab-line > span').evaluateAll((spans) => spans.slice(0, 60).map((s) => [(s.textContent ?? '').trim(), getComputedStyle(s).color]));
+    const word = await lab.block
+      .locator('.go-keyword')
+      .first()
+      .evaluate((e) => ({
+        x: e.getBoundingClientRect().x,
+        y: e.getBoundingClientRect().y,
+        color: getComputedStyle(e).color,
+        text: e.textContent,
+      }));
+    const words = await lab.block
+      .locator('.lab-line > span')
+      .evaluateAll((spans) => spans.slice(0, 60).map((s) => [(s.textContent ?? '').trim(), getComputedStyle(s).color]));
     await page.evaluate(() => {
       Object.assign(globalThis, { shifts: 0 });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Object.assign(globalThis, { shifts: Reflect.get(globalThis, 'shifts') + Reflect.get(entry, 'value') });
+        for (const entry of list.getEntries())
+          Object.assign(globalThis, { shifts: Reflect.get(globalThis, 'shifts') + Reflect.get(entry, 'value') });
       }).observe({ type: 'layout-shift', buffered: false });
     });
     await lab.button('Edit').click();
@@ -48,14 +62,23 @@ for (const colorScheme of ['dark', 'light'] as const) {
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toBe(0);
     expect(await lab.block.boundingBox()).toEqual(before);
     const live = await lab.root.locator('.view-line span span').evaluateAll((spans) =>
-      spans.map((s) => ({ text: (s.textContent ?? '').trim(), color: getComputedStyle(s).color, x: s.getBoundingClientRect().x, y: s.getBoundingClientRect().y })),
+      spans.map((s) => ({
+        text: (s.textContent ?? '').trim(),
+        color: getComputedStyle(s).color,
+        x: s.getBoundingClientRect().x,
+        y: s.getBoundingClientRect().y,
+      })),
     );
     const same = live.find((s) => s.text === word.text?.trim());
     expect(same?.color).toBe(word.color);
     expect(Math.abs((same?.x ?? 0) - word.x)).toBeLessThan(1);
     for (const [text, color] of words) {
       const shown = live.filter((s) => s.text === text);
-      if (shown.length > 0) expect(shown.map((s) => s.color), text).toContain(color);
+      if (shown.length > 0)
+        expect(
+          shown.map((s) => s.color),
+          text,
+        ).toContain(color);
     }
   });
 }

@@ -10,7 +10,8 @@ async function watch(page: Page, baseURL: string): Promise<string[]> {
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).hostname !== new URL(baseURL).hostname) complaints.push(`request: ${url}`);
+    if (!url.startsWith('data:') && !url.startsWith('blob:') && new URL(url).hostname !== new URL(baseURL).hostname)
+      complaints.push(`request: ${url}`);
   });
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (e) => console.error(`policy: ${e.violatedDirective} ${e.blockedURI} ${e.sample}`));
@@ -70,7 +71,9 @@ export class LabOnPage {
 
   /** Runs and waits for the end line; answers its kind. */
   async run(): Promise<string> {
-    await this.root.locator('.lab-end').evaluateAll((ends) => ends.forEach((e) => e.remove()));
+    await this.root.locator('.lab-end').evaluateAll((ends) => {
+      for (const e of ends) e.remove();
+    });
     await this.button('Run').click();
     await expect(this.end).toBeVisible({ timeout: 20_000 });
     return (await this.end.getAttribute('data-kind')) ?? '';

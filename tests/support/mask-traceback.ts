@@ -7,18 +7,20 @@ const SYSTEM =
 const GOROOT = /(\/usr\/local\/go\/src|[^\s]*\/libexec\/src)\/([^\s:]+\.(?:go|s)):\d+/g;
 
 export function maskTraceback(text: string): string {
-  return renumber(withoutRuntime(text))
-    .replace(/ gp=0x[0-9a-f]+ m=\S+( mp=0x[0-9a-f]+)?/g, '')
-    .replace(/ (fp|sp|pc)=0x[0-9a-f]+/g, '')
-    .replace(/ \+0x[0-9a-f]+/g, '')
-    .replace(/0x[0-9a-f]+\??/g, '0x_')
-    .replace(GOROOT, 'GOROOT/$2')
-    .replace(/^\t\S*\/([^\s/]+\.go:\d+)/gm, '\t$1')
-    // Whether gc inlined a library function is its own affair.
-    .replace(/^((?:internal\/)?sync\..*?)\((?:\.\.\.|[0x_, {}]*)\)$/gm, '$1(_)')
-    .replace(/^\.\.\.\d+ frames/gm, '...N frames')
-    .replace(/^exit status \d+\n/gm, '')
-    .replace(/^runtime: sp=.*\n/gm, '');
+  return (
+    renumber(withoutRuntime(text))
+      .replace(/ gp=0x[0-9a-f]+ m=\S+( mp=0x[0-9a-f]+)?/g, '')
+      .replace(/ (fp|sp|pc)=0x[0-9a-f]+/g, '')
+      .replace(/ \+0x[0-9a-f]+/g, '')
+      .replace(/0x[0-9a-f]+\??/g, '0x_')
+      .replace(GOROOT, 'GOROOT/$2')
+      .replace(/^\t\S*\/([^\s/]+\.go:\d+)/gm, '\t$1')
+      // Whether gc inlined a library function is its own affair.
+      .replace(/^((?:internal\/)?sync\..*?)\((?:\.\.\.|[0x_, {}]*)\)$/gm, '$1(_)')
+      .replace(/^\.\.\.\d+ frames/gm, '...N frames')
+      .replace(/^exit status \d+\n/gm, '')
+      .replace(/^runtime: sp=.*\n/gm, '')
+  );
 }
 
 /** Without the paragraphs of system goroutines and of the system stack, and without frames of the runtime and of method wrappers. */

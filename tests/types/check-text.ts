@@ -46,8 +46,8 @@ export const shown = ({ fileSet, diagnostics }: CheckResult): readonly string[] 
   });
 
 const KNOWN_TAGS = new Set(['linux', 'amd64', 'unix', 'gc']);
-const OS = new Set('aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows'.split(' '));
-const ARCH = new Set('386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc64 ppc64le riscv64 s390x wasm'.split(' '));
+const OS = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos'.split(' '));
+const ARCH = new Set('386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm'.split(' '));
 
 function holds(constraint: string): boolean {
   const tokens = constraint.match(/\(|\)|!|&&|\|\||[\w.]+/g) ?? [];

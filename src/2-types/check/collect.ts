@@ -1,5 +1,5 @@
 // Collecting the package-level objects of all files, before any of them is checked.
-import type { Ast } from '#syntax';
+import { type Ast, unquoteString } from '#syntax';
 import { makeInt } from '../constant/constant.ts';
 import { isExported } from '../exported.ts';
 import { newConst, newFunc, newPkgName, newTypeName, newVar } from '../make.ts';
@@ -41,8 +41,9 @@ export function collectObjects(c: Checker, files: readonly Ast.File[], find: Imp
 }
 
 function importSpec(c: Checker, scope: Scope, spec: Ast.ImportSpec, find: Import, imports: Set<Package>): void {
-  if (spec.path === null) return;
-  const why = badPath(spec.path);
+  const path = spec.path ?? unquoteString(spec.lit.value);
+  if (path === null) return;
+  const why = badPath(path);
   if (why !== '') {
     c.error(spec.lit, 'BadImportPath', `invalid import path (${why})`);
     return;

@@ -24,6 +24,8 @@ export function basicLit(c: Checker, x: Operand, e: Ast.BasicLit): void {
     }
   }
   const value = constantOfLiteral(e);
+  // The scanner has reported it.
+  if (value === null) return;
   if (value.kind === 'unknown') {
     c.error(e, 'InvalidConstVal', `malformed constant: ${e.value}`);
     return;

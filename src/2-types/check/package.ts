@@ -19,6 +19,8 @@ export interface PackageInput {
   readonly find: Import;
   /** Function bodies are checked only when somebody asks for them. */
   readonly lazy: boolean;
+  /** Nothing is said that gc only says of programs without any error. */
+  readonly quiet: boolean;
 }
 
 export interface PackageResult {
@@ -42,8 +44,8 @@ export function checkPackage(input: PackageInput): PackageResult {
     if (f.decl !== null) checkBody(c, f.decl);
   });
   c.flushUntyped();
-  if (!input.lazy && c.reporter.diagnostics.length === 0) reportInterfaceCycles(c);
-  if (!input.lazy && c.reporter.diagnostics.length === 0) reportMissingBodies(c);
+  const last = [reportInterfaceCycles, reportMissingBodies];
+  for (const report of last) if (!input.lazy && !input.quiet && c.reporter.diagnostics.length === 0) report(c);
   return {
     diagnostics: c.reporter.diagnostics,
     checked: {

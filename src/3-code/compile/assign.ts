@@ -201,9 +201,11 @@ function define(f: FuncCompiler, lhs: readonly Ast.Expr[], rhs: readonly Ast.Exp
   if (vars.every((v) => v !== null)) return declareAll(f, vars, rhs);
   // Redeclared ones are assigned when all values are known; new ones keep the register of their value.
   if (rhs.some((e) => hasCall(f, e))) hoistAll(f, rhs);
-  const values = rhs.map((e, i) => f.owned(e, vars[i]?.type ?? targetType(f, lhs[i], e)));
+  const values = rhs.map((e, i) => f.owned(e, newType(f, vars[i]) ?? targetType(f, lhs[i], e)));
   settle(f, lhs, vars, values);
 }
+
+const newType = (f: FuncCompiler, v: Var | null | undefined): Type | null => (v == null ? null : f.typeOfVar(v));
 
 function targetType(f: FuncCompiler, x: Ast.Expr | undefined, value: Ast.Expr): Type {
   return x === undefined || (x.kind === 'Ident' && x.name === '_') ? f.typeOf(value) : f.typeOf(x);
@@ -228,7 +230,7 @@ function defineResults(f: FuncCompiler, lhs: readonly Ast.Expr[], vars: readonly
   const { base, types } = results(f, rhs);
   lhs.forEach((x, i) => {
     const from = types[i];
-    const to = vars[i]?.type ?? (x.kind === 'Ident' && x.name === '_' ? null : f.typeOf(x));
+    const to = newType(f, vars[i]) ?? (x.kind === 'Ident' && x.name === '_' ? null : f.typeOf(x));
     if (from !== undefined && to !== null) adjust(f, from, to, base + i);
   });
   settle(f, lhs, vars, lhs.map((_, i) => base + i));
@@ -237,7 +239,7 @@ function defineResults(f: FuncCompiler, lhs: readonly Ast.Expr[], vars: readonly
 function declareAll(f: FuncCompiler, vars: readonly Var[], rhs: readonly Ast.Expr[]): void {
   if (rhs.length > 1 && rhs.some((e) => hasCall(f, e))) hoistAll(f, rhs);
   const regs = rhs.map((e, i) => {
-    const type = vars[i]?.type ?? null;
+    const type = newType(f, vars[i]);
     invariant(type !== null, 'variable without a type');
     const r = f.owned(e, type);
     f.b.release(r + 1);
@@ -251,10 +253,10 @@ export function declareVars(f: FuncCompiler, spec: Ast.ValueSpec): void {
   const vars = spec.names.map((name) => newVariable(f, name));
   if (spec.values.length === 0) {
     for (const v of vars) {
-      if (v === null || v.type === null) continue;
+      if (v === null) continue;
       const r = f.b.alloc();
       f.at(v.pos);
-      f.zero(v.type, r);
+      f.zero(f.typeOfVar(v), r);
       f.declare(v, r);
     }
     return;
@@ -264,7 +266,7 @@ export function declareVars(f: FuncCompiler, spec: Ast.ValueSpec): void {
   if (vars.every((v) => v !== null)) return declareAll(f, vars, spec.values);
   if (spec.values.some((e) => hasCall(f, e))) hoistAll(f, spec.values);
   const declared = spec.type === null ? null : f.typeOf(spec.type);
-  const values = spec.values.map((e, i) => f.owned(e, vars[i]?.type ?? declared ?? f.typeOf(e)));
+  const values = spec.values.map((e, i) => f.owned(e, newType(f, vars[i]) ?? declared ?? f.typeOf(e)));
   settle(f, spec.names, vars, values);
 }
 

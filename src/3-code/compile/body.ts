@@ -9,29 +9,33 @@ import { FuncCompiler, type Local, type Unit } from './func.ts';
 import { type Signature, type TypeFunc, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import { ClosureNames } from './names.ts';
+import { type Instance, instanceOf, PLAIN } from './instance.ts';
 import { nativeBody } from './method.ts';
 
 /** The body of a declared function. A function without one calls its native. */
-export function declaredBody(linker: Linker, pkg: CheckedPackage, obj: TypeFunc, name: string): Body {
-  const { decl, type } = obj;
-  invariant(decl !== null && type !== null, `${name} has no declaration`);
-  if (decl.body === null) return nativeBody(linker, linker.declared(obj), type);
+export function declaredBody(linker: Linker, pkg: CheckedPackage, declared: TypeFunc, name: string, targs: readonly Type[]): Body {
+  const { decl } = declared;
+  const obj = decl === null ? null : pkg.funcs.get(decl);
+  invariant(decl !== null && obj?.type != null, `${name} has no declaration`);
+  const { type } = obj;
+  if (decl.body === null) return nativeBody(linker, linker.declared(declared, targs), type);
   pkg.checkBody(decl);
-  const unit = unitOf(linker, pkg, decl);
+  const unit = unitOf(linker, pkg, decl, instanceOf([...type.recvTypeParams, ...type.typeParams], targs));
   const f = new FuncCompiler(unit, decl, name, new ClosureNames(name, false));
   const params = [...(type.recv === null ? [] : [type.recv]), ...type.params.vars];
   return functionBody(f, params, type, decl.body, decl.pos);
 }
 
 /** What the functions of one declaration or initialiser share. */
-export function unitOf(linker: Linker, pkg: CheckedPackage, node: FuncNode): Unit {
-  return { linker, pkg, escape: new Escape(pkg.info, node), literalBody, builtinBody };
+export function unitOf(linker: Linker, pkg: CheckedPackage, node: FuncNode, instance: Instance = PLAIN): Unit {
+  return { linker, pkg, instance, escape: new Escape(pkg.info, node, instance.types), literalBody, builtinBody };
 }
 
 /** The body of a function literal: captured variables first go into registers of their own. */
 export function literalBody(unit: Unit, lit: Ast.FuncLit, name: string): Body {
   const f = new FuncCompiler(unit, lit, name, new ClosureNames(name, true));
-  const type = under(f.typeOf(lit));
+  // The variables are those of the literal as written, whatever their types are in this instance.
+  const type = under(unit.pkg.info.types.get(lit)?.type ?? f.typeOf(lit));
   invariant(type.kind === 'Signature', 'literal of no function');
   return functionBody(f, type.params.vars, type, lit.body, lit.pos);
 }
@@ -41,18 +45,13 @@ function functionBody(f: FuncCompiler, params: readonly Var[], sig: Signature, b
   const first = f.b.alloc(params.length);
   params.forEach((v, i) => parameter(f, v, first + i));
   captured(f);
-  f.resultTypes = sig.results.vars.map(typeOfVar);
+  f.resultTypes = sig.results.vars.map((v) => f.typeOfVar(v));
   f.resultObjects = sig.results.vars;
   declareResults(f, sig.results.vars);
   f.block(body.list);
   f.at(body.rbrace);
   finishBody(f);
-  return f.finish(params.length, params.map((v): TypeDesc => f.desc(typeOfVar(v))));
-}
-
-function typeOfVar(v: Var): Type {
-  invariant(v.type !== null, 'variable without a type');
-  return v.type;
+  return f.finish(params.length, params.map((v): TypeDesc => f.desc(f.typeOfVar(v))));
 }
 
 /** An escaping parameter moves into a cell of its own register; its first value stays where tracebacks look for it. */
@@ -83,7 +82,7 @@ function declareResults(f: FuncCompiler, results: readonly Var[]): void {
   if (!named && !f.hasDefer) return;
   f.resultVars = results.map((v): Local => {
     const reg = f.b.alloc();
-    f.zero(typeOfVar(v), reg);
+    f.zero(f.typeOfVar(v), reg);
     if (v.name !== '' && v.name !== '_') return f.declare(v, reg);
     f.b.holdVariable(reg);
     return { kind: 'register', reg };

@@ -167,11 +167,12 @@ export function variadicTail(f: FuncCompiler, list: readonly Ast.Expr[], elem: T
 function spread(f: FuncCompiler, sig: Signature, g: Ast.Expr, tuple: Tuple, at: number, base: number): void {
   const inner = unparen(g);
   invariant(inner.kind === 'CallExpr', 'several values of no call');
-  // The first result stands where the first argument belongs.
-  const first = at === base ? f.call(inner, base) : f.call(inner, null);
-  invariant(first === at, 'arguments out of line');
   f.b.release(at);
-  f.b.alloc(tuple.vars.length);
+  const first = f.call(inner, null);
+  // A function value evaluated before its frame keeps the results one register too high.
+  tuple.vars.forEach((_, i) => f.b.emit('MOVE', at + i, first + i));
+  f.b.release(at);
+  f.b.alloc(Math.max(tuple.vars.length, base + 1 - at));
   const fixed = sig.variadic ? sig.params.vars.length - 1 : sig.params.vars.length;
   tuple.vars.forEach((v, i) => {
     invariant(v.type !== null, 'result without a type');

@@ -29,19 +29,27 @@ export function calleeOf(f: FuncCompiler, fun: Ast.Expr): Callee {
   const e = unparen(fun);
   if (e.kind === 'Ident') {
     const obj = f.objectOf(e);
-    if (obj?.kind === 'Func') return { kind: 'function', func: f.linker.declared(obj) };
+    if (obj?.kind === 'Func') return { kind: 'function', func: f.linker.declared(obj, f.targsOf(e)) };
   }
+  // A generic function with its type arguments written out.
+  if (e.kind === 'IndexExpr' && namesFunction(f, e.x)) return calleeOf(f, e.x);
   if (e.kind === 'SelectorExpr') {
     const selection = f.selection(e);
     if (selection === undefined) {
       const obj = f.objectOf(e.sel);
-      if (obj?.kind === 'Func') return { kind: 'function', func: f.linker.declared(obj) };
+      if (obj?.kind === 'Func') return { kind: 'function', func: f.linker.declared(obj, f.targsOf(e.sel)) };
     } else if (selection.obj.kind === 'Func') {
       if (selection.kind === 'method expr') return { kind: 'function', func: methodExprFunc(f.linker, selection) };
       if (selection.kind === 'method value') return methodCallee(f, e, selection.obj, selection.path);
     }
   }
   return { kind: 'value', fun: e };
+}
+
+export function namesFunction(f: FuncCompiler, fun: Ast.Expr): boolean {
+  const e = unparen(fun);
+  const id = e.kind === 'Ident' ? e : e.kind === 'SelectorExpr' ? e.sel : null;
+  return id !== null && f.objectOf(id)?.kind === 'Func';
 }
 
 function methodCallee(f: FuncCompiler, e: Ast.SelectorExpr, method: TypeFunc, path: readonly number[]): Callee {

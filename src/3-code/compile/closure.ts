@@ -26,8 +26,8 @@ function captureInto(f: FuncCompiler, vars: readonly Var[], emit: (regs: number,
   });
 }
 
-export function functionInto(f: FuncCompiler, obj: TypeFunc, d: number): number {
-  f.plainClosure(f.linker.declared(obj), d);
+export function functionInto(f: FuncCompiler, id: Ast.Ident, obj: TypeFunc, d: number): number {
+  f.plainClosure(f.linker.declared(obj, f.targsOf(id)), d);
   return d;
 }
 

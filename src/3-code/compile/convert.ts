@@ -23,6 +23,12 @@ export function conversion(f: FuncCompiler, e: Ast.CallExpr, dst: number | null)
     f.into(arg, to, d);
     return d;
   }
+  const c = f.constant(arg);
+  if (c !== null && isNumber(from) && isNumber(to)) {
+    const d = f.b.dest(dst);
+    f.constantInto(c, to, d);
+    return d;
+  }
   // A constant that has no constant type here, such as a string converted to []byte, still is an operand like any other.
   if (isIdentity(from, to)) {
     if (dst === null) return f.value(arg);
@@ -37,6 +43,8 @@ export function conversion(f: FuncCompiler, e: Ast.CallExpr, dst: number | null)
   });
   return d;
 }
+
+const isNumber = (t: Type): boolean => ['int', 'float', 'complex'].includes(classOf(t));
 
 /** The value stays as it is: only its type changes. */
 function isIdentity(from: Type, to: Type): boolean {

@@ -16,11 +16,10 @@ interface Facts {
   addressed: boolean;
 }
 
-const variableType = (v: Var): Type => v.type ?? { kind: 'Tuple', vars: [] };
-
 /** The facts about one declared function (or package-level initialiser), nested literals included. */
 export class Escape {
   readonly #info: TypeInfo;
+  readonly #types: (t: Type) => Type;
   readonly #facts = new Map<Var, Facts>();
   readonly #captures = new Map<FuncNode, Set<Var>>();
   readonly #defers = new Set<FuncNode>();
@@ -29,15 +28,17 @@ export class Escape {
   /** Functions around the node being visited, outermost first. */
   readonly #open: FuncNode[] = [];
 
-  constructor(info: TypeInfo, root: FuncNode) {
+  /** `types`: each type as it is in the instance being compiled. */
+  constructor(info: TypeInfo, root: FuncNode, types: (t: Type) => Type) {
     this.#info = info;
+    this.#types = types;
     this.#enter(root, () => forEachChild(root, (child) => this.#visit(child)));
   }
 
   /** The variable lives in a cell: pointers to it or closures that share it need one. Aggregates are objects already. */
   needsCell(v: Var): boolean {
     const facts = this.#facts.get(v);
-    return facts !== undefined && !isAggregate(variableType(v)) && (facts.addressed || (facts.captured && facts.assigned));
+    return facts !== undefined && !(v.type !== null && isAggregate(this.#types(v.type))) && (facts.addressed || (facts.captured && facts.assigned));
   }
 
   /** An aggregate variable whose object others may hold: assignment must go into it. */
@@ -163,7 +164,8 @@ export class Escape {
   }
 
   #typeOf(e: Ast.Expr): Type {
-    return this.#info.types.get(e)?.type ?? { kind: 'Tuple', vars: [] };
+    const t = this.#info.types.get(e)?.type;
+    return t === undefined ? { kind: 'Tuple', vars: [] } : this.#types(t);
   }
 
   #localOf(e: Ast.Expr): Var | null {

@@ -4,6 +4,7 @@ import type { Ast } from '#syntax';
 
 import { type ArithOp, binary, complement, negate } from './arith.ts';
 import { builtinCall } from './builtin.ts';
+import { namesFunction } from './callee.ts';
 import { closureInto, functionInto, methodValueInto } from './closure.ts';
 import { compareInto, isComparison } from './condition.ts';
 import { conversion } from './convert.ts';
@@ -68,7 +69,7 @@ function ident(f: FuncCompiler, e: Ast.Ident, dst: number | null): number {
     return d;
   }
   const obj = f.objectOf(e);
-  if (obj?.kind === 'Func') return functionInto(f, obj, f.b.dest(dst));
+  if (obj?.kind === 'Func') return functionInto(f, e, obj, f.b.dest(dst));
   invariant(obj?.kind === 'Var', `${e.name} is no value`);
   if (obj.isGlobal) {
     const d = f.b.dest(dst);
@@ -150,6 +151,7 @@ function unary(f: FuncCompiler, e: Ast.UnaryExpr, dst: number | null): number {
 }
 
 function index(f: FuncCompiler, e: Ast.IndexExpr, dst: number | null): number {
+  if (namesFunction(f, e.x)) return compileExpr(f, e.x, dst);
   const x = f.underOf(e.x);
   const [i] = e.indices;
   invariant(i !== undefined, 'index without a value');

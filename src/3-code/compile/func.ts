@@ -1,7 +1,7 @@
 // The state of compiling one function, and the way its parts reach each other: statements, expressions, calls, places.
 import { invariant } from '#base';
 import type { Ast } from '#syntax';
-import type { CheckedPackage, Constant, Selection, Type, TypeInfo } from '#types';
+import { type CheckedPackage, type Constant, type Selection, type Type, type TypeInfo, typeOf } from '#types';
 import { Builder, type Label } from '../builder.ts';
 import type { OpcodeName } from '../opcodes.ts';
 import type { Func, TypeDesc } from '../program.ts';
@@ -12,6 +12,7 @@ import { constantOf, zeroInto } from './constant.ts';
 import { compileInto } from './convert.ts';
 import type { Escape, FuncNode } from './escape.ts';
 import { compileExpr } from './expr.ts';
+import { type Instance, PLAIN } from './instance.ts';
 import { isAggregate, unalias, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import type { ClosureNames } from './names.ts';
@@ -36,6 +37,7 @@ export interface Unit {
   readonly linker: Linker;
   readonly pkg: CheckedPackage;
   readonly escape: Escape;
+  readonly instance: Instance;
   /** Compiles the body of a literal of the declaration. */
   readonly literalBody: (unit: Unit, lit: Ast.FuncLit, name: string) => Body;
   /** Compiles the function that calls a built-in later, with operands it captured; `call` null: there is nothing to call. */
@@ -66,6 +68,7 @@ export class FuncCompiler {
   readonly hoistable = new Map<Ast.Expr, boolean>();
   /** Types of expressions that stand for values the compiler has already (given). */
   readonly #given = new Map<Ast.Expr, Type>();
+  readonly #selections = new Map<Ast.SelectorExpr, Selection>();
   recoverPc: Label | null = null;
   /** Where a fallthrough of the clause being compiled goes. */
   fallthrough: Label | null = null;
@@ -85,12 +88,17 @@ export class FuncCompiler {
 
   typeOf(e: Ast.Expr): Type {
     const tv = this.info.types.get(e);
-    if (tv !== undefined) return tv.type;
+    if (tv !== undefined) return this.unit.instance.types(tv.type);
     const given = this.#given.get(e);
     if (given !== undefined) return given;
     const obj = e.kind === 'Ident' ? this.objectOf(e) : null;
     invariant(obj !== null && 'type' in obj && obj.type !== null, `no type recorded for ${e.kind}`);
-    return obj.type;
+    return this.unit.instance.types(obj.type);
+  }
+
+  typeOfVar(v: Var): Type {
+    invariant(v.type !== null, 'variable without a type');
+    return this.unit.instance.types(v.type);
   }
 
   /** An expression that stands for the value of that type in the register. */
@@ -129,7 +137,26 @@ export class FuncCompiler {
   }
 
   selection(e: Ast.SelectorExpr): Selection | undefined {
-    return this.info.selections.get(e);
+    const selection = this.info.selections.get(e);
+    return selection === undefined || this.unit.instance === PLAIN ? selection : this.#instantiated(e, selection);
+  }
+
+  /** In an instance the operand has another type, and with it another field or method. */
+  #instantiated(e: Ast.SelectorExpr, selection: Selection): Selection {
+    let known = this.#selections.get(e);
+    if (known === undefined) {
+      const recv = this.unit.instance.types(selection.recv);
+      const found = typeOf.lookup(recv, true, selection.obj.pkg, selection.obj.name);
+      invariant(found.kind === 'found', `${selection.obj.name} is missing in an instance`);
+      known = { kind: selection.kind, recv, obj: found.obj, path: found.path, indirect: found.indirect, type: this.unit.instance.types(selection.type) };
+      this.#selections.set(e, known);
+    }
+    return known;
+  }
+
+  /** Type arguments with which the identifier names a generic function here. */
+  targsOf(id: Ast.Ident): readonly Type[] {
+    return (this.info.instances.get(id)?.targs ?? []).map((t) => this.unit.instance.types(t));
   }
 
   desc(t: Type): TypeDesc {

@@ -1,9 +1,11 @@
 // The tables of one program: functions, globals and types, each made when first asked for.
 import { invariant } from '#base';
-import { type CheckedPackage, type Type } from '#types';
+import type { Ast } from '#syntax';
+import type { CheckedPackage, Type } from '#types';
 import type { Code } from '../builder.ts';
 import type { ConstValue, Func, TypeDesc } from '../program.ts';
 import type { MethodSetEntry, TypeFunc, Var } from './go-types.ts';
+import { receiverArgs } from './instance.ts';
 import { functionName, linkPath, methodName } from './names.ts';
 import { TypeTable } from './type-table.ts';
 
@@ -60,7 +62,7 @@ export interface NewFunc {
 
 /** How the linker reaches the compilers of bodies without importing them. */
 export interface BodyCompilers {
-  declared(linker: Linker, pkg: CheckedPackage, obj: TypeFunc, name: string): Body;
+  declared(linker: Linker, pkg: CheckedPackage, obj: TypeFunc, name: string, targs: readonly Type[]): Body;
   /** The function an interface's method table holds for a method of `recv`. */
   method(linker: Linker, recv: Type, entry: MethodSetEntry): Func;
 }
@@ -73,7 +75,7 @@ export class Linker {
   readonly globalNames: string[] = [];
   readonly #packages: ReadonlyMap<string, CheckedPackage>;
   readonly #records = new Map<Func, FuncRecord>();
-  readonly #declared = new Map<TypeFunc, Func>();
+  readonly #declared = new Map<Ast.FuncDecl, Map<string, Func>>();
   readonly #wrappers = new Map<string, Func>();
   readonly #globalIndex = new Map<Var, number>();
   readonly #compilers: BodyCompilers;
@@ -118,20 +120,26 @@ export class Linker {
     return this.#packages.has(path);
   }
 
-  /** The function of a declaration; methods take their receiver first. */
-  declared(obj: TypeFunc): Func {
-    const known = this.#declared.get(obj);
-    if (known !== undefined) return known;
+  /** The function of a declaration, in the instance with the type arguments given (for methods: their receiver's). Methods take their receiver first. */
+  declared(obj: TypeFunc, targs: readonly Type[] = receiverArgs(obj)): Func {
     const decl = obj.decl;
     invariant(decl !== null && obj.pkg !== null, `${obj.name} has no declaration`);
+    const instances = this.#declared.get(decl) ?? new Map<string, Func>();
+    this.#declared.set(decl, instances);
+    const key = targs.map((t) => this.types.of(t).id).join();
+    const known = instances.get(key);
+    if (known !== undefined) return known;
     const path = obj.pkg.path;
-    const name = obj.recvNamed === null ? functionName(path, obj.name) : methodName(path, obj.recvNamed.obj.name, obj.ptrRecv, obj.name);
+    const args = targs.length > 0 ? '[...]' : '';
+    const name = obj.recvNamed === null
+      ? functionName(path, obj.name + args)
+      : methodName(path, obj.recvNamed.obj.name + args, obj.ptrRecv, obj.name);
     const pkg = this.package(path);
     const native = decl.body === null ? `${path}${name.slice(linkPath(path).length)}` : null;
     const nparams = (obj.type?.recv == null ? 0 : 1) + (obj.type?.params.vars.length ?? 0);
     const nresults = obj.type?.results.vars.length ?? 0;
-    const f = this.add({ name, pkgPath: path, pos: decl.pos, native, nparams, nresults, compile: () => this.#compilers.declared(this, pkg, obj, name) });
-    this.#declared.set(obj, f);
+    const f = this.add({ name, pkgPath: path, pos: decl.pos, native, nparams, nresults, compile: () => this.#compilers.declared(this, pkg, obj, name, targs) });
+    instances.set(key, f);
     return f;
   }
 

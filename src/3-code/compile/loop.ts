@@ -72,7 +72,7 @@ function renew(f: FuncCompiler, v: Var): void {
       f.b.emit('CELL_GET', old, reg);
       f.b.emit('CELL_NEW', reg, old);
     });
-  } else if (v.type !== null && isAggregate(v.type) && f.escape.isShared(v)) {
-    f.b.emit('CLONE', reg, reg, f.typeOperand(v.type));
+  } else if (isAggregate(f.typeOfVar(v)) && f.escape.isShared(v)) {
+    f.b.emit('CLONE', reg, reg, f.typeOperand(f.typeOfVar(v)));
   }
 }

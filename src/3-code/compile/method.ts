@@ -67,7 +67,7 @@ function wrapperName(recv: Type, method: string): string {
   const elem = hasPointerReceiver(recv) ? elemOfPointer(recv) : null;
   const named = unalias(elem ?? recv);
   if (named.kind !== 'Named' || named.obj.pkg === null) return `go:struct.${runtimeTypeText(recv)}.${method}`;
-  return methodName(named.obj.pkg.path, named.obj.name, elem !== null, method);
+  return methodName(named.obj.pkg.path, named.obj.name + (named.targs.length > 0 ? '[...]' : ''), elem !== null, method);
 }
 
 function promoted(linker: Linker, recv: Type, method: TypeFunc, path: readonly number[]): Func {

@@ -148,5 +148,5 @@ function initFunction(linker: Linker, p: CheckedPackage, decl: Ast.FuncDecl, ind
   const obj = p.funcs.get(decl);
   invariant(obj !== undefined, 'init function without an object');
   const name = functionName(p.pkg.path, `init.${index}`);
-  return linker.add({ name, pkgPath: p.pkg.path, pos: decl.pos, compile: () => declaredBody(linker, p, obj, name) });
+  return linker.add({ name, pkgPath: p.pkg.path, pos: decl.pos, compile: () => declaredBody(linker, p, obj, name, []) });
 }

@@ -61,8 +61,7 @@ function mapPlace(f: FuncCompiler, e: Ast.IndexExpr, type: Type): Place {
 }
 
 export function variablePlace(f: FuncCompiler, v: Var, pos: number): Place {
-  invariant(v.type !== null, 'variable without a type');
-  const type = v.type;
+  const type = f.typeOfVar(v);
   if (v.isGlobal) {
     const index = f.linker.globalOf(v);
     if (!isAggregate(type)) return { kind: 'global', index, type };

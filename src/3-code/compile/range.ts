@@ -102,9 +102,8 @@ function declareEach(f: FuncCompiler, v: Var, reg: number): void {
 
 /** Before 1.22 all iterations share the variable. */
 function declareOnce(f: FuncCompiler, v: Var): void {
-  invariant(v.type !== null, 'variable without a type');
   const reg = f.b.alloc();
-  f.zero(v.type, reg);
+  f.zero(f.typeOfVar(v), reg);
   f.declare(v, reg);
 }
 

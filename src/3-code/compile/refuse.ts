@@ -22,9 +22,6 @@ function refusal(p: CheckedPackage, node: Ast.Node): string | null {
       const t = p.info.types.get(node.x)?.type;
       return t !== undefined && under(t).kind === 'Signature' ? 'range over func is' : null;
     }
-    case 'TypeSpec':
-    case 'FuncType':
-      return node.typeParams !== null ? 'type parameters are' : null;
     default:
       return null;
   }

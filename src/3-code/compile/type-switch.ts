@@ -44,10 +44,11 @@ function jumpType(f: FuncCompiler, value: number, e: Ast.Expr, label: Label): vo
 /** The clause's own variable: of the case's type where there is just one, else of the operand's. */
 function bind(f: FuncCompiler, clause: Ast.CaseClause, value: number): void {
   const v = f.info.implicits.get(clause);
-  if (v?.kind !== 'Var' || v.type === null || !f.escape.isUsed(v)) return;
+  if (v?.kind !== 'Var' || !f.escape.isUsed(v)) return;
   const [only, ...more] = clause.list ?? [];
   const single = only !== undefined && more.length === 0 && !f.isNil(unparen(only));
-  f.declare(v, unboxed(f, v, v.type, value, single && !isInterface(v.type)));
+  const type = f.typeOfVar(v);
+  f.declare(v, unboxed(f, v, type, value, single && !isInterface(type)));
 }
 
 function unboxed(f: FuncCompiler, v: Var, type: Type, value: number, isConcrete: boolean): number {

@@ -21,7 +21,7 @@ function announced(m: Machine, text: string): string {
 /** Error or String of a panic value panicked. The dump shows the marker of that panic: the runtime's own function stands above it. */
 export function writePanicWhilePrinting(m: Machine, why: string): void {
   const text = `panic while printing panic value${why}`;
-  m.write(2, `fatal error: ${text}\n${signalLine(m)}${tracebackAll(m, m.current, true)}`);
+  m.write(2, `fatal error: ${text}\n${signalLine(m)}${tracebackAll(m, m.current, 'marker')}`);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: m.current.id });
 }
 
@@ -30,7 +30,7 @@ export function writeStackOverflow(m: Machine, limit: number): void {
   const [low, sp] = [0xc020000000, 0xc020000390];
   m.write(2, `runtime: goroutine stack exceeds ${limit}-byte limit\n`);
   m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
-  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${RUNTIME_STACK}\n${traceback(m, m.current)}`);
+  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${RUNTIME_STACK}\n${traceback(m, m.current, 'outermost')}`);
   m.end({ kind: 'fatal', detail: 'fatal error: stack overflow', goroutine: m.current.id });
 }
 

@@ -102,4 +102,5 @@ function valueText(m: Machine, value: Iface | null): string {
 }
 
 /** Complex numbers of a named type lose their own parentheses. */
-const named = (pkgPath: string, type: string, text: string): string => (pkgPath === '' ? text : `${type}(${text.replace(/^\((.*)\)$/, '$1')})`);
+const named = (pkgPath: string, type: string, text: string): string =>
+  pkgPath === '' ? text : `${type}(${text.replace(/^\((.*)\)$/, '$1')})`;

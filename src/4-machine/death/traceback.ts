@@ -22,25 +22,34 @@ const GOROOT = '/usr/local/go/src/';
 const PANIC_AT = `${GOROOT}runtime/panic.go:860 +0x13a`;
 const GOEXIT_AT = `${GOROOT}runtime/panic.go:694 +0x5e`;
 
+/**
+ * Which of the runtime's own frames a dump shows: none, the marker of the panic on top (because more of the runtime stands above it), or the
+ * outermost ones.
+ */
+type Shows = 'program' | 'marker' | 'outermost';
+
+const GOEXIT: FrameText = { call: 'runtime.goexit({})', at: `${GOROOT}runtime/asm_amd64.s:1771 +0x1` };
+
 /** One goroutine. */
-export function traceback(m: Machine, g: Goroutine, topMarker = false): string {
+export function traceback(m: Machine, g: Goroutine, shows: Shows = 'program'): string {
   const inner = innermost(m, g);
-  const depths = shownDepths(g, topMarker);
-  const hidden = inner.length + depths.length - INNERMOST - OUTERMOST;
+  const depths = shownDepths(g, shows);
+  const outer = shows === 'outermost' ? [GOEXIT] : [];
+  const hidden = inner.length + depths.length + outer.length - INNERMOST - OUTERMOST;
   const text = (some: readonly number[]): string => some.map((d) => frameLines(frameText(m, g, d))).join('');
   const body =
     hidden > 0
-      ? `${text(depths.slice(0, INNERMOST - inner.length))}...${hidden} frames elided...\n${text(depths.slice(-OUTERMOST))}`
+      ? `${text(depths.slice(0, INNERMOST - inner.length))}...${hidden} frames elided...\n${text(depths.slice(outer.length - OUTERMOST))}`
       : text(depths);
-  return `goroutine ${g.id} [${statusText(g)}]:\n${inner.map(frameLines).join('')}${body}${createdText(m, g)}`;
+  return `goroutine ${g.id} [${statusText(g)}]:\n${inner.map(frameLines).join('')}${body}${outer.map(frameLines).join('')}${createdText(m, g)}`;
 }
 
 const frameLines = (f: FrameText): string => `${f.call}\n\t${f.at}\n`;
 
 /** Every goroutine, the failing one first, the others in order of creation; a blank line before each. */
-export function tracebackAll(m: Machine, failing: Goroutine | null, topMarker = false): string {
+export function tracebackAll(m: Machine, failing: Goroutine | null, shows: Shows = 'program'): string {
   const others = [...m.goroutines.values()].filter((g) => g !== failing);
-  const first = failing === null ? '' : `\n${traceback(m, failing, topMarker)}`;
+  const first = failing === null ? '' : `\n${traceback(m, failing, shows)}`;
   return first + others.map((g) => `\n${traceback(m, g)}`).join('');
 }
 
@@ -65,13 +74,15 @@ function innermost(m: Machine, g: Goroutine): FrameText[] {
 }
 
 /** Innermost first. The marker of the panic that is dying is not shown, unless the trouble is in the runtime above it. */
-function shownDepths(g: Goroutine, topMarker: boolean): number[] {
+function shownDepths(g: Goroutine, shows: Shows): number[] {
   const depths: number[] = [];
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
     if (f === undefined) continue;
     const shown =
-      f.role === 'panic' ? topMarker || d !== g.depth : !isHidden(f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
+      f.role === 'panic'
+        ? shows === 'marker' || d !== g.depth
+        : (shows === 'outermost' && d === 0) || !isHidden(f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
     if (shown) depths.push(d);
   }
   return depths;

@@ -17,6 +17,7 @@ export const UPSTREAM: Readonly<Record<string, Upstream>> = {
   'internal/sync.(*Mutex).unlockSlow': at('internal/sync/mutex.go:204'),
   'internal/sync.fatal': at('runtime/panic.go:1191'),
   'internal/sync.runtime_SemacquireMutex': at('runtime/sema.go:95'),
+  'runtime.main': at('runtime/proc.go:290'),
   'sync.(*Cond).Wait': at('sync/cond.go:71'),
   'sync.(*Mutex).Lock': inlined('sync/mutex.go:46'),
   'sync.(*Mutex).Unlock': inlined('sync/mutex.go:65'),

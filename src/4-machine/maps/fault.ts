@@ -14,7 +14,10 @@ export class MapFault {
   }
 }
 
-const fatal = (text: string): (() => MapFault) => () => new MapFault('fatal', text);
+const fatal =
+  (text: string): (() => MapFault) =>
+  () =>
+    new MapFault('fatal', text);
 
 export const concurrentRead = fatal('concurrent map read and map write');
 export const concurrentWrites = fatal('concurrent map writes');
@@ -24,4 +27,5 @@ export const nilMapAssignment = (): MapFault => new MapFault('plainError', 'assi
 /** A key met by the hash function. */
 export const unhashable = (type: TypeDesc): MapFault => new MapFault('errorString', `hash of unhashable type ${type.string}`);
 /** A key of a look-up in a nil or empty map, which is examined without being hashed. */
-export const unhashableUnhashed = (type: TypeDesc): MapFault => new MapFault('unhashableTypeError', `hash of unhashable type: ${type.string}`);
+export const unhashableUnhashed = (type: TypeDesc): MapFault =>
+  new MapFault('unhashableTypeError', `hash of unhashable type: ${type.string}`);

@@ -37,7 +37,10 @@ export interface MapKind<M, I> {
   next(rt: MapRuntime, it: I): MicroOp<boolean | MapFault>;
 }
 
-const KINDS = { swiss: { name: 'swiss', make, access, assign, remove, clear, start, next } } as const satisfies Record<Facts['mapKind'], MapKind<SwissMap, MapIterator>>;
+const KINDS = { swiss: { name: 'swiss', make, access, assign, remove, clear, start, next } } as const satisfies Record<
+  Facts['mapKind'],
+  MapKind<SwissMap, MapIterator>
+>;
 
 /** The only place where the name of a release's map becomes code. */
 export const mapKind = (facts: Facts): MapKind<SwissMap, MapIterator> => KINDS[facts.mapKind];

@@ -23,11 +23,16 @@ const TWO_32 = 2 ** 32;
 /** The hash of a comparable key: equal keys have equal hashes; a NaN gets a new one each time, so that it is never found again. */
 export function hashKey(rt: MapRuntime, type: TypeDesc, key: Value, seed: number): number {
   switch (typeof key) {
-    case 'number': return hashNumber(rt, key, seed);
-    case 'string': return hashString(key, seed);
-    case 'boolean': return mix((key ? 1 : 2) ^ seed);
-    case 'bigint': return mix(mix(Number(BigInt.asIntN(32, key)) ^ seed) ^ Number(BigInt.asIntN(32, key >> 32n)));
-    default: return hashObject(rt, type, key, seed);
+    case 'number':
+      return hashNumber(rt, key, seed);
+    case 'string':
+      return hashString(key, seed);
+    case 'boolean':
+      return mix((key ? 1 : 2) ^ seed);
+    case 'bigint':
+      return mix(mix(Number(BigInt.asIntN(32, key)) ^ seed) ^ Number(BigInt.asIntN(32, key >> 32n)));
+    default:
+      return hashObject(rt, type, key, seed);
   }
 }
 
@@ -110,10 +115,14 @@ export function unhashableIn(type: TypeDesc, key: Value): TypeDesc | null {
 /** Does the type contain an interface, whose dynamic type may have no hash? */
 export function hashMightPanic(type: TypeDesc): boolean {
   switch (type.kind) {
-    case 'interface': return true;
-    case 'struct': return type.fields.some((f) => hashMightPanic(f.type));
-    case 'array': return hashMightPanic(elemOf(type));
-    default: return false;
+    case 'interface':
+      return true;
+    case 'struct':
+      return type.fields.some((f) => hashMightPanic(f.type));
+    case 'array':
+      return hashMightPanic(elemOf(type));
+    default:
+      return false;
   }
 }
 
@@ -124,16 +133,38 @@ export function isFastKey(type: TypeDesc): boolean {
 
 function comparesAsMemory(type: TypeDesc): boolean {
   switch (type.kind) {
-    case 'float32': case 'float64': case 'complex64': case 'complex128': case 'string': case 'interface':
-    case 'func': case 'map': case 'slice':
+    case 'float32':
+    case 'float64':
+    case 'complex64':
+    case 'complex128':
+    case 'string':
+    case 'interface':
+    case 'func':
+    case 'map':
+    case 'slice':
       return false;
     case 'struct':
-      return type.fields.every((f) => f.name !== '_' && comparesAsMemory(f.type))
-        && type.fields.reduce((sum, f) => sum + f.type.size, 0) === type.size;
+      return (
+        type.fields.every((f) => f.name !== '_' && comparesAsMemory(f.type)) &&
+        type.fields.reduce((sum, f) => sum + f.type.size, 0) === type.size
+      );
     case 'array':
       return comparesAsMemory(elemOf(type));
-    case 'bool': case 'int': case 'int8': case 'int16': case 'int32': case 'int64': case 'uint': case 'uint8': case 'uint16':
-    case 'uint32': case 'uint64': case 'uintptr': case 'chan': case 'ptr': case 'unsafe.Pointer':
+    case 'bool':
+    case 'int':
+    case 'int8':
+    case 'int16':
+    case 'int32':
+    case 'int64':
+    case 'uint':
+    case 'uint8':
+    case 'uint16':
+    case 'uint32':
+    case 'uint64':
+    case 'uintptr':
+    case 'chan':
+    case 'ptr':
+    case 'unsafe.Pointer':
       return true;
     default:
       return unreachable(type.kind);
@@ -143,9 +174,18 @@ function comparesAsMemory(type: TypeDesc): boolean {
 /** Does assigning under an equal key store the key again, because equal keys may look different (±0, strings of other memory)? */
 export function needsKeyUpdate(type: TypeDesc): boolean {
   switch (type.kind) {
-    case 'float32': case 'float64': case 'complex64': case 'complex128': case 'string': case 'interface': return true;
-    case 'struct': return type.fields.some((f) => needsKeyUpdate(f.type));
-    case 'array': return needsKeyUpdate(elemOf(type));
-    default: return false;
+    case 'float32':
+    case 'float64':
+    case 'complex64':
+    case 'complex128':
+    case 'string':
+    case 'interface':
+      return true;
+    case 'struct':
+      return type.fields.some((f) => needsKeyUpdate(f.type));
+    case 'array':
+      return needsKeyUpdate(elemOf(type));
+    default:
+      return false;
   }
 }

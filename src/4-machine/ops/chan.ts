@@ -12,7 +12,8 @@ const MAX_ALLOC = 2 ** 48;
 export function MAKE_CHAN(m: Machine, regs: Value[], a: number, b: TypeDesc, c: number): void {
   const size = c < 0 ? 0 : (regs[c] as number | bigint);
   const bytes = Number(size) * elemOf(b).size;
-  if (size < 0 || typeof size === 'bigint' || bytes > MAX_ALLOC - HEADER_BYTES) return m.panicText('plainError', 'makechan: size out of range');
+  if (size < 0 || typeof size === 'bigint' || bytes > MAX_ALLOC - HEADER_BYTES)
+    return m.panicText('plainError', 'makechan: size out of range');
   if (!m.allocate(HEADER_BYTES + bytes)) return;
   regs[a] = new Chan(b, size);
 }
@@ -22,8 +23,10 @@ export function SEND(m: Machine, regs: Value[], a: number, b: number): void {
   const c = regs[a] as Chan | null;
   if (c === null) return m.park('chan send (nil chan)');
   switch (trySend(m, c, regs[b])) {
-    case 'sent': return;
-    case 'closed': return m.panicText('plainError', 'send on closed channel');
+    case 'sent':
+      return;
+    case 'closed':
+      return m.panicText('plainError', 'send on closed channel');
     case 'would block': {
       const w = new Waiter(m.current, regs[b], -1, -1);
       m.park('chan send', { then: checkClosed });

@@ -10,8 +10,12 @@ import { elemOf, zeroOf } from '../value/zero.ts';
 /** Ends the running instruction the way the map operation ended. */
 export function raise(m: Machine, fault: MapFault): void {
   switch (fault.kind) {
-    case 'fatal': return m.fatal(fault.text);
-    case 'plainError': case 'errorString': case 'unhashableTypeError': return m.panicText(fault.kind, fault.text);
+    case 'fatal':
+      return m.fatal(fault.text);
+    case 'plainError':
+    case 'errorString':
+    case 'unhashableTypeError':
+      return m.panicText(fault.kind, fault.text);
   }
 }
 

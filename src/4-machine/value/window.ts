@@ -24,7 +24,8 @@ function newWindow(base: Storage, off: number, n: number): Storage {
 
 /** Cells have no views of their own. A proxy is slow, but the conversion is rare. */
 function cellsWindow(base: Cells, off: number, n: number): Cells {
-  const place = (key: string | symbol): number => (typeof key === 'string' && /^\d+$/.test(key) && Number(key) < n ? off + Number(key) : -1);
+  const place = (key: string | symbol): number =>
+    typeof key === 'string' && /^\d+$/.test(key) && Number(key) < n ? off + Number(key) : -1;
   return new Proxy(new Array<Cells[number]>(n), {
     get: (target, key) => (place(key) >= 0 ? base[place(key)] : Reflect.get(target, key)),
     set: (target, key, value) => {

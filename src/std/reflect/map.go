@@ -1,34 +1,28 @@
 // Maps: every operation is the machine's own, with its checks and its points at which another goroutine gets in.
 package reflect
 
-import "unsafe"
+import (
+	"internal/runtime/maps"
+	"unsafe"
+)
 
 func mapaccess(t *rtype, m, key unsafe.Pointer) (elem unsafe.Pointer, ok bool)
 func mapassign(t *rtype, m, key, elem unsafe.Pointer)
 func mapdelete(t *rtype, m, key unsafe.Pointer)
-func iterStart(t *rtype, m unsafe.Pointer) unsafe.Pointer
-func iterNext(iter unsafe.Pointer) (more bool, key, elem unsafe.Pointer)
 
-// hiter is an iteration of the machine with what its last step found.
-type hiter struct {
-	iter      unsafe.Pointer
-	key, elem unsafe.Pointer
-	more      bool
+func mapIterStart(t *rtype, m unsafe.Pointer, it *maps.Iter) {
+	it.Init(unsafe.Pointer(t), m)
+	it.Next()
 }
 
-func mapIterStart(t *rtype, m unsafe.Pointer, it *hiter) {
-	it.iter = iterStart(t, m)
-	it.more, it.key, it.elem = iterNext(it.iter)
-}
-
-func mapIterNext(it *hiter) {
-	it.more, it.key, it.elem = iterNext(it.iter)
+func mapIterNext(it *maps.Iter) {
+	it.Next()
 }
 
 // MapIter ranges over a map.
 type MapIter struct {
 	m     Value
-	hiter hiter
+	hiter maps.Iter
 }
 
 func (v Value) MapRange() *MapIter {
@@ -40,22 +34,22 @@ func (iter *MapIter) Next() bool {
 	if !iter.m.IsValid() {
 		panic("MapIter.Next called on an iterator that does not have an associated map Value")
 	}
-	if iter.hiter.iter == nil {
+	if !iter.hiter.Initialized() {
 		mapIterStart(iter.m.typ, iter.m.word(), &iter.hiter)
 	} else {
-		if !iter.hiter.more {
+		if !iter.hiter.More() {
 			panic("MapIter.Next called on exhausted iterator")
 		}
 		mapIterNext(&iter.hiter)
 	}
-	return iter.hiter.more
+	return iter.hiter.More()
 }
 
 func (iter *MapIter) check(method string) {
-	if iter.hiter.iter == nil {
+	if !iter.hiter.Initialized() {
 		panic("MapIter." + method + " called before Next")
 	}
-	if !iter.hiter.more {
+	if !iter.hiter.More() {
 		panic("MapIter." + method + " called on exhausted iterator")
 	}
 }
@@ -63,13 +57,13 @@ func (iter *MapIter) check(method string) {
 func (iter *MapIter) Key() Value {
 	iter.check("Key")
 	t := typeKey(iter.m.typ)
-	return Value{t, iter.hiter.key, iter.m.flag&flagRO | flag(typeKind(t))}
+	return Value{t, iter.hiter.Key(), iter.m.flag&flagRO | flag(typeKind(t))}
 }
 
 func (iter *MapIter) Value() Value {
 	iter.check("Value")
 	t := typeElem(iter.m.typ)
-	return Value{t, iter.hiter.elem, iter.m.flag&flagRO | flag(typeKind(t))}
+	return Value{t, iter.hiter.Elem(), iter.m.flag&flagRO | flag(typeKind(t))}
 }
 
 func (iter *MapIter) Reset(v Value) {
@@ -77,7 +71,7 @@ func (iter *MapIter) Reset(v Value) {
 		v.is(Map, "MapRange")
 	}
 	iter.m = v
-	iter.hiter = hiter{}
+	iter.hiter = maps.Iter{}
 }
 
 func (v Value) MapKeys() []Value {

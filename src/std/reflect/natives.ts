@@ -1,6 +1,6 @@
 // reflect's way to descriptors and storage. What can be said in Go is said in Go; these are single steps of it.
 import {
-  type Cells, Chan, cloneOf, Closure, copyInto, direct, equal, Iface, MapFault, type Machine, mapKind, type MapIterator, micro, type MicroOp, type Native, nativePackage,
+  type Cells, Chan, cloneOf, Closure, copyInto, direct, equal, Iface, MapFault, type Machine, mapKind, micro, type MicroOp, type Native, nativePackage,
   newCells, newStorage, NIL_SLICE, Pointer, pure, pureMany, raiseMapFault, Slice, type Storage, SwissMap, type Value, zeroOf,
 } from '#machine';
 import {
@@ -162,13 +162,6 @@ function* mapDelete(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readon
   return fault ?? [];
 }
 
-function* iterNext(m: Machine, [iter]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  const it = iter as MapIterator;
-  const more = yield* mapKind(m.facts).next(m, it);
-  if (more instanceof MapFault) return more;
-  return more ? [true, it.key, it.elem] : [false, null, null];
-}
-
 function makeSlice(m: Machine, t: TypeDesc, len: number, cap: number): Value {
   const elem = elemOf(t);
   return m.allocate(cap * elem.size) ? new Slice(newStorage(elem, cap), 0, len, cap) : NIL_SLICE;
@@ -279,8 +272,6 @@ export const natives = nativePackage('reflect', {
   mapaccess: mapOperation(mapAccess),
   mapassign: mapOperation(mapAssign),
   mapdelete: mapOperation(mapDelete),
-  iterStart: result((m, at) => mapKind(m.facts).start(m, type(arg(m, at, 0)), arg(m, at, 1) as SwissMap | null)),
-  iterNext: mapOperation(iterNext),
   call0: call,
   call1: call,
   call2: call,

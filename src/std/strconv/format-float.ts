@@ -88,7 +88,8 @@ function rounded(f: number, format: string, prec: number, bitSize: number): { re
 }
 
 /** FormatFloat; an unknown format gives %format, as Go's does. */
-export function formatFloat(f: number, format: string, prec: number, bitSize: number): string {
+export function formatFloat(value: number, format: string, prec: number, bitSize: number): string {
+  const f = bitSize === 32 ? Math.fround(value) : value;
   if (Number.isNaN(f)) return 'NaN';
   if (!Number.isFinite(f)) return f > 0 ? '+Inf' : '-Inf';
   const sign = f < 0 || Object.is(f, -0) ? '-' : '';

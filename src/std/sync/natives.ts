@@ -1,9 +1,24 @@
 // Semaphores and notification lists under package sync: they park, or end the run.
-import { acquireSemaphore, type Cells, direct, nativePackage, notifyAll, notifyOne, type Pointer, releaseSemaphore, takeTicket, waitForTicket } from '#machine';
+import {
+  acquireSemaphore,
+  type Cells,
+  direct,
+  nativePackage,
+  notifyAll,
+  notifyOne,
+  type Pointer,
+  releaseSemaphore,
+  takeTicket,
+  waitForTicket,
+} from '#machine';
 
 export const natives = nativePackage('sync', {
-  runtime_SemacquireRWMutexR: direct((m, at) => acquireSemaphore(m, m.regs[at] as Pointer, m.regs[at + 1] as boolean, m.facts.rwMutexReadWait)),
-  runtime_SemacquireRWMutex: direct((m, at) => acquireSemaphore(m, m.regs[at] as Pointer, m.regs[at + 1] as boolean, m.facts.rwMutexWriteWait)),
+  runtime_SemacquireRWMutexR: direct((m, at) =>
+    acquireSemaphore(m, m.regs[at] as Pointer, m.regs[at + 1] as boolean, m.facts.rwMutexReadWait),
+  ),
+  runtime_SemacquireRWMutex: direct((m, at) =>
+    acquireSemaphore(m, m.regs[at] as Pointer, m.regs[at + 1] as boolean, m.facts.rwMutexWriteWait),
+  ),
   runtime_SemacquireWaitGroup: direct((m, at) => acquireSemaphore(m, m.regs[at] as Pointer, false, m.facts.waitGroupWait)),
   runtime_Semrelease: direct((m, at) => releaseSemaphore(m, m.regs[at] as Pointer, m.regs[at + 1] as boolean)),
   runtime_notifyListAdd: direct((m, at) => {

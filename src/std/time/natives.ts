@@ -1,6 +1,17 @@
 // The virtual clock and its timers: they read the machine's time, park, or are fired by the machine.
 import {
-  type Cells, type Chan, ChanTimer, type Closure, direct, type Machine, nativePackage, newCells, startGoroutine, Timer, type Value, WALL_START,
+  type Cells,
+  type Chan,
+  ChanTimer,
+  type Closure,
+  direct,
+  type Machine,
+  nativePackage,
+  newCells,
+  startGoroutine,
+  Timer,
+  type Value,
+  WALL_START,
 } from '#machine';
 
 const NS = 1_000_000_000;

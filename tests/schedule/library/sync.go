@@ -3,8 +3,7 @@ package main
 import (
 	"fmt"
 	"math/rand"
-	rs "sync"
-	s "sync"
+	"sync"
 	"time"
 )
 
@@ -13,8 +12,8 @@ func try(n string, f func()) {
 	f()
 }
 func main() {
-	var w rs.WaitGroup
-	var mu s.Mutex
+	var w sync.WaitGroup
+	var mu sync.Mutex
 	n := 0
 	for i := 0; i < 8; i++ {
 		w.Add(1)
@@ -32,7 +31,7 @@ func main() {
 	}
 	w.Wait()
 	fmt.Println(n)
-	var rw s.RWMutex
+	var rw sync.RWMutex
 	x, y := 0, 0
 	for i := 0; i < 6; i++ {
 		w.Add(1)
@@ -63,7 +62,7 @@ func main() {
 	w.Wait()
 	fmt.Println(x == y, x >= 1000)
 	for r := 0; r < 100; r++ {
-		var wg s.WaitGroup
+		var wg sync.WaitGroup
 		k := rand.Intn(5)
 		c := make(chan int, 10)
 		for i := 0; i < k; i++ {
@@ -77,8 +76,8 @@ func main() {
 			panic("wg")
 		}
 	}
-	try("neg", func() { var wg s.WaitGroup; wg.Done() })
-	var o s.Once
+	try("neg", func() { var wg sync.WaitGroup; wg.Done() })
+	var o sync.Once
 	for i := 0; i < 5; i++ {
 		w.Add(1)
 		go func() {
@@ -90,11 +89,11 @@ func main() {
 		}()
 	}
 	w.Wait()
-	try("once panics", func() { var o s.Once; try("in", func() { o.Do(func() { panic("p") }) }); o.Do(func() { panic("q") }) })
-	f := s.OnceFunc(func() { panic("of") })
+	try("once panics", func() { var o sync.Once; try("in", func() { o.Do(func() { panic("p") }) }); o.Do(func() { panic("q") }) })
+	f := sync.OnceFunc(func() { panic("of") })
 	try("of1", f)
 	try("of2", f)
-	c := s.NewCond(&mu)
+	c := sync.NewCond(&mu)
 	ready := 0
 	for i := 0; i < 5; i++ {
 		w.Add(1)
@@ -121,7 +120,7 @@ func main() {
 	w.Wait()
 	cc := *c
 	try("copied", func() { cc.Signal() })
-	var m s.Map
+	var m sync.Map
 	m.Store(1, "a")
 	fmt.Println(m.Load(1))
 	fmt.Println(m.LoadOrStore(1, "b"))
@@ -139,7 +138,7 @@ func main() {
 	fmt.Println(m.Load(4))
 	try("unh", func() { m.Load([]int{}) })
 	m.Store(1, 1)
-	p := s.Pool{New: func() any { return "new" }}
+	p := sync.Pool{New: func() any { return "new" }}
 	fmt.Println(p.Get())
 	p.Put("x")
 	p.Put("y")

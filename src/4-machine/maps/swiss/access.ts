@@ -11,16 +11,16 @@ import { type Found, Probe, PROBE_END, PROBE_ENDLESS } from './group.ts';
 import { mapTypes, type SwissMap } from './map.ts';
 
 export function* access(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key: Value): MicroOp<Found | null | MapFault> {
-  if (m === null || m.used === 0) return absentWithoutCheck(type, key);                // 1. no check of the flag
-  if (m.writing !== 0) return concurrentRead();                                        // 2.
+  if (m === null || m.used === 0) return absentWithoutCheck(type, key); // 1. no check of the flag
+  if (m.writing !== 0) return concurrentRead(); // 2.
   const bad = m.hashMightPanic ? unhashableIn(m.keyType, key) : null;
-  if (bad !== null) return unhashable(bad);                                            // 3. hashing
+  if (bad !== null) return unhashable(bad); // 3. hashing
   const hash = hashKey(rt, m.keyType, key, m.seed);
   yield m.fastKeys ? POINTS.readChecked : POINTS.readHashed;
   const small = m.directory.length === 0;
   const groups = small ? m.group : tableOf(m, hash).groups;
   if (groups === null) return null;
-  const probe = new Probe(groups, hash, small);                                        // 4. probing
+  const probe = new Probe(groups, hash, small); // 4. probing
   for (let slot = probe.candidate(); slot !== PROBE_END; slot = probe.candidate()) {
     if (slot === PROBE_ENDLESS) {
       yield POINTS.probedAll;

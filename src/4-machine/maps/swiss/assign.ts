@@ -17,27 +17,28 @@ import { pruneTombstones } from './prune.ts';
 import type { Table } from './table.ts';
 
 export function* assign(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null, key: Value): MicroOp<Pointer | MapFault> {
-  if (m === null) return nilMapAssignment();                                // 1.
-  if (m.writing !== 0) return concurrentWrites();                           // 2.
+  if (m === null) return nilMapAssignment(); // 1.
+  if (m.writing !== 0) return concurrentWrites(); // 2.
   const bad = m.hashMightPanic ? unhashableIn(m.keyType, key) : null;
-  if (bad !== null) return unhashable(bad);                                 // 3. before the flag is touched: the map stays usable
+  if (bad !== null) return unhashable(bad); // 3. before the flag is touched: the map stays usable
   const hash = hashKey(rt, m.keyType, key, m.seed);
   yield m.fastKeys ? POINTS.writeChecked : POINTS.writeHashed;
   const before = m.writing;
   yield POINTS.writingLoaded;
-  m.writing = before ^ 1;                                                   // 4.
-  const slot = yield* place(rt, m, hash, key);                              // 5. to 9.
+  m.writing = before ^ 1; // 4.
+  const slot = yield* place(rt, m, hash, key); // 5. to 9.
   if (slot instanceof MapFault) return slot;
-  if (m.writing === 0) return concurrentWrites();                           // 10. somebody else toggled inside our window
+  if (m.writing === 0) return concurrentWrites(); // 10. somebody else toggled inside our window
   yield POINTS.exitChecked;
   const after = m.writing;
   yield POINTS.writingLoaded;
-  m.writing = after ^ 1;                                                    // 11.
+  m.writing = after ^ 1; // 11.
   return slot;
 }
 
 function* place(rt: MapRuntime, m: SwissMap, hash: number, key: Value): MicroOp<Pointer | MapFault> {
-  if (m.directory.length === 0 && m.group === null) {                       // 5.
+  if (m.directory.length === 0 && m.group === null) {
+    // 5.
     const group = m.newGroup(rt);
     yield POINTS.groupAllocated;
     m.group = group;
@@ -49,7 +50,8 @@ function* place(rt: MapRuntime, m: SwissMap, hash: number, key: Value): MicroOp<
     const groups = table === null ? groupOf(m) : table.groups;
     yield POINTS.windowOpen;
     const probe = new Probe(groups, hash, table === null);
-    for (let slot = probe.candidate(); slot !== PROBE_END; slot = probe.candidate()) { // 7.
+    for (let slot = probe.candidate(); slot !== PROBE_END; slot = probe.candidate()) {
+      // 7.
       if (slot === PROBE_ENDLESS) {
         yield POINTS.probedAll;
         continue;
@@ -59,8 +61,8 @@ function* place(rt: MapRuntime, m: SwissMap, hash: number, key: Value): MicroOp<
       if (m.needsKeyUpdate) groups.keys[slot] = cloneOf(key, m.keyType);
       return new Pointer(groups.elems, slot);
     }
-    const slot = table === null ? probe.empty : yield* roomFor(rt, m, table, probe);   // 8.
-    if (slot >= 0) return yield* fill(m, table, probe, slot, hash, key);               // 9.
+    const slot = table === null ? probe.empty : yield* roomFor(rt, m, table, probe); // 8.
+    if (slot >= 0) return yield* fill(m, table, probe, slot, hash, key); // 9.
     if (table === null) return noEmptySlot();
   }
 }

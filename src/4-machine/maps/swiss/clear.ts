@@ -7,20 +7,20 @@ import { POINTS } from '../points.ts';
 import { SEEDS, type SwissMap, wipeGroup } from './map.ts';
 
 export function* clear(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null): MicroOp<MapFault | null> {
-  if (m === null || (m.used === 0 && !m.tombstonePossible)) return null;    // 1. no check of the flag
-  if (m.writing !== 0) return concurrentWrites();                           // 2.
+  if (m === null || (m.used === 0 && !m.tombstonePossible)) return null; // 1. no check of the flag
+  if (m.writing !== 0) return concurrentWrites(); // 2.
   yield POINTS.writeChecked;
   const before = m.writing;
   yield POINTS.writingLoaded;
-  m.writing = before ^ 1;                                                   // 3.
-  yield* wipe(m);                                                           // 4.
-  m.clearSeq++;                                                             // 5.
-  m.seed = rt.choose('map seed', SEEDS);                                    // 6.
-  if (m.writing === 0) return concurrentWrites();                           // 7.
+  m.writing = before ^ 1; // 3.
+  yield* wipe(m); // 4.
+  m.clearSeq++; // 5.
+  m.seed = rt.choose('map seed', SEEDS); // 6.
+  if (m.writing === 0) return concurrentWrites(); // 7.
   yield POINTS.exitChecked;
   const after = m.writing;
   yield POINTS.writingLoaded;
-  m.writing = after ^ 1;                                                    // 8.
+  m.writing = after ^ 1; // 8.
   return null;
 }
 

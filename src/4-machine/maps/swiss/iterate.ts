@@ -23,12 +23,13 @@ export function start(rt: MapRuntime, type: TypeDesc, m: SwissMap | null): MapIt
 /** Steps to the next entry; false at the end. */
 export function* next(rt: MapRuntime, it: MapIterator): MicroOp<boolean | MapFault> {
   const m = it.map;
-  if (m === null) return false;                                             // 1. nil or empty at the start: no check
-  if (m.writing !== 0) return concurrentIteration();                        // 2.
+  if (m === null) return false; // 1. nil or empty at the start: no check
+  if (m.writing !== 0) return concurrentIteration(); // 2.
   yield POINTS.iterationChecked;
-  if (it.dirIndex < 0) return yield* nextInGroup(rt, m, it);                // 3.
-  followDirectory(m, it);                                                   // 4.
-  while (it.dirIndex < m.directory.length) {                                // 5.
+  if (it.dirIndex < 0) return yield* nextInGroup(rt, m, it); // 3.
+  followDirectory(m, it); // 4.
+  while (it.dirIndex < m.directory.length) {
+    // 5.
     const table = it.table ?? enterTable(m, it);
     const found = yield* nextInTable(rt, m, it, table);
     if (found !== false) return found;
@@ -77,7 +78,7 @@ function* nextInTable(rt: MapRuntime, m: SwissMap, it: MapIterator, table: Table
 function* visit(rt: MapRuntime, m: SwissMap, it: MapIterator, groups: Groups, slot: number, stale: boolean): MicroOp<boolean | MapFault> {
   const key = groups.keys[slot];
   if (!stale) return deliver(it, key, groups.elems[slot]);
-  const found = yield* access(rt, it.type, m, key);                         // 6. with the check of a read
+  const found = yield* access(rt, it.type, m, key); // 6. with the check of a read
   if (found instanceof MapFault) return found;
   if (found !== null) return deliver(it, found.key, found.elem);
   // NaN is never found, but nothing short of clear removes it.

@@ -12,22 +12,22 @@ import { CTRL_EMPTY, Probe, PROBE_END, PROBE_ENDLESS } from './group.ts';
 import { SEEDS, type SwissMap } from './map.ts';
 
 export function* remove(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key: Value): MicroOp<MapFault | null> {
-  if (m === null || m.used === 0) return absentWithoutCheck(type, key);     // 1. no check of the flag
-  if (m.writing !== 0) return concurrentWrites();                           // 2.
+  if (m === null || m.used === 0) return absentWithoutCheck(type, key); // 1. no check of the flag
+  if (m.writing !== 0) return concurrentWrites(); // 2.
   const bad = m.hashMightPanic ? unhashableIn(m.keyType, key) : null;
-  if (bad !== null) return unhashable(bad);                                 // 3.
+  if (bad !== null) return unhashable(bad); // 3.
   const hash = hashKey(rt, m.keyType, key, m.seed);
   yield m.fastKeys ? POINTS.writeChecked : POINTS.writeHashed;
   const before = m.writing;
   yield POINTS.writingLoaded;
-  m.writing = before ^ 1;                                                   // 4. also for a key that is absent
-  yield* removeEntry(m, hash, key);                                         // 5.
-  if (m.used === 0) m.seed = rt.choose('map seed', SEEDS);                  // 6.
-  if (m.writing === 0) return concurrentWrites();                           // 7.
+  m.writing = before ^ 1; // 4. also for a key that is absent
+  yield* removeEntry(m, hash, key); // 5.
+  if (m.used === 0) m.seed = rt.choose('map seed', SEEDS); // 6.
+  if (m.writing === 0) return concurrentWrites(); // 7.
   yield POINTS.exitChecked;
   const after = m.writing;
   yield POINTS.writingLoaded;
-  m.writing = after ^ 1;                                                    // 8.
+  m.writing = after ^ 1; // 8.
   return null;
 }
 

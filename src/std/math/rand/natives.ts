@@ -1,7 +1,8 @@
 // The seeded generator's table, and chance for the unseeded functions.
-import { direct, nativePackage, pure } from '#machine';
+import { direct, nativePackage, pure, pureMany, type Value } from '#machine';
 import { asInt64 } from '../../int64.ts';
 import { COOKED } from './cooked.gen.ts';
+import { exponential, normal, type Ziggurat } from './ziggurat.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -19,8 +20,20 @@ function cooked(i: number): number | bigint {
   return asInt64(word);
 }
 
+/** Made when first asked for; the same for every machine. */
+function strips(make: () => Ziggurat): (i: Value) => readonly Value[] {
+  let table: Ziggurat | null = null;
+  return (v) => {
+    table ??= make();
+    const i = v as number;
+    return [table.k[i], table.w[i], table.f[i], table.f[i - 1] ?? 0];
+  };
+}
+
 export const natives = nativePackage('math/rand', {
   cooked: pure((i) => cooked(i as number)),
+  normalStrip: pureMany(strips(normal)),
+  exponentialStrip: pureMany(strips(exponential)),
   draw: direct((m, at) => {
     m.regs[at] = m.choose('random', 2 ** 32);
   }),

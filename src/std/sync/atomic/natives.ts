@@ -1,5 +1,5 @@
 // Atomic words: each operation is one instant of the machine.
-import { direct, Iface, type Machine, type Native, nativePackage, type Pointer, pure, type Value } from '#machine';
+import { direct, Iface, type Machine, type Native, nativePackage, Pointer, pure, type Value } from '#machine';
 import { asInt64, asUint64, toBigInt } from '../../int64.ts';
 
 type Word = number | bigint;
@@ -63,8 +63,18 @@ function nativesOf({ name, add, and, or }: WordKind): Record<string, Native> {
   };
 }
 
+/** == of pointers: to aggregates they are the objects, others are equal when they name one place. */
+const isSamePlace = (a: Value, b: Value): boolean =>
+  a === b || (a instanceof Pointer && b instanceof Pointer && a.base === b.base && a.index === b.index);
+
 export const natives = nativePackage('sync/atomic', {
   ...Object.assign({}, ...WORDS.map(nativesOf)),
+  LoadPointer: atomic((_m, _at, word) => ({ result: word })),
+  StorePointer: atomic((m, at) => ({ store: m.regs[at + 1] })),
+  SwapPointer: atomic((m, at, word) => ({ store: m.regs[at + 1], result: word })),
+  CompareAndSwapPointer: atomic((m, at, word) =>
+    isSamePlace(word, m.regs[at + 1]) ? { store: m.regs[at + 2], result: true } : { result: false },
+  ),
   loadValue: atomic((_m, _at, word) => ({ result: word })),
   swapValue: atomic((m, at, word) => ({ store: m.regs[at + 1], result: word })),
   replaceValue: atomic((m, at, word) => (word === m.regs[at + 1] ? { store: m.regs[at + 2], result: true } : { result: false })),

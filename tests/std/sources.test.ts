@@ -1,0 +1,48 @@
+// The library as the front end gets it: which files, under which names, with which lines.
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { goSource, nativeTable, packagePaths } from '#std';
+import { buildConstraint, stripGo } from '../../scripts/gen-std.strip.ts';
+import { matchesRelease } from '../../src/std/build-constraint.ts';
+import { runProgram } from '../support/run-program.ts';
+
+test('comments go, lines and literals stay', () => {
+  const text = 'package p // x\n\n/* a\nb */ var s = "// no" + `/* raw\n  // */` + string(\'"\') // end\n';
+  const bare = stripGo(text);
+  expect(bare).toBe('package p\n\n\nvar s = "// no" + `/* raw\n  // */` + string(\'"\')\n');
+  expect(bare.split('\n').length).toBe(text.split('\n').length);
+});
+
+test('line numbers are those of the files', () => {
+  const root = new URL('../../src/std/', import.meta.url);
+  for (const file of globSync('**/*.go', { cwd: root })) {
+    const text = readFileSync(new URL(file, root), 'latin1');
+    const line = (s: string): number => s.split('\n').findLastIndex((l) => /^func /.test(l));
+    expect(line(stripGo(text)), file).toBe(line(text));
+  }
+});
+
+test('a file belongs to the releases its go:build line says', () => {
+  expect(buildConstraint('// x\n\n//go:build go1.24 && !go1.26\n\npackage p\n//go:build go1.99\n')).toBe('go1.24 && !go1.26');
+  const in24And25 = ['1.23', '1.24', '1.25', '1.26'].filter((r) => matchesRelease('go1.24 && !go1.26', r));
+  expect(in24And25).toEqual(['1.24', '1.25']);
+  expect(matchesRelease('', '1.11')).toBe(true);
+});
+
+test('packages are found by import path and named as gc names them', () => {
+  expect(goSource('fmt', '1.26')?.map((f) => f.name)).toContain('/usr/local/go/src/fmt/print.go');
+  expect(goSource('no/such', '1.26')).toBeNull();
+  expect(goSource('toString', '1.26')).toBeNull();
+  expect(packagePaths('1.26')).toEqual(expect.arrayContaining(['errors', 'fmt', 'math/rand', 'reflect', 'strings', 'unicode/utf8']));
+});
+
+test('natives are qualified by their package', () => {
+  const paths = new Set(packagePaths('1.26'));
+  for (const name of nativeTable.keys()) expect(paths.has(name.replace(/\.[^/]*$/, '')), name).toBe(true);
+});
+
+test('a first Println is cheap', () => {
+  const { result, stdout } = runProgram([{ name: 'hello.go', text: 'package main\n\nimport "fmt"\n\nfunc main() { fmt.Println("hello") }\n' }]);
+  expect(stdout).toBe('hello\n');
+  expect(result.steps).toBeLessThan(1000);
+});
