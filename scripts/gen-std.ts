@@ -14,7 +14,9 @@ function sourcesText(): string {
     // A byte string, as the engine's sources are.
     const text = readFileSync(join(STD, file), 'latin1');
     const rows = byPackage.get(dirname(file)) ?? [];
-    rows.push(`    { name: ${JSON.stringify(file)}, build: ${JSON.stringify(buildConstraint(text))}, text: ${JSON.stringify(stripGo(text))} },\n`);
+    rows.push(
+      `    { name: ${JSON.stringify(file)}, build: ${JSON.stringify(buildConstraint(text))}, text: ${JSON.stringify(stripGo(text))} },\n`,
+    );
     byPackage.set(dirname(file), rows);
   }
   const packages = [...byPackage].map(([path, rows]) => `  '${path}': [\n${rows.join('')}  ],\n`);

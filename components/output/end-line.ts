@@ -24,6 +24,16 @@ export function endLine(result: RunResult, choices: Choices): EndLine {
 
 export const failedLine = (why: string): EndLine => ({ kind: 'failed', word: t('end.failed'), detail: why, facts: [] });
 
+/** Go's own words often begin with the kind ('fatal error: …'); then they stand for it. */
+export function spoken({ word, detail }: EndLine): { readonly lead: string; readonly rest: string } {
+  const begins = detail.toLowerCase().startsWith(word.toLowerCase());
+  return begins
+    ? { lead: detail.slice(0, word.length), rest: detail.slice(word.length) }
+    : { lead: word, rest: detail === '' ? '' : ` ${detail}` };
+}
+
 /** The line as one sentence for the live region. */
-export const endSentence = ({ word, detail }: EndLine): string =>
-  detail === '' || detail.toLowerCase().startsWith(word.toLowerCase()) ? detail || word : `${word}: ${detail}`;
+export const endSentence = (line: EndLine): string => {
+  const { lead, rest } = spoken(line);
+  return rest.startsWith(' ') ? `${lead}:${rest}` : `${lead}${rest}`;
+};

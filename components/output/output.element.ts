@@ -1,6 +1,6 @@
 // <go-output>: a program's output as Go prints it, and the end line.
 import { count, t } from '../text/t.ts';
-import type { EndLine } from './end-line.ts';
+import { type EndLine, spoken } from './end-line.ts';
 import { splitPositions } from './positions.ts';
 import type { Passage, Transcript } from './transcript.ts';
 
@@ -41,11 +41,12 @@ function passageElement({ fd, text, startsLine }: Passage, file: string): HTMLEl
   return e;
 }
 
-function endElement({ kind, word, detail, facts }: EndLine): HTMLElement {
-  const p = element('p', 'lab-end', element('strong', 'lab-end-word', word));
-  p.dataset.kind = kind.replace(' ', '-');
-  if (detail !== '' && detail.toLowerCase() !== word.toLowerCase()) p.append(' ', element('span', 'lab-end-detail', detail));
-  if (facts.length > 0) p.append(' ', element('span', 'lab-end-facts', facts.join(' · ')));
+function endElement(line: EndLine): HTMLElement {
+  const { lead, rest } = spoken(line);
+  const p = element('p', 'lab-end', element('strong', 'lab-end-word', lead));
+  p.dataset.kind = line.kind.replace(' ', '-');
+  if (rest !== '') p.append(element('span', 'lab-end-detail', rest));
+  if (line.facts.length > 0) p.append(' ', element('span', 'lab-end-facts', line.facts.join(' · ')));
   return p;
 }
 

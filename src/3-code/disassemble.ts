@@ -13,7 +13,9 @@ export function disassemble(program: Program, f: Func): string {
     const at = program.position(f.positions[pc / WORDS] ?? 0);
     const where = `${at.file.slice(at.file.lastIndexOf('/') + 1)}:${at.line}`;
     const marker = pc === f.recoverPc ? '*' : ' ';
-    lines.push(`  ${(where === source ? '' : where).padEnd(20)}${marker}${String(pc).padStart(5)}  ${instruction(program, f, code, pc)}`.trimEnd());
+    lines.push(
+      `  ${(where === source ? '' : where).padEnd(20)}${marker}${String(pc).padStart(5)}  ${instruction(program, f, code, pc)}`.trimEnd(),
+    );
     source = where;
   }
   return `${lines.join('\n')}\n`;

@@ -26,8 +26,20 @@ export interface OpcodeRow {
   readonly says: string;
 }
 
-const row = <N extends string>(name: N, operands: readonly OperandKind[], flow: Flow, says: string): OpcodeRow & { readonly name: N } => ({ name, operands, flow, visible: false, says });
-const seen = <N extends string>(name: N, operands: readonly OperandKind[], flow: Flow, says: string): OpcodeRow & { readonly name: N } => ({ name, operands, flow, visible: true, says });
+const row = <N extends string>(name: N, operands: readonly OperandKind[], flow: Flow, says: string): OpcodeRow & { readonly name: N } => ({
+  name,
+  operands,
+  flow,
+  visible: false,
+  says,
+});
+const seen = <N extends string>(name: N, operands: readonly OperandKind[], flow: Flow, says: string): OpcodeRow & { readonly name: N } => ({
+  name,
+  operands,
+  flow,
+  visible: true,
+  says,
+});
 
 export const OPCODES = [
   // moves
@@ -36,7 +48,12 @@ export const OPCODES = [
   row('INT', ['reg', 'imm'], 'next', 'a = b'),
   row('ZERO', ['reg', 'type'], 'next', 'a = fresh zero value of type b (a new object for aggregates)'),
   row('CLONE', ['reg', 'reg', 'type'], 'next', 'a = deep copy of the aggregate b of type c (struct or array)'),
-  row('COPY_INTO', ['reg', 'reg', 'type'], 'trap', '*a = b for an aggregate of type c: every cell of object a is overwritten in place; nil a panics'),
+  row(
+    'COPY_INTO',
+    ['reg', 'reg', 'type'],
+    'trap',
+    '*a = b for an aggregate of type c: every cell of object a is overwritten in place; nil a panics',
+  ),
 
   // variables
   seen('GLOBAL_GET', ['reg', 'global'], 'next', 'a = global b'),
@@ -46,17 +63,32 @@ export const OPCODES = [
   seen('CELL_GET', ['reg', 'reg'], 'next', 'a = content of cell b'),
   seen('CELL_SET', ['reg', 'reg'], 'next', 'content of cell a = b'),
   row('CELL_ADDR', ['reg', 'reg'], 'next', 'a = pointer to the content of cell b'),
-  row('CAPTURE', ['reg', 'imm'], 'next', 'a = captured value number b of the running closure (a cell, or the value of a variable that never changes)'),
+  row(
+    'CAPTURE',
+    ['reg', 'imm'],
+    'next',
+    'a = captured value number b of the running closure (a cell, or the value of a variable that never changes)',
+  ),
   row('CLOSURE', ['reg', 'func', 'regs', 'count'], 'next', 'a = closure of function b with d captured values from c on'),
 
   // pointers and aggregates. A pointer to a struct or array IS the object; every other pointer is Pointer{base, index}.
   seen('LOAD', ['reg', 'reg'], 'trap', 'a = *b (not for aggregates)'),
   seen('STORE', ['reg', 'reg'], 'trap', '*a = b (not for aggregates, except through MAP_ASSIGN slots, where it replaces)'),
   row('NIL_CHECK', ['reg'], 'trap', 'panic if pointer (or interface, function) a is nil'),
-  row('CHECK_RECEIVER', ['reg', 'const'], 'trap', 'if pointer a is nil, panic with the run-time error (plainError) of text b: value method called using nil pointer'),
+  row(
+    'CHECK_RECEIVER',
+    ['reg', 'const'],
+    'trap',
+    'if pointer a is nil, panic with the run-time error (plainError) of text b: value method called using nil pointer',
+  ),
   seen('FIELD_GET', ['reg', 'reg', 'imm'], 'trap', 'a = field c of struct object b; nil b panics'),
   seen('FIELD_SET', ['reg', 'imm', 'reg'], 'trap', 'field b of struct object a = c; nil a panics'),
-  row('FIELD_ADDR', ['reg', 'reg', 'imm'], 'trap', 'a = pointer to field c of struct object b (not for aggregate fields: FIELD_GET gives their object)'),
+  row(
+    'FIELD_ADDR',
+    ['reg', 'reg', 'imm'],
+    'trap',
+    'a = pointer to field c of struct object b (not for aggregate fields: FIELD_GET gives their object)',
+  ),
   row('STRUCT_OF', ['reg', 'regs', 'count'], 'next', 'a = new struct object of the c values from b on'),
 
   // arrays, slices, strings
@@ -70,18 +102,43 @@ export const OPCODES = [
   row('RUNE_AT', ['reg', 'reg', 'reg'], 'next', 'a = rune of string b at byte c, a+1 = its width in bytes'),
   row('MAKE_SLICE', ['reg', 'type', 'reg', 'oreg'], 'trap', 'a = make(type b, len c, cap d)'),
   row('SLICE_OF', ['reg', 'regs', 'count', 'type'], 'next', 'a = slice (type d) of a new array of the c values from b on'),
-  row('ARRAY_OF', ['reg', 'regs', 'count', 'type'], 'next', 'a = new array object (type d) whose first c elements are the values from b on, the rest zero'),
-  row('SLICE_SLICE', ['reg', 'reg', 'regs', 'imm'], 'trap', 'a = b[low:high:max] of a slice; c = low, c+1 = high, c+2 = max; bits of d say which are given (1 low, 2 high, 4 max)'),
-  row('SLICE_ARRAY', ['reg', 'reg', 'regs', 'imm'], 'trap', 'a = b[low:high:max] of an array object (nil pointer panics); operands as SLICE_SLICE'),
+  row(
+    'ARRAY_OF',
+    ['reg', 'regs', 'count', 'type'],
+    'next',
+    'a = new array object (type d) whose first c elements are the values from b on, the rest zero',
+  ),
+  row(
+    'SLICE_SLICE',
+    ['reg', 'reg', 'regs', 'imm'],
+    'trap',
+    'a = b[low:high:max] of a slice; c = low, c+1 = high, c+2 = max; bits of d say which are given (1 low, 2 high, 4 max)',
+  ),
+  row(
+    'SLICE_ARRAY',
+    ['reg', 'reg', 'regs', 'imm'],
+    'trap',
+    'a = b[low:high:max] of an array object (nil pointer panics); operands as SLICE_SLICE',
+  ),
   row('SLICE_STRING', ['reg', 'reg', 'regs', 'imm'], 'trap', 'a = b[low:high] of a string; operands as SLICE_SLICE'),
-  row('SLICE_TO_ARRAY', ['reg', 'reg', 'type', 'imm'], 'trap', 'a = array (type c) from slice b; d = 1: a copy, d = 0: pointer (only when the slice spans a whole array object is identity kept)'),
+  row(
+    'SLICE_TO_ARRAY',
+    ['reg', 'reg', 'type', 'imm'],
+    'trap',
+    'a = array (type c) from slice b; d = 1: a copy, d = 0: pointer (only when the slice spans a whole array object is identity kept)',
+  ),
   row('LEN_STRING', ['reg', 'reg'], 'next', 'a = len(b)'),
   row('LEN_SLICE', ['reg', 'reg'], 'next', 'a = len(b)'),
   row('CAP_SLICE', ['reg', 'reg'], 'next', 'a = cap(b)'),
   seen('LEN_MAP', ['reg', 'reg'], 'next', 'a = len(b), no check of any kind'),
   seen('LEN_CHAN', ['reg', 'reg'], 'next', 'a = len(b)'),
   row('CAP_CHAN', ['reg', 'reg'], 'next', 'a = cap(b)'),
-  row('APPEND', ['reg', 'reg', 'regs', 'count'], 'trap', 'a = append(b, d values from c on); the slice type is the constant in the next EXTRA'),
+  row(
+    'APPEND',
+    ['reg', 'reg', 'regs', 'count'],
+    'trap',
+    'a = append(b, d values from c on); the slice type is the constant in the next EXTRA',
+  ),
   row('APPEND_SLICE', ['reg', 'reg', 'reg', 'type'], 'trap', 'a = append(b, c...), type d the slice type'),
   row('APPEND_STRING', ['reg', 'reg', 'reg', 'type'], 'trap', 'a = append(b, c...) with a string c'),
   row('EXTRA', ['type'], 'next', 'operand of the instruction before; skipped by it'),
@@ -128,7 +185,7 @@ export const OPCODES = [
   row('ADD_COMPLEX', ['reg', 'reg', 'reg'], 'next', 'a = b + c'),
   row('SUB_COMPLEX', ['reg', 'reg', 'reg'], 'next', 'a = b - c'),
   row('MUL_COMPLEX', ['reg', 'reg', 'reg'], 'next', 'a = b * c'),
-  row('DIV_COMPLEX', ['reg', 'reg', 'reg'], 'next', 'a = b / c with Go\'s rules for infinities and NaN'),
+  row('DIV_COMPLEX', ['reg', 'reg', 'reg'], 'next', "a = b / c with Go's rules for infinities and NaN"),
   row('NEG_COMPLEX', ['reg', 'reg'], 'next', 'a = -b'),
   row('ROUND_COMPLEX64', ['reg', 'reg'], 'next', 'a = complex64(b)'),
   row('NOT', ['reg', 'reg'], 'next', 'a = !b'),
@@ -168,13 +225,23 @@ export const OPCODES = [
   row('CALL', ['regs', 'func'], 'frame', 'call function b with the arguments from a on'),
   row('CALL_CLOSURE', ['regs', 'reg'], 'frame', 'call closure b; nil panics'),
   row('CALL_IFACE', ['regs', 'imm'], 'frame', 'call method id b on the interface in a, which is replaced by its dynamic value; nil panics'),
-  row('CALL_NATIVE', ['regs', 'func'], 'block', 'run the native of function b on the arguments from a on; results from a on; may park, panic or push a frame'),
+  row(
+    'CALL_NATIVE',
+    ['regs', 'func'],
+    'block',
+    'run the native of function b on the arguments from a on; results from a on; may park, panic or push a frame',
+  ),
   row('RETURN', ['regs', 'count'], 'frame', 'return the b values from a on'),
   row('GO', ['regs', 'reg', 'count'], 'block', 'start a goroutine: closure b with the c arguments from a on; nil closure is fatal'),
   row('DEFER', ['regs', 'reg', 'count'], 'next', 'defer closure b with the c arguments from a on (a nil closure panics when it is run)'),
   row('RUN_DEFERS', [], 'frame', 'run the next deferred call of this frame and come back here; falls through when there is none'),
   row('PANIC', ['reg'], 'frame', 'panic with the interface value a'),
-  row('RECOVER', ['reg'], 'next', 'a = recover(), the interface value or nil; counts only in the deferred function itself, looking through wrapper frames (Func.wrapper)'),
+  row(
+    'RECOVER',
+    ['reg'],
+    'next',
+    'a = recover(), the interface value or nil; counts only in the deferred function itself, looking through wrapper frames (Func.wrapper)',
+  ),
 
   // interfaces
   row('MAKE_IFACE', ['reg', 'reg', 'type'], 'next', 'a = interface holding b of concrete type c'),
@@ -197,7 +264,12 @@ export const OPCODES = [
   row('MAKE_MAP', ['reg', 'type', 'oreg'], 'next', 'a = make(type b, hint c)'),
   seen('MAP_GET', ['reg', 'reg', 'reg', 'type'], 'block', 'a = b[c] or the zero value; type d the map type'),
   seen('MAP_GET_OK', ['reg', 'reg', 'reg', 'type'], 'block', 'a, a+1 = b[c]'),
-  seen('MAP_ASSIGN', ['reg', 'reg', 'reg', 'type'], 'block', 'a = Pointer to the element slot of map b for key c (STORE through it is the caller\'s next step, outside the window)'),
+  seen(
+    'MAP_ASSIGN',
+    ['reg', 'reg', 'reg', 'type'],
+    'block',
+    "a = Pointer to the element slot of map b for key c (STORE through it is the caller's next step, outside the window)",
+  ),
   seen('MAP_DELETE', ['reg', 'reg', 'type'], 'block', 'delete(a, b)'),
   seen('MAP_CLEAR', ['reg', 'type'], 'block', 'clear(a)'),
   seen('MAP_ITER_INIT', ['reg', 'reg', 'type'], 'block', 'a = new iterator over map b (no step yet, no check)'),
@@ -208,7 +280,12 @@ export const OPCODES = [
   seen('SEND', ['reg', 'reg'], 'block', 'a <- b'),
   seen('RECEIVE', ['reg', 'reg', 'oreg'], 'block', 'a, c = <-b'),
   seen('CLOSE', ['reg'], 'block', 'close(a)'),
-  seen('SELECT', ['reg', 'regs', 'const'], 'block', 'a = index of the chosen case (-1: default), a+1 = received value, a+2 = ok; case i has its channel in b+2i and the value to send in b+2i+1; c a SelectDesc'),
+  seen(
+    'SELECT',
+    ['reg', 'regs', 'const'],
+    'block',
+    'a = index of the chosen case (-1: default), a+1 = received value, a+2 = ok; case i has its channel in b+2i and the value to send in b+2i+1; c a SelectDesc',
+  ),
 
   // the rest
   row('PRINT', ['regs', 'const'], 'next', 'print or println of the operands from a on; b a PrintDesc'),
@@ -217,6 +294,9 @@ export const OPCODES = [
 export type OpcodeName = (typeof OPCODES)[number]['name'];
 
 /** Number of each opcode: its place in the table. */
-export const OP: Readonly<Record<OpcodeName, number>> = Object.fromEntries(OPCODES.map((r, i) => [r.name, i])) as Record<OpcodeName, number>;
+export const OP: Readonly<Record<OpcodeName, number>> = Object.fromEntries(OPCODES.map((r, i) => [r.name, i])) as Record<
+  OpcodeName,
+  number
+>;
 /** Words per instruction. */
 export const WORDS = 5;

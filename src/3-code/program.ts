@@ -2,8 +2,32 @@
 
 /** reflect.Kind's own names. */
 export type Kind =
-  | 'bool' | 'int' | 'int8' | 'int16' | 'int32' | 'int64' | 'uint' | 'uint8' | 'uint16' | 'uint32' | 'uint64' | 'uintptr'
-  | 'float32' | 'float64' | 'complex64' | 'complex128' | 'array' | 'chan' | 'func' | 'interface' | 'map' | 'ptr' | 'slice' | 'string' | 'struct' | 'unsafe.Pointer';
+  | 'bool'
+  | 'int'
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int64'
+  | 'uint'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'uintptr'
+  | 'float32'
+  | 'float64'
+  | 'complex64'
+  | 'complex128'
+  | 'array'
+  | 'chan'
+  | 'func'
+  | 'interface'
+  | 'map'
+  | 'ptr'
+  | 'slice'
+  | 'string'
+  | 'struct'
+  | 'unsafe.Pointer';
 
 export interface FieldDesc {
   readonly name: string;
@@ -62,13 +86,27 @@ export interface TypeDesc {
 
 /** A value the compiler knows: Go constants in the machine's representation (4-machine/value), and references to descriptors. */
 export type ConstValue = number | bigint | string | boolean | null | TypeDesc | Func | SelectDesc | PrintDesc | ComplexConst | NilSlice;
-export interface ComplexConst { readonly kind: 'complex'; readonly re: number; readonly im: number }
+export interface ComplexConst {
+  readonly kind: 'complex';
+  readonly re: number;
+  readonly im: number;
+}
 /** The nil slice (the machine keeps one object for it). */
-export interface NilSlice { readonly kind: 'nil slice' }
+export interface NilSlice {
+  readonly kind: 'nil slice';
+}
 /** Case directions of one select, in source order; `block` false when it has a default. */
-export interface SelectDesc { readonly kind: 'select'; readonly dirs: readonly ('send' | 'recv')[]; readonly block: boolean }
+export interface SelectDesc {
+  readonly kind: 'select';
+  readonly dirs: readonly ('send' | 'recv')[];
+  readonly block: boolean;
+}
 /** Operand kinds of print/println: how each operand is written. */
-export interface PrintDesc { readonly kind: 'print'; readonly operands: readonly Kind[]; readonly line: boolean }
+export interface PrintDesc {
+  readonly kind: 'print';
+  readonly operands: readonly Kind[];
+  readonly line: boolean;
+}
 
 /** One function. Instructions are five Int32 words: opcode, a, b, c, d (opcodes.ts). */
 export interface Func {
@@ -98,7 +136,10 @@ export interface Func {
   pos: number;
 }
 
-export interface SourcePosition { readonly file: string; readonly line: number }
+export interface SourcePosition {
+  readonly file: string;
+  readonly line: number;
+}
 
 export interface Program {
   /** Runs all package initialisation in order, then main.main. */

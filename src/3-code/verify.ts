@@ -82,7 +82,7 @@ function runProblems(f: Func, row: OpcodeRow, pc: number, code: Int32Array): rea
 }
 
 /** Instructions whose first operand is written; all other registers are read. */
-const writesFirst = (row: OpcodeRow): boolean => row.says.startsWith('a = ') || row.says.startsWith('a, ') ;
+const writesFirst = (row: OpcodeRow): boolean => row.says.startsWith('a = ') || row.says.startsWith('a, ');
 
 /** Straight-line check of the first basic block: nothing is read there before something wrote it. */
 function undefinedReads(f: Func, code: Int32Array): readonly string[] {
@@ -90,7 +90,8 @@ function undefinedReads(f: Func, code: Int32Array): readonly string[] {
   for (let r = 0; r < f.nparams; r++) known.add(r);
   for (let pc = 0; pc < code.length; pc += WORDS) {
     const row: OpcodeRow | undefined = OPCODES[code[pc] ?? -1];
-    if (row === undefined || row.flow === 'jump' || row.flow === 'frame' || row.operands.includes('label') || row.operands.includes('regs')) return [];
+    if (row === undefined || row.flow === 'jump' || row.flow === 'frame' || row.operands.includes('label') || row.operands.includes('regs'))
+      return [];
     const first = writesFirst(row) ? 1 : 0;
     for (let i = first; i < row.operands.length; i++) {
       const r = code[pc + 1 + i] ?? 0;

@@ -1078,7 +1078,12 @@ export function dispatch(m: Machine): void {
         continue;
       }
       case 124: { // DEFER
-        DEFER(frame, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), code[pc + 3] as number);
+        m.pc = pc;
+        DEFER(m, frame, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), code[pc + 3] as number);
+        if (m.look) {
+          m.fuel = fuel;
+          return;
+        }
         pc += 5;
         continue;
       }

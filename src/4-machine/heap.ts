@@ -9,7 +9,10 @@ import { Slice } from './value/slice.ts';
 
 /** Strings below this length are not worth remembering. */
 const SHORT = 64;
-const OBJECT_BYTES = 32;
+/** What an object costs a JavaScript engine beside its contents. */
+const OBJECT_BYTES = 72;
+/** The walk gives up here: sets of JavaScript engines hold no more, and so many objects are beyond every budget. */
+const MAX_OBJECTS = 16_000_000;
 const WORD = 8;
 
 export class Heap {
@@ -32,16 +35,16 @@ export class Heap {
     this.total += bytes;
     if (this.total < this.#walkAt) return true;
     if (bytes > this.#budget) return false;
-    this.live = reachableBytes(m);
+    this.live = reachableBytes(m, this.#budget);
     this.walks++;
     // Work for walks stays in proportion to work for allocation.
-    this.#walkAt = this.total + Math.max(this.#budget / 16, Math.min(this.live, this.#budget - this.live) / 2);
+    this.#walkAt = this.total + Math.max(this.#budget / 4, Math.min(this.live, this.#budget - this.live) / 2);
     return this.live + bytes <= this.#budget;
   }
 }
 
-/** Bytes of everything that globals and goroutines lead to. */
-function reachableBytes(m: Machine): number {
+/** Bytes of everything that globals and goroutines lead to; Infinity as soon as they are more than `budget`. */
+function reachableBytes(m: Machine, budget: number): number {
   const seen = new Set<unknown>();
   const todo: unknown[] = [m.globals];
   for (const g of m.goroutines.values()) pushStack(g, todo);
@@ -50,6 +53,7 @@ function reachableBytes(m: Machine): number {
     const v = todo.pop();
     if (typeof v === 'string' ? v.length < SHORT : typeof v !== 'object' || v === null) continue;
     if (seen.has(v)) continue;
+    if (seen.size >= MAX_OBJECTS || bytes > budget) return Infinity;
     seen.add(v);
     bytes += typeof v === 'string' ? v.length : visit(v as object, todo);
   }
@@ -73,7 +77,7 @@ function visit(v: object, todo: unknown[]): number {
   if (v instanceof Uint8Array || v instanceof Float64Array) return OBJECT_BYTES + v.byteLength;
   if (Array.isArray(v)) {
     for (const x of v) if (typeof x === 'object' || typeof x === 'string') todo.push(x);
-    return OBJECT_BYTES / 2 + v.length * WORD;
+    return OBJECT_BYTES + v.length * WORD;
   }
   if (v instanceof Slice || v instanceof Pointer) todo.push(v.base);
   else if (v instanceof Iface) todo.push(v.value);

@@ -29,6 +29,8 @@ export interface Sockets {
   readonly output: OutputSink;
   readonly facts: Facts;
   readonly budgets: Budgets;
+  /** os.Args, as byte strings. */
+  readonly args: readonly string[];
 }
 
 /** 2009-11-10 23:00:00 UTC in Unix nanoseconds: the wall clock at the start of every run. */
@@ -44,6 +46,7 @@ export class Machine {
   readonly natives: NativeTable;
   readonly facts: Facts;
   readonly budgets: Budgets;
+  readonly args: readonly string[];
   readonly heap: Heap;
   readonly addresses = new Addresses();
   /** timer.ts: `next` is the virtual ns of the earliest (Infinity when none), `fire(m)` fires those due at m.now. */
@@ -90,6 +93,7 @@ export class Machine {
     this.natives = sockets.natives;
     this.facts = sockets.facts;
     this.budgets = sockets.budgets;
+    this.args = sockets.args;
     this.#output = sockets.output;
     this.heap = new Heap(sockets.budgets.memory);
     this.#growGlobals();

@@ -11,13 +11,37 @@ interface SemaWaiter {
   ticket: boolean;
 }
 
-/** Who waits, by the storage of the word and its index there. The queues belong to the storage, hence to one machine. */
-const queues = new WeakMap<Storage, Map<number, SemaWaiter[]>>();
+/** The waiters of one word: items[head …], so that serving a long queue does not move it each time. */
+class SemaQueue {
+  #items: SemaWaiter[] = [];
+  #head = 0;
 
-function queueOf(word: Pointer): SemaWaiter[] {
-  const byIndex = queues.get(word.base) ?? new Map<number, SemaWaiter[]>();
-  const queue = byIndex.get(word.index) ?? [];
-  if (queue.length === 0) queues.set(word.base, byIndex.set(word.index, queue));
+  push(w: SemaWaiter): void {
+    this.#items.push(w);
+  }
+
+  pushFront(w: SemaWaiter): void {
+    if (this.#head > 0) this.#items[--this.#head] = w;
+    else this.#items.unshift(w);
+  }
+
+  shift(): SemaWaiter | undefined {
+    const w = this.#items[this.#head];
+    if (w !== undefined) this.#head++;
+    if (this.#head < this.#items.length) return w;
+    this.#items = [];
+    this.#head = 0;
+    return w;
+  }
+}
+
+/** Who waits, by the storage of the word and its index there. The queues belong to the storage, hence to one machine. */
+const queues = new WeakMap<Storage, Map<number, SemaQueue>>();
+
+function queueOf(word: Pointer): SemaQueue {
+  const byIndex = queues.get(word.base) ?? new Map<number, SemaQueue>();
+  const queue = byIndex.get(word.index) ?? new SemaQueue();
+  queues.set(word.base, byIndex.set(word.index, queue));
   return queue;
 }
 
@@ -38,7 +62,7 @@ export function acquireSemaphore(m: Machine, word: Pointer, lifo: boolean, reaso
 
 function enqueue(word: Pointer, w: SemaWaiter, lifo: boolean): void {
   const queue = queueOf(word);
-  if (lifo) queue.unshift(w);
+  if (lifo) queue.pushFront(w);
   else queue.push(w);
 }
 
@@ -52,7 +76,7 @@ function tryAgain(m: Machine, word: Pointer, w: SemaWaiter, lifo: boolean, reaso
 /** Gives a unit back and wakes the first waiter; with `handoff` the waiter owns the unit and runs at once. */
 export function releaseSemaphore(m: Machine, word: Pointer, handoff: boolean): void {
   (word.base as Cells)[word.index] = ((word.base as Cells)[word.index] as number) + 1;
-  const w = queueOf(word).shift();
+  const w = queues.get(word.base)?.get(word.index)?.shift();
   if (w === undefined) return;
   w.ticket = handoff && takeUnit(word);
   m.ready(w.g, 'woken');

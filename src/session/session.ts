@@ -1,5 +1,5 @@
 // A session: source text and settings in, plain results out. The one catch for bugs of our own stands here.
-import { SimulatorBug, toBytes, unreachable } from '#base';
+import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
 import type { Program } from '#code';
 import { Machine, type Outcome, type OutputSink } from '#machine';
 import { DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
@@ -24,6 +24,9 @@ export interface Run {
   /** Ends the run: advance then answers 'stopped'. */
   stop(): void;
 }
+
+/** os.Args[0]. Real Go's is the path of a binary; there is none here. */
+const COMMAND_NAME = './main';
 
 const SCHEDULERS = { go: goLike, random } as const satisfies Record<ScheduleName, unknown>;
 
@@ -56,7 +59,7 @@ export function openSession(): Session {
 export function openMachine(program: Program, settings: Settings, output: OutputSink): Machine {
   const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
   const scheduler = SCHEDULERS[settings.schedule](settings.seed);
-  return new Machine(program, { scheduler, natives: nativeTable, output, facts, budgets: settings.budgets });
+  return new Machine(program, { scheduler, natives: nativeTable, output, facts, budgets: settings.budgets, args: [COMMAND_NAME, ...settings.args].map(toByteString) });
 }
 
 /** A run that is over before it began. */

@@ -25,7 +25,8 @@ export function compileText(name: string, text: string, race = false): Program {
   const checked = checkProgram({ fileSet, main: { path: 'main', files: [main.file] }, source, release: RELEASE });
   const compiled = compile(checked, { race });
   const found = [...main.diagnostics, ...checked.diagnostics, ...('diagnostics' in compiled ? compiled.diagnostics : [])];
-  if ('diagnostics' in compiled || found.length > 0) throw new Error(found.map((d) => `${fileSet.position(d.pos).line}: ${d.message}`).join('\n'));
+  if ('diagnostics' in compiled || found.length > 0)
+    throw new Error(found.map((d) => `${fileSet.position(d.pos).line}: ${d.message}`).join('\n'));
   return compiled.program;
 }
 

@@ -13,9 +13,11 @@ test('the dumps are there', () => expect(files.length).toBeGreaterThan(10));
 for (const file of files) {
   test(file, () => {
     const program = compileText(file, readFileSync(path.join(folder, file), 'utf8'), file.includes('-race'));
-    const got = allFunctions(program, 'main').map((f) => disassemble(program, f)).join('\n');
+    const got = allFunctions(program, 'main')
+      .map((f) => disassemble(program, f))
+      .join('\n');
     const dump = path.join(folder, file.replace(/\.go$/, '.dump'));
-    if (process.env['UPDATE_DUMPS'] !== undefined) writeFileSync(dump, got);
+    if (process.env.UPDATE_DUMPS !== undefined) writeFileSync(dump, got);
     expect(got).toBe(readFileSync(dump, 'utf8'));
   });
 }

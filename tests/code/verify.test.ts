@@ -7,7 +7,9 @@ import { packagePaths } from '#std';
 import { allFunctions, compileText } from './compile-text.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const programs = globSync('{programs/*,bench}/*.go', { cwd: root }).filter((f) => !f.startsWith('programs/wrong/')).sort();
+const programs = globSync('{programs/*,bench}/*.go', { cwd: root })
+  .filter((f) => !f.startsWith('programs/wrong/'))
+  .sort();
 
 const complaints = (name: string, text: string, race = false): readonly string[] => {
   const program = compileText(name, text, race);

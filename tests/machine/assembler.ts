@@ -163,6 +163,7 @@ export function newMachine(entry: Func, options: RunOptions, output: OutputSink)
     natives: options.natives ?? new Map(),
     output,
     facts: factsOf('1.26'),
+    args: ['test'],
     budgets: { ...BUDGETS, ...options.budgets },
   });
 }

@@ -42,7 +42,9 @@ test('natives are qualified by their package', () => {
 });
 
 test('a first Println is cheap', () => {
-  const { result, stdout } = runProgram([{ name: 'hello.go', text: 'package main\n\nimport "fmt"\n\nfunc main() { fmt.Println("hello") }\n' }]);
+  const { result, stdout } = runProgram([
+    { name: 'hello.go', text: 'package main\n\nimport "fmt"\n\nfunc main() { fmt.Println("hello") }\n' },
+  ]);
   expect(stdout).toBe('hello\n');
   expect(result.steps).toBeLessThan(1000);
 });

@@ -1,4 +1,4 @@
-// Natives against what real Go answered (tables.json, written by tables.go).
+// Natives against what real Go answered (tables.jsonl, written by tables.go).
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as elementary from '../../src/std/math/elementary.ts';
@@ -16,10 +16,28 @@ interface Tables {
   readonly Ints: readonly (readonly [string, number, number, string, boolean, string, boolean])[];
   readonly Quote: readonly (readonly [string, string, string, string])[];
   readonly Math: readonly (readonly [string, string, string, string, string?])[];
-  readonly Unicode: Readonly<Record<string, string>>;
+  readonly Unicode: readonly (readonly [string, string])[];
 }
 
-const tables: Tables = JSON.parse(readFileSync(new URL('tables.json', import.meta.url), 'utf8'));
+const lines = readFileSync(new URL('tables.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
+
+/** Rows of a table, without its name in front. */
+function rows<K extends keyof Tables>(name: K): Tables[K] {
+  const head = `["${name}",`;
+  const own = lines.filter((line) => line.startsWith(head)).map((line) => `[${line.slice(head.length)}`);
+  return JSON.parse(`[${own.join(',')}]`);
+}
+
+const tables: Tables = {
+  Format: rows('Format'),
+  Parse: rows('Parse'),
+  Ints: rows('Ints'),
+  Quote: rows('Quote'),
+  Math: rows('Math'),
+  Unicode: rows('Unicode'),
+};
 const view = new DataView(new ArrayBuffer(8));
 
 function float(bits: string): number {
@@ -39,7 +57,7 @@ const hex = (s: string): string => Array.from(s, (c) => c.charCodeAt(0).toString
 
 test('FormatFloat', () => {
   const wrong = tables.Format.filter(([f, verb, prec, size, want]) => formatFloat(float(f), verb, prec, size) !== want);
-  expect(tables.Format.length).toBeGreaterThan(1000);
+  expect(tables.Format.length).toBeGreaterThan(700);
   expect(wrong).toEqual([]);
 });
 
@@ -55,7 +73,9 @@ test('ParseInt and ParseUint', () => {
   const wrong = tables.Ints.filter(([s, base, size, n, fails, u, failsUnsigned]) => {
     const signed = parseInt(s, base, size);
     const unsigned = parseUint(s, base, size);
-    return String(signed.value) !== n || (signed.why !== 0) !== fails || String(unsigned.value) !== u || (unsigned.why !== 0) !== failsUnsigned;
+    return (
+      String(signed.value) !== n || (signed.why !== 0) !== fails || String(unsigned.value) !== u || (unsigned.why !== 0) !== failsUnsigned
+    );
   });
   expect(wrong).toEqual([]);
 });
@@ -79,7 +99,9 @@ const FUNCTIONS: Readonly<Record<string, (x: number, y: number, z: number) => nu
 };
 
 test('elementary functions, to the last bit', () => {
-  const wrong = tables.Math.filter(([name, x, y, want, z]) => bits(FUNCTIONS[name]?.(float(x), float(y), float(z ?? '0')) ?? Number.NaN) !== bits(float(want)));
+  const wrong = tables.Math.filter(
+    ([name, x, y, want, z]) => bits(FUNCTIONS[name]?.(float(x), float(y), float(z ?? '0')) ?? Number.NaN) !== bits(float(want)),
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -94,6 +116,13 @@ function hashed(property: (code: number) => number): string {
 }
 
 test('properties of every code point', () => {
-  const properties = { toUpper, toLower, toTitle, simpleFold, isPrint: (c: number) => Number(isPrint(c)), isGraphic: (c: number) => Number(isGraphic(c)) };
-  expect(Object.fromEntries(Object.entries(properties).map(([name, p]) => [name, hashed(p)]))).toEqual(tables.Unicode);
+  const properties = {
+    toUpper,
+    toLower,
+    toTitle,
+    simpleFold,
+    isPrint: (c: number) => Number(isPrint(c)),
+    isGraphic: (c: number) => Number(isGraphic(c)),
+  };
+  expect(Object.fromEntries(Object.entries(properties).map(([name, p]) => [name, hashed(p)]))).toEqual(Object.fromEntries(tables.Unicode));
 });

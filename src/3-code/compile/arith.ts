@@ -11,12 +11,32 @@ import { classOf, intKind, isComplex64, isFloat32, isWordInt, kindIndex } from '
 export type ArithOp = Exclude<Ast.BinaryOp, '&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>='>;
 
 const INT_OPS: Readonly<Record<ArithOp, OpcodeName>> = {
-  '+': 'ADD', '-': 'SUB', '*': 'MUL', '/': 'DIV', '%': 'REM', '&': 'AND', '|': 'OR', '^': 'XOR', '&^': 'AND_NOT', '<<': 'SHL', '>>': 'SHR',
+  '+': 'ADD',
+  '-': 'SUB',
+  '*': 'MUL',
+  '/': 'DIV',
+  '%': 'REM',
+  '&': 'AND',
+  '|': 'OR',
+  '^': 'XOR',
+  '&^': 'AND_NOT',
+  '<<': 'SHL',
+  '>>': 'SHR',
 };
 /** int and int64 have no kind operand here. */
 const WORD_OPS: Readonly<Partial<Record<ArithOp, OpcodeName>>> = { '+': 'ADD_INT', '-': 'SUB_INT', '*': 'MUL_INT' };
-const FLOAT_OPS: Readonly<Partial<Record<ArithOp, OpcodeName>>> = { '+': 'ADD_FLOAT', '-': 'SUB_FLOAT', '*': 'MUL_FLOAT', '/': 'DIV_FLOAT' };
-const COMPLEX_OPS: Readonly<Partial<Record<ArithOp, OpcodeName>>> = { '+': 'ADD_COMPLEX', '-': 'SUB_COMPLEX', '*': 'MUL_COMPLEX', '/': 'DIV_COMPLEX' };
+const FLOAT_OPS: Readonly<Partial<Record<ArithOp, OpcodeName>>> = {
+  '+': 'ADD_FLOAT',
+  '-': 'SUB_FLOAT',
+  '*': 'MUL_FLOAT',
+  '/': 'DIV_FLOAT',
+};
+const COMPLEX_OPS: Readonly<Partial<Record<ArithOp, OpcodeName>>> = {
+  '+': 'ADD_COMPLEX',
+  '-': 'SUB_COMPLEX',
+  '*': 'MUL_COMPLEX',
+  '/': 'DIV_COMPLEX',
+};
 
 function opcode(table: Readonly<Partial<Record<ArithOp, OpcodeName>>>, op: ArithOp): OpcodeName {
   const name = table[op];

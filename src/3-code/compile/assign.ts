@@ -149,7 +149,10 @@ function assignResults(f: FuncCompiler, lhs: readonly Ast.Expr[], rhs: Ast.Expr)
   });
 }
 
-export interface Results { readonly base: number; readonly types: readonly Type[] }
+export interface Results {
+  readonly base: number;
+  readonly types: readonly Type[];
+}
 
 /** Several values of one expression, in new consecutive registers. Aggregates are owned. */
 export function results(f: FuncCompiler, expr: Ast.Expr): Results {
@@ -233,7 +236,12 @@ function defineResults(f: FuncCompiler, lhs: readonly Ast.Expr[], vars: readonly
     const to = newType(f, vars[i]) ?? (x.kind === 'Ident' && x.name === '_' ? null : f.typeOf(x));
     if (from !== undefined && to !== null) adjust(f, from, to, base + i);
   });
-  settle(f, lhs, vars, lhs.map((_, i) => base + i));
+  settle(
+    f,
+    lhs,
+    vars,
+    lhs.map((_, i) => base + i),
+  );
 }
 
 function declareAll(f: FuncCompiler, vars: readonly Var[], rhs: readonly Ast.Expr[]): void {
@@ -351,4 +359,3 @@ function operate(f: FuncCompiler, op: ArithOp, type: Type, d: number, x: number,
     arith(f, op, type, d, x, one);
   });
 }
-

@@ -51,7 +51,10 @@ function functionBody(f: FuncCompiler, params: readonly Var[], sig: Signature, b
   f.block(body.list);
   f.at(body.rbrace);
   finishBody(f);
-  return f.finish(params.length, params.map((v): TypeDesc => f.desc(f.typeOfVar(v))));
+  return f.finish(
+    params.length,
+    params.map((v): TypeDesc => f.desc(f.typeOfVar(v))),
+  );
 }
 
 /** An escaping parameter moves into a cell of its own register; its first value stays where tracebacks look for it. */

@@ -16,10 +16,24 @@ import { unparen } from './tree-walk.ts';
 type Compile = (f: FuncCompiler, e: Ast.CallExpr, d: number) => void;
 
 const BUILTINS: Readonly<Partial<Record<Objects.BuiltinName, Compile>>> = {
-  append, cap: (f, e, d) => length(f, e, d, CAP), clear, close, complex: complexOf, copy, delete: deleteKey,
-  imag: (f, e, d) => part(f, e, d, 'IMAG'), len: (f, e, d) => length(f, e, d, LEN), make, max: (f, e, d) => extreme(f, e, d, 'MAX_FLOAT'),
-  min: (f, e, d) => extreme(f, e, d, 'MIN_FLOAT'), new: newOf, panic, print: (f, e) => print(f, e, false), println: (f, e) => print(f, e, true),
-  real: (f, e, d) => part(f, e, d, 'REAL'), recover: (f, e, d) => recover(f, e, d),
+  append,
+  cap: (f, e, d) => length(f, e, d, CAP),
+  clear,
+  close,
+  complex: complexOf,
+  copy,
+  delete: deleteKey,
+  imag: (f, e, d) => part(f, e, d, 'IMAG'),
+  len: (f, e, d) => length(f, e, d, LEN),
+  make,
+  max: (f, e, d) => extreme(f, e, d, 'MAX_FLOAT'),
+  min: (f, e, d) => extreme(f, e, d, 'MIN_FLOAT'),
+  new: newOf,
+  panic,
+  print: (f, e) => print(f, e, false),
+  println: (f, e) => print(f, e, true),
+  real: (f, e, d) => part(f, e, d, 'REAL'),
+  recover: (f, e, d) => recover(f, e, d),
 };
 
 export function builtinOf(f: FuncCompiler, fun: Ast.Expr): Objects.BuiltinName | null {
@@ -45,7 +59,10 @@ function spread(f: FuncCompiler, e: Ast.CallExpr): Ast.CallExpr {
   const inner = unparen(only);
   if (t.kind !== 'Tuple' || inner.kind !== 'CallExpr') return e;
   const base = f.call(inner, null);
-  return f.withArgs(e, t.vars.map((v, i) => f.given(v.type ?? t, base + i, only.pos)));
+  return f.withArgs(
+    e,
+    t.vars.map((v, i) => f.given(v.type ?? t, base + i, only.pos)),
+  );
 }
 
 function arg(e: Ast.CallExpr, i: number): Ast.Expr {
@@ -79,7 +96,11 @@ function append(f: FuncCompiler, e: Ast.CallExpr, d: number): void {
 }
 
 /** The values to append: consecutive registers, or one that holds a slice or string. */
-export interface Appended { readonly kind: 'values' | 'slice' | 'string' | 'none'; readonly reg: number; readonly count: number }
+export interface Appended {
+  readonly kind: 'values' | 'slice' | 'string' | 'none';
+  readonly reg: number;
+  readonly count: number;
+}
 
 export function appendArgs(f: FuncCompiler, e: Ast.CallExpr, rest: readonly Ast.Expr[]): Appended {
   const t = f.underOf(e);
@@ -239,4 +260,3 @@ function pick(f: FuncCompiler, t: Type, best: number, r: number, smallest: boole
   f.b.emit('MOVE', best, r);
   f.b.bind(keep);
 }
-

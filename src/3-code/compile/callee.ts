@@ -59,7 +59,7 @@ function methodCallee(f: FuncCompiler, e: Ast.SelectorExpr, method: TypeFunc, pa
   return { kind: 'method', func: f.linker.declared(method), receiver, method };
 }
 
-/** The receiver as the method takes it, in dst: *T for pointer methods, an own copy of T for value methods, the interface itself for interface methods. */
+/** dst = the receiver as the method takes it: *T for pointer methods, a copy of T for value methods, an interface for its own. */
 export function receiverInto(f: FuncCompiler, callee: Callee & { readonly kind: 'method' | 'interface' }, dst: number): void {
   const { x, selector, path, type } = callee.receiver;
   if (callee.kind === 'interface') return fieldPathInto(f, x, path, dst);

@@ -157,7 +157,12 @@ function jumpNil(f: FuncCompiler, x: Ast.Expr, sense: boolean, label: Label): vo
 }
 
 const IMMEDIATE: Readonly<Record<CompareOp, OpcodeName>> = {
-  '==': 'JUMP_EQ_IMM', '!=': 'JUMP_NE_IMM', '<': 'JUMP_LT_IMM', '<=': 'JUMP_LE_IMM', '>': 'JUMP_GT_IMM', '>=': 'JUMP_GE_IMM',
+  '==': 'JUMP_EQ_IMM',
+  '!=': 'JUMP_NE_IMM',
+  '<': 'JUMP_LT_IMM',
+  '<=': 'JUMP_LE_IMM',
+  '>': 'JUMP_GT_IMM',
+  '>=': 'JUMP_GE_IMM',
 };
 
 /** Comparison with a small constant; whether there was one. */

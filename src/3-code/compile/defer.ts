@@ -47,7 +47,11 @@ function callWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closure:
   const count = (callee.kind === 'function' ? 0 : 1) + sig.params.vars.length;
   const pos = s.pos;
   const func = f.linker.add({
-    name: wrapperName(f, s), pkgPath: f.unit.pkg.pkg.path, pos, wrapper: true, compile: () => wrapperBody(f, callee, count, sig.results.vars.length, pos),
+    name: wrapperName(f, s),
+    pkgPath: f.unit.pkg.pkg.path,
+    pos,
+    wrapper: true,
+    compile: () => wrapperBody(f, callee, count, sig.results.vars.length, pos),
   });
   f.emitFunc('CLOSURE', closure, func, count === 0 ? 0 : first, count);
 }
@@ -102,7 +106,11 @@ function builtinWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, isRec
   const name = wrapperName(f, s);
   const body = isRecover ? null : call;
   const func = f.linker.add({
-    name, pkgPath: f.unit.pkg.pkg.path, pos: s.pos, wrapper: true, compile: () => f.unit.builtinBody(f.unit, name, operands, body, s.pos),
+    name,
+    pkgPath: f.unit.pkg.pkg.path,
+    pos: s.pos,
+    wrapper: true,
+    compile: () => f.unit.builtinBody(f.unit, name, operands, body, s.pos),
   });
   f.emitFunc('CLOSURE', closure, func, operands.length === 0 ? 0 : first, operands.length);
 }

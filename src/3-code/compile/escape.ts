@@ -38,7 +38,11 @@ export class Escape {
   /** The variable lives in a cell: pointers to it or closures that share it need one. Aggregates are objects already. */
   needsCell(v: Var): boolean {
     const facts = this.#facts.get(v);
-    return facts !== undefined && !(v.type !== null && isAggregate(this.#types(v.type))) && (facts.addressed || (facts.captured && facts.assigned));
+    return (
+      facts !== undefined &&
+      !(v.type !== null && isAggregate(this.#types(v.type))) &&
+      (facts.addressed || (facts.captured && facts.assigned))
+    );
   }
 
   /** An aggregate variable whose object others may hold: assignment must go into it. */

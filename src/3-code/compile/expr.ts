@@ -236,4 +236,3 @@ export function effect(f: FuncCompiler, expr: Ast.Expr): void {
     }
   });
 }
-

@@ -19,7 +19,7 @@ import type { ClosureNames } from './names.ts';
 import { type Place, placeOf } from './place.ts';
 import { compileBlock, compileStmt } from './stmt.ts';
 
-/** Where a local variable lives. A cell's register holds the cell; an aggregate's register holds its object for the variable's whole life. */
+/** Where a local variable lives. A cell's register holds the cell; an aggregate's holds its object for the variable's whole life. */
 export interface Local {
   readonly kind: 'register' | 'cell';
   readonly reg: number;
@@ -148,7 +148,14 @@ export class FuncCompiler {
       const recv = this.unit.instance.types(selection.recv);
       const found = typeOf.lookup(recv, true, selection.obj.pkg, selection.obj.name);
       invariant(found.kind === 'found', `${selection.obj.name} is missing in an instance`);
-      known = { kind: selection.kind, recv, obj: found.obj, path: found.path, indirect: found.indirect, type: this.unit.instance.types(selection.type) };
+      known = {
+        kind: selection.kind,
+        recv,
+        obj: found.obj,
+        path: found.path,
+        indirect: found.indirect,
+        type: this.unit.instance.types(selection.type),
+      };
       this.#selections.set(e, known);
     }
     return known;
@@ -177,7 +184,8 @@ export class FuncCompiler {
   }
 
   /**
-   * Declares a variable whose value stands in `reg`, a register allocated for it alone. An escaping one moves into a cell, in the same register.
+   * Declares a variable whose value stands in `reg`, a register allocated for it alone.
+   * An escaping one moves into a cell, in the same register.
    * An aggregate must be fresh.
    */
   declare(v: Var, reg: number): Local {

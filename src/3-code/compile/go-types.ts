@@ -18,7 +18,11 @@ export type Var = Objects.Var;
 
 export const { under, unalias } = typeOf;
 
-export interface MethodSetEntry { readonly method: TypeFunc; readonly path: readonly number[]; readonly indirect: boolean }
+export interface MethodSetEntry {
+  readonly method: TypeFunc;
+  readonly path: readonly number[];
+  readonly indirect: boolean;
+}
 
 /** Structs and arrays are objects with identity; every other value is copied by being moved. */
 export function isAggregate(t: Type): boolean {
@@ -42,9 +46,19 @@ export function elemOfPointer(t: Type): Type | null {
 export type ValueClass = 'bool' | 'int' | 'float' | 'complex' | 'string' | 'other';
 
 const CLASSES: Readonly<Record<string, ValueClass>> = {
-  bool: 'bool', 'untyped bool': 'bool', string: 'string', 'untyped string': 'string',
-  float32: 'float', float64: 'float', 'untyped float': 'float', complex64: 'complex', complex128: 'complex', 'untyped complex': 'complex',
-  'untyped int': 'int', 'untyped rune': 'int', ...Object.fromEntries(INT_KIND_NAMES.map((name) => [name, 'int' as const])),
+  bool: 'bool',
+  'untyped bool': 'bool',
+  string: 'string',
+  'untyped string': 'string',
+  float32: 'float',
+  float64: 'float',
+  'untyped float': 'float',
+  complex64: 'complex',
+  complex128: 'complex',
+  'untyped complex': 'complex',
+  'untyped int': 'int',
+  'untyped rune': 'int',
+  ...Object.fromEntries(INT_KIND_NAMES.map((name) => [name, 'int' as const])),
 };
 
 export function classOf(t: Type): ValueClass {
@@ -77,9 +91,17 @@ export function basicName(t: Type): Basic['name'] | null {
 
 /** Bits and sign of each integer kind. */
 export const INT_SHAPE: Readonly<Record<IntKindName, { readonly bits: number; readonly signed: boolean }>> = {
-  int: { bits: 64, signed: true }, int8: { bits: 8, signed: true }, int16: { bits: 16, signed: true }, int32: { bits: 32, signed: true }, int64: { bits: 64, signed: true },
-  uint: { bits: 64, signed: false }, uint8: { bits: 8, signed: false }, uint16: { bits: 16, signed: false }, uint32: { bits: 32, signed: false },
-  uint64: { bits: 64, signed: false }, uintptr: { bits: 64, signed: false },
+  int: { bits: 64, signed: true },
+  int8: { bits: 8, signed: true },
+  int16: { bits: 16, signed: true },
+  int32: { bits: 32, signed: true },
+  int64: { bits: 64, signed: true },
+  uint: { bits: 64, signed: false },
+  uint8: { bits: 8, signed: false },
+  uint16: { bits: 16, signed: false },
+  uint32: { bits: 32, signed: false },
+  uint64: { bits: 64, signed: false },
+  uintptr: { bits: 64, signed: false },
 };
 
 /** Whether every value of kind `from` is a value of kind `to`. */

@@ -120,7 +120,10 @@ export class Linker {
     return this.#packages.has(path);
   }
 
-  /** The function of a declaration, in the instance with the type arguments given (for methods: their receiver's). Methods take their receiver first. */
+  /**
+   * The function of a declaration, in the instance with the type arguments given (for methods: their receiver's).
+   * Methods take their receiver first.
+   */
   declared(obj: TypeFunc, targs: readonly Type[] = receiverArgs(obj)): Func {
     const decl = obj.decl;
     invariant(decl !== null && obj.pkg !== null, `${obj.name} has no declaration`);
@@ -131,14 +134,21 @@ export class Linker {
     if (known !== undefined) return known;
     const path = obj.pkg.path;
     const args = targs.length > 0 ? '[...]' : '';
-    const name = obj.recvNamed === null
-      ? functionName(path, obj.name + args)
-      : methodName(path, obj.recvNamed.obj.name + args, obj.ptrRecv, obj.name);
+    const name =
+      obj.recvNamed === null ? functionName(path, obj.name + args) : methodName(path, obj.recvNamed.obj.name + args, obj.ptrRecv, obj.name);
     const pkg = this.package(path);
     const native = decl.body === null ? `${path}${name.slice(linkPath(path).length)}` : null;
     const nparams = (obj.type?.recv == null ? 0 : 1) + (obj.type?.params.vars.length ?? 0);
     const nresults = obj.type?.results.vars.length ?? 0;
-    const f = this.add({ name, pkgPath: path, pos: decl.pos, native, nparams, nresults, compile: () => this.#compilers.declared(this, pkg, obj, name, targs) });
+    const f = this.add({
+      name,
+      pkgPath: path,
+      pos: decl.pos,
+      native,
+      nparams,
+      nresults,
+      compile: () => this.#compilers.declared(this, pkg, obj, name, targs),
+    });
     instances.set(key, f);
     return f;
   }

@@ -17,7 +17,10 @@ export function compositeLit(f: FuncCompiler, e: Ast.CompositeLit, dst: number |
   const elem = under(recorded).kind === 'Pointer' ? elemOfPointer(recorded) : null;
   const type = elem ?? recorded;
   f.scoped(() => {
-    hoistCalls(f, e.elts.map((x) => (x.kind === 'KeyValueExpr' ? x.value : x)));
+    hoistCalls(
+      f,
+      e.elts.map((x) => (x.kind === 'KeyValueExpr' ? x.value : x)),
+    );
     build(f, e, type, d);
     if (elem !== null && !isAggregate(elem)) newCell(f, d, d);
   });
@@ -40,14 +43,17 @@ function build(f: FuncCompiler, e: Ast.CompositeLit, type: Type, d: number): voi
   }
 }
 
-interface FieldInit { readonly index: number; readonly value: Ast.Expr }
+interface FieldInit {
+  readonly index: number;
+  readonly value: Ast.Expr;
+}
 
 function fieldInits(f: FuncCompiler, e: Ast.CompositeLit, s: Struct): readonly FieldInit[] {
   return e.elts.map((x, i) => {
     if (x.kind !== 'KeyValueExpr') return { index: i, value: x };
     const field = x.key.kind === 'Ident' ? f.objectOf(x.key) : null;
-    const byObject = s.fields.findIndex((v) => v === field);
-    const index = byObject >= 0 ? byObject : s.fields.findIndex((v) => x.key.kind === 'Ident' && v.name === x.key.name);
+    // By name: an instance's fields are other objects than those the literal was checked with.
+    const index = s.fields.findIndex((v) => v.name === field?.name);
     invariant(index >= 0, 'literal names no field');
     return { index, value: x.value };
   });
@@ -93,7 +99,10 @@ function structByField(f: FuncCompiler, inits: readonly FieldInit[], type: Type,
   f.b.emit('MOVE', d, object);
 }
 
-interface ElementInit { readonly index: number; readonly value: Ast.Expr }
+interface ElementInit {
+  readonly index: number;
+  readonly value: Ast.Expr;
+}
 
 function elementInits(f: FuncCompiler, e: Ast.CompositeLit): readonly ElementInit[] {
   let next = 0;
@@ -123,7 +132,13 @@ function elements(f: FuncCompiler, e: Ast.CompositeLit, type: Type, elem: Type, 
 }
 
 function elementByElement(
-  f: FuncCompiler, e: Ast.CompositeLit, inits: readonly ElementInit[], type: Type, elem: Type, sliceLen: number | null, d: number,
+  f: FuncCompiler,
+  e: Ast.CompositeLit,
+  inits: readonly ElementInit[],
+  type: Type,
+  elem: Type,
+  sliceLen: number | null,
+  d: number,
 ): void {
   const object = f.b.scratch(d);
   const at = f.b.alloc();

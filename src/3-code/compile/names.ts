@@ -23,7 +23,8 @@ export const methodName = (path: string, base: string, pointer: boolean, method:
 export type ClosureKind = 'literal' | 'go' | 'defer' | 'range';
 
 /**
- * Counts what is made inside one function. Literals directly in a declared function are func1, func2, …; inside a literal only the number is added.
+ * Counts what is made inside one function. Literals directly in a declared function are func1, func2, …;
+ * inside a literal only the number is added.
  * Wrappers of go and defer statements share a counter; bodies of range-over-func loops have one of their own.
  */
 export class ClosureNames {

@@ -1,5 +1,6 @@
-// Order of evaluation (spec: #Order_of_evaluation) where calls stand beside plain operands. The spec orders calls only; gc evaluates them first, from left to
-// right, and reads variables, fields, elements and map entries afterwards, which a program can observe. So calls that follow such operands are done ahead.
+// Order of evaluation where calls stand beside plain operands (spec: #Order_of_evaluation).
+// The spec orders calls only. gc evaluates them first, from left to right, and reads variables, fields, elements and map entries
+// afterwards, which a program can observe. So calls that follow such operands are done ahead.
 import type { Ast } from '#syntax';
 import type { FuncCompiler } from './func.ts';
 import { under } from './go-types.ts';

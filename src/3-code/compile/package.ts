@@ -110,30 +110,47 @@ function addGlobals(linker: Linker, p: CheckedPackage): void {
   }
 }
 
-/** Initialises each package (its variables, then its init functions), then calls main.main. As in gc, all of them are called from runtime.main. */
+/**
+ * Initialises each package (its variables, then its init functions), then calls main.main.
+ * As in gc, all of them are called from runtime.main.
+ */
 function entryPoint(linker: Linker, checked: Checked): Func {
   return linker.add({
-    name: 'runtime.main', pkgPath: 'runtime', pos: 0, wrapper: true,
-    compile: () => wrapperBuilder(linker, 0, (b) => {
-      b.alloc();
-      const call = (f: Func): void => b.emit('CALL', 0, b.constant(f));
-      for (const p of checked.packages) {
-        if (p.initOrder.length > 0) call(variableInit(linker, p));
-        p.inits.forEach((decl, i) => call(initFunction(linker, p, decl, i)));
-      }
-      const main = checked.main.pkg.scope.own('main');
-      invariant(main?.kind === 'Func', 'program without main');
-      call(linker.declared(main));
-    }),
+    name: 'runtime.main',
+    pkgPath: 'runtime',
+    pos: 0,
+    wrapper: true,
+    compile: () =>
+      wrapperBuilder(linker, 0, (b) => {
+        b.alloc();
+        const call = (f: Func): void => b.emit('CALL', 0, b.constant(f));
+        for (const p of checked.packages) {
+          if (p.initOrder.length > 0) call(variableInit(linker, p));
+          p.inits.forEach((decl, i) => call(initFunction(linker, p, decl, i)));
+        }
+        const main = checked.main.pkg.scope.own('main');
+        invariant(main?.kind === 'Func', 'program without main');
+        call(linker.declared(main));
+      }),
   });
 }
 
 function variableInit(linker: Linker, p: CheckedPackage): Func {
   const name = functionName(p.pkg.path, 'init');
   return linker.add({
-    name, pkgPath: p.pkg.path, pos: p.files[0]?.pos ?? 0,
+    name,
+    pkgPath: p.pkg.path,
+    pos: p.files[0]?.pos ?? 0,
     compile: () => {
-      const node: Ast.CompositeLit = { kind: 'CompositeLit', type: null, pos: 0, end: 0, lbrace: 0, rbrace: 0, elts: p.initOrder.map((i) => i.rhs) };
+      const node: Ast.CompositeLit = {
+        kind: 'CompositeLit',
+        type: null,
+        pos: 0,
+        end: 0,
+        lbrace: 0,
+        rbrace: 0,
+        elts: p.initOrder.map((i) => i.rhs),
+      };
       return plainBody(unitOf(linker, p, node), node, name, (f) => {
         for (const { lhs, rhs } of p.initOrder) {
           f.hoisted.clear();

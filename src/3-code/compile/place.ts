@@ -14,7 +14,14 @@ export type Place =
   /** The object of an aggregate: assignment copies into it. */
   | { readonly kind: 'object'; readonly reg: number; readonly type: Type; readonly pos: number }
   | { readonly kind: 'field'; readonly reg: number; readonly index: number; readonly type: Type; readonly pos: number }
-  | { readonly kind: 'element'; readonly of: 'ARRAY' | 'SLICE'; readonly reg: number; readonly index: number; readonly type: Type; readonly pos: number }
+  | {
+      readonly kind: 'element';
+      readonly of: 'ARRAY' | 'SLICE';
+      readonly reg: number;
+      readonly index: number;
+      readonly type: Type;
+      readonly pos: number;
+    }
   | { readonly kind: 'pointer'; readonly reg: number; readonly type: Type; readonly pos: number }
   | { readonly kind: 'map'; readonly reg: number; readonly key: number; readonly mapType: Type; readonly type: Type; readonly pos: number };
 
@@ -43,7 +50,14 @@ export function placeOf(f: FuncCompiler, expr: Ast.Expr): Place {
     case 'IndexExpr': {
       const [i] = e.indices;
       invariant(i !== undefined, 'index without a value');
-      return { kind: 'element', of: f.underOf(e.x).kind === 'Slice' ? 'SLICE' : 'ARRAY', reg: f.value(e.x), index: f.value(i), type, pos: e.pos };
+      return {
+        kind: 'element',
+        of: f.underOf(e.x).kind === 'Slice' ? 'SLICE' : 'ARRAY',
+        reg: f.value(e.x),
+        index: f.value(i),
+        type,
+        pos: e.pos,
+      };
     }
     case 'StarExpr':
       return { kind: 'pointer', reg: f.value(e.x), type, pos: e.pos };
@@ -256,4 +270,3 @@ function addressOfPlace(f: FuncCompiler, place: Place, dst: number): void {
       throw new SimulatorBug(`address of a ${place.kind}`);
   }
 }
-

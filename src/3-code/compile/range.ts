@@ -55,7 +55,11 @@ function definedVar(f: FuncCompiler, e: Ast.Expr | null): Var | null {
 
 const isBlank = (e: Ast.Expr | null): boolean => e === null || (e.kind === 'Ident' && e.name === '_');
 
-interface Slot { readonly e: Ast.Expr; readonly reg: number; readonly type: Type }
+interface Slot {
+  readonly e: Ast.Expr;
+  readonly reg: number;
+  readonly type: Type;
+}
 
 /** `fresh`: aggregates come as new objects already. */
 function iterationVars(f: FuncCompiler, s: Ast.RangeStmt, keyType: Type, valueType: Type, fresh = false): IterationVars {
@@ -134,7 +138,9 @@ function overSlice(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, label: string 
   const vars = iterationVars(f, s, INT, elem);
   const count = counter(f, s, vars);
   countedLoop(f, s, label, {
-    vars, count, test: (body) => f.b.emit('JUMP_LT', count, length, body),
+    vars,
+    count,
+    test: (body) => f.b.emit('JUMP_LT', count, length, body),
     element: (value) => f.b.emit('SLICE_GET', value, slice, count),
   });
 }
@@ -148,7 +154,9 @@ function overArray(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, len: number, l
   const vars = iterationVars(f, s, INT, elem);
   const count = counter(f, s, vars);
   countedLoop(f, s, label, {
-    vars, count, test: (body) => f.b.emit('JUMP_LT_IMM', count, len, body),
+    vars,
+    count,
+    test: (body) => f.b.emit('JUMP_LT_IMM', count, len, body),
     element: (value) => f.b.emit('ARRAY_GET', value, array, count),
   });
 }

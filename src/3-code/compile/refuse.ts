@@ -9,7 +9,8 @@ export function refusals(checked: Checked): readonly Diagnostic[] {
   const out: Diagnostic[] = [];
   const visit = (p: CheckedPackage, node: Ast.Node): void => {
     const message = refusal(p, node);
-    if (message !== null) out.push({ pos: node.pos, end: node.end, message: `maprace: ${message} not in this simulator yet`, code: 'Unsupported' });
+    if (message !== null)
+      out.push({ pos: node.pos, end: node.end, message: `maprace: ${message} not in this simulator yet`, code: 'Unsupported' });
     forEachChild(node, (child) => visit(p, child));
   };
   for (const file of checked.main.files) for (const decl of file.decls) visit(checked.main, decl);

@@ -84,7 +84,8 @@ function declare(f: FuncCompiler, decl: Ast.GenDecl): void {
 function ifStmt(f: FuncCompiler, s: Ast.IfStmt): void {
   if (s.init !== null) compileStmt(f, s.init);
   const [only, ...more] = s.body.list;
-  if (s.else === null && more.length === 0 && only?.kind === 'BranchStmt' && only.tok !== 'fallthrough') return f.jumpOn(s.cond, true, branchTarget(f, only));
+  if (s.else === null && more.length === 0 && only?.kind === 'BranchStmt' && only.tok !== 'fallthrough')
+    return f.jumpOn(s.cond, true, branchTarget(f, only));
   const otherwise = f.b.label();
   f.jumpOn(s.cond, false, otherwise);
   compileBlock(f, s.body.list);

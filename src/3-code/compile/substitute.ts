@@ -158,5 +158,10 @@ function instanceMethod(m: TypeFunc, recvNamed: Named): TypeFunc {
   if (m.type === null) return m;
   const signature = new Substitution(m.type.recvTypeParams, recvNamed.targs).signature(m.type);
   const recv: Type = m.ptrRecv ? { kind: 'Pointer', elem: recvNamed } : recvNamed;
-  return { ...m, origin: m, recvNamed, type: { ...signature, recvTypeParams: [], recv: m.type.recv === null ? null : { ...m.type.recv, type: recv } } };
+  return {
+    ...m,
+    origin: m,
+    recvNamed,
+    type: { ...signature, recvTypeParams: [], recv: m.type.recv === null ? null : { ...m.type.recv, type: recv } },
+  };
 }

@@ -24,7 +24,10 @@ export function switchStmt(f: FuncCompiler, s: Ast.SwitchStmt): void {
   });
 }
 
-interface Clause { readonly clause: Ast.CaseClause; readonly label: Label }
+interface Clause {
+  readonly clause: Ast.CaseClause;
+  readonly label: Label;
+}
 
 function jumpCase(f: FuncCompiler, e: Ast.Expr, label: Label): void {
   f.at(e.pos);
@@ -97,7 +100,10 @@ const LINEAR = 8;
 /** A table may be this much larger than the number of its cases. */
 const SPARSENESS = 2;
 
-interface ConstantCase { readonly value: number; readonly label: Label }
+interface ConstantCase {
+  readonly value: number;
+  readonly label: Label;
+}
 
 /** The cases sorted by value, null when some case is no small integer constant. */
 function constantCases(f: FuncCompiler, type: Type, clauses: readonly Clause[]): readonly ConstantCase[] | null {

@@ -2,7 +2,17 @@
 import { invariant, SimulatorBug } from '#base';
 import { runtimeTypeText, type Type, typeOf } from '#types';
 import type { FieldDesc, Func, Kind, MethodDesc, TypeDesc } from '../program.ts';
-import { type Basic, type Interface, type MethodSetEntry, type Named, type Signature, type Struct, type TypeFunc, unalias, under } from './go-types.ts';
+import {
+  type Basic,
+  type Interface,
+  type MethodSetEntry,
+  type Named,
+  type Signature,
+  type Struct,
+  type TypeFunc,
+  unalias,
+  under,
+} from './go-types.ts';
 import { isExported } from './names.ts';
 
 /** Finds the function behind a method of a concrete type, as interfaces call it. */
@@ -168,7 +178,8 @@ export class TypeTable {
 
   methodsOf(desc: Descriptor): readonly MethodDesc[] {
     const isInterface = desc.kind === 'interface';
-    return typeOf.methodSetOf(desc.type)
+    return typeOf
+      .methodSetOf(desc.type)
       .map((entry) => this.#method(entry.method, isInterface ? null : this.#methodSource(desc.type, entry)))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
@@ -219,7 +230,14 @@ export class TypeTable {
       const type = this.#ofVar(f);
       const offset = Math.ceil(end / type.align) * type.align;
       end = offset + type.size;
-      return { name: f.name, type, embedded: f.embedded, pkgPath: isExported(f.name) ? '' : (f.pkg?.path ?? ''), tag: s.tags[i] ?? '', offset };
+      return {
+        name: f.name,
+        type,
+        embedded: f.embedded,
+        pkgPath: isExported(f.name) ? '' : (f.pkg?.path ?? ''),
+        tag: s.tags[i] ?? '',
+        offset,
+      };
     });
   }
 
@@ -274,7 +292,8 @@ export class TypeTable {
   }
 
   #interfaceKey(t: Interface): string {
-    return typeOf.methodSetOf(t)
+    return typeOf
+      .methodSetOf(t)
       .map(({ method }) => `${isExported(method.name) ? '' : (method.pkg?.path ?? '')}.${method.name}${this.#signature(method).id}`)
       .sort()
       .join(';');

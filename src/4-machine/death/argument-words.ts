@@ -1,11 +1,11 @@
 // The words in parentheses after a function's name in a traceback: its arguments as memory holds them.
 import type { Func, TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
-import type { Complex } from '../value/complex.ts';
-import type { Iface } from '../value/iface.ts';
+import { Complex } from '../value/complex.ts';
+import { Iface } from '../value/iface.ts';
 import { hex } from '../value/print-text.ts';
-import type { Slice } from '../value/slice.ts';
-import type { Storage, Value } from '../value/value.ts';
+import { Slice } from '../value/slice.ts';
+import type { Value } from '../value/value.ts';
 import { elemOf } from '../value/zero.ts';
 
 /** Go stops after so many words, and at this depth of nesting. */
@@ -68,23 +68,23 @@ function partsOf(m: Machine, type: TypeDesc, v: Value): Parts | null {
     case 'string':
       return typeof v === 'string' ? [addresses.string(v), v.length] : [0, 0];
     case 'slice':
-      return isObject(v) ? [addresses.slice(v as Slice), (v as Slice).len, (v as Slice).cap] : [0, 0, 0];
+      return v instanceof Slice ? [addresses.slice(v), v.len, v.cap] : [0, 0, 0];
     case 'interface':
-      return isObject(v) ? [addresses.type((v as Iface).type), addresses.data(v as Iface)] : [0, 0];
+      return v instanceof Iface ? [addresses.type(v.type), addresses.data(v)] : [0, 0];
     case 'complex64':
     case 'complex128':
-      return isObject(v) ? [floatBits((v as Complex).re), floatBits((v as Complex).im)] : [0, 0];
+      return v instanceof Complex ? [floatBits(v.re), floatBits(v.im)] : [0, 0];
     case 'struct':
-      return () => type.fields.map((f, i) => [f.type, isObject(v) ? (v as Storage)[i] : undefined]);
+      return () => type.fields.map((f, i) => [f.type, cell(v, i)]);
     case 'array':
-      return () =>
-        Array.from({ length: Math.min(type.len, MAX_WORDS + 1) }, (_, i) => [elemOf(type), isObject(v) ? (v as Storage)[i] : undefined]);
+      return () => Array.from({ length: Math.min(type.len, MAX_WORDS + 1) }, (_, i) => [elemOf(type), cell(v, i)]);
     default:
       return null;
   }
 }
 
-const isObject = (v: Value): v is Value & object => typeof v === 'object' && v !== null;
+/** A register that is reused may hold anything where an aggregate was. */
+const cell = (v: Value, i: number): Value => (Array.isArray(v) || v instanceof Uint8Array || v instanceof Float64Array ? v[i] : undefined);
 
 function wordOf(m: Machine, type: TypeDesc | null, v: Value): number | bigint {
   const size = type?.size ?? 8;

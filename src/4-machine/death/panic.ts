@@ -31,34 +31,28 @@ export function signalLine(m: Machine): string {
 
 /** Oldest first; each after the first is indented. A Goexit says nothing. */
 function panicLines(m: Machine, newest: Panic): string {
+  const panics = oldestFirst(newest);
   let text = '';
   let indent = false;
-  for (const p of oldestFirst(newest)) {
-    if (p.goexit) {
-      indent = false;
-      continue;
+  panics.forEach((p, i) => {
+    if (!p.goexit && !isRepanic(p)) {
+      const newer = panics[i + 1];
+      const mark = !p.recovered ? '' : newer !== undefined && isRepanic(newer) ? ' [recovered, repanicked]' : ' [recovered]';
+      text += `${indent ? '\t' : ''}panic: ${p.text === null ? valueText(m, p.value) : indented(p.text)}${mark}\n`;
     }
-    if (isRepanic(p)) continue;
-    text += `${indent ? '\t' : ''}panic: ${p.text === null ? valueText(m, p.value) : indented(p.text)}${mark(p, newest)}\n`;
-    indent = true;
-  }
+    indent = !p.goexit;
+  });
   return text;
 }
 
 function oldestFirst(newest: Panic): Panic[] {
   const all: Panic[] = [];
-  for (let p: Panic | null = newest; p !== null; p = p.older) all.unshift(p);
-  return all;
+  for (let p: Panic | null = newest; p !== null; p = p.older) all.push(p);
+  return all.reverse();
 }
 
 /** A panic with the very value that was recovered just before shares its line. */
-const isRepanic = (p: Panic): boolean => p.older !== null && p.older.recovered && p.value !== null && p.older.value === p.value;
-
-function mark(p: Panic, newest: Panic): string {
-  if (!p.recovered) return '';
-  for (let q = newest; q.older !== null; q = q.older) if (q.older === p) return isRepanic(q) ? ' [recovered, repanicked]' : ' [recovered]';
-  return ' [recovered]';
-}
+const isRepanic = (p: Panic): boolean => p.older?.recovered === true && p.value !== null && p.older.value === p.value;
 
 /** Continuation lines of a value cannot be mistaken for the runtime's own. */
 const indented = (text: string): string => text.replaceAll('\n', '\n\t');

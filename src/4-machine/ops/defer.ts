@@ -7,7 +7,10 @@ import type { Closure } from '../value/func.ts';
 import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
 
-export function DEFER(frame: Frame, regs: Value[], a: number, b: number, c: number): void {
+const DEFERRED_BYTES = 128;
+
+export function DEFER(m: Machine, frame: Frame, regs: Value[], a: number, b: number, c: number): void {
+  if (!m.allocate(DEFERRED_BYTES)) return;
   frame.defers = { closure: regs[b] as Closure | null, args: regs.slice(a, a + c), next: frame.defers };
 }
 

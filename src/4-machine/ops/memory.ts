@@ -7,7 +7,7 @@ import { Pointer } from '../value/pointer.ts';
 import type { Cells, Value } from '../value/value.ts';
 import { newCells } from '../value/zero.ts';
 
-const CELL_BYTES = 16;
+const CELL_BYTES = 80;
 
 export function GLOBAL_GET(globals: Cells, regs: Value[], a: number, b: number): void {
   regs[a] = globals[b];
@@ -87,7 +87,7 @@ export function FIELD_ADDR(m: Machine, regs: Value[], a: number, b: number, c: n
 }
 
 export function STRUCT_OF(m: Machine, regs: Value[], a: number, b: number, c: number): void {
-  if (!m.allocate(c * 8)) return;
+  if (!m.allocate(72 + c * 8)) return;
   const cells = newCells(c, undefined);
   for (let i = 0; i < c; i++) cells[i] = regs[b + i];
   regs[a] = cells;

@@ -2,7 +2,7 @@
 import type { TypeDesc } from '#code';
 import { elemOf } from './zero.ts';
 
-const OBJECT_BYTES = 32;
+const OBJECT_BYTES = 72;
 
 /** Derived from the descriptor alone. */
 const known = new WeakMap<TypeDesc, number>();

@@ -1,5 +1,5 @@
 // What errors.As and errors.Is ask of types; package reflect would be an import cycle.
-import { cloneOf, copyInto, direct, Iface, nativePackage, pure, type Pointer, type Storage, type Value } from '#machine';
+import { cloneOf, copyInto, direct, type Iface, nativePackage, pure, type Pointer, type Storage, type Value } from '#machine';
 
 type TypeDesc = Iface['type'];
 

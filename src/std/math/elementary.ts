@@ -2,9 +2,9 @@
 // others are the engine's own, which agree with Go to the last place or the one before.
 import { fma, frexp, ldexp } from './parts.ts';
 
-const LN2_HI = 6.93147180369123816490e-1;
+const LN2_HI = 6.9314718036912381649e-1;
 const LN2_LO = 1.90821492927058770002e-10;
-const LOG2E = 1.44269504088896338700;
+const LOG2E = 1.442695040888963387;
 
 /** FreeBSD's e_log.c: log(1+f) = f - (f²/2 - s(f²/2 + R)) with s = f/(2+f). */
 export function log(x: number): number {
@@ -21,7 +21,7 @@ export function log(x: number): number {
   const s = f / (2 + f);
   const s2 = s * s;
   const s4 = s2 * s2;
-  const t1 = s2 * (6.666666666666735130e-1 + s4 * (2.857142874366239149e-1 + s4 * (1.818357216161805012e-1 + s4 * 1.479819860511658591e-1)));
+  const t1 = s2 * (6.66666666666673513e-1 + s4 * (2.857142874366239149e-1 + s4 * (1.818357216161805012e-1 + s4 * 1.479819860511658591e-1)));
   const t2 = s4 * (3.999999999940941908e-1 + s4 * (2.222219843214978396e-1 + s4 * 1.531383769920937332e-1));
   const half = 0.5 * f * f;
   return ki * LN2_HI - (half - (s * (half + (t1 + t2)) + ki * LN2_LO) - f);
@@ -31,7 +31,12 @@ export function log(x: number): number {
 function expMulti(hi: number, lo: number, k: number): number {
   const r = hi - lo;
   const t = r * r;
-  const c = r - t * (1.66666666666666657415e-1 + t * (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
+  const c =
+    r -
+    t *
+      (1.66666666666666657415e-1 +
+        t *
+          (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - (lo - (r * c) / (2 - c) - hi);
   return ldexp(y, k);
 }
@@ -50,7 +55,10 @@ const LN2_UPPER = 0.69314718055966295651160180568695068359375;
 const LN2_LOWER = 0.28235290563031577122588448175013436025525412068e-12;
 const OVERFLOW = 7.09782712893384e2;
 /** 1/8!, 1/7! … 1/3!, 1/2, 1. */
-const TAYLOR = [2.480158730158730e-5, 1.984126984126984127e-4, 1.3888888888888888889e-3, 8.3333333333333333333e-3, 4.1666666666666666667e-2, 1.6666666666666666667e-1, 0.5, 1] as const;
+const TAYLOR = [
+  2.48015873015873e-5, 1.984126984126984127e-4, 1.3888888888888888889e-3, 8.3333333333333333333e-3, 4.1666666666666666667e-2,
+  1.6666666666666666667e-1, 0.5, 1,
+] as const;
 
 function nearestEven(x: number): number {
   const t = Math.floor(x);
@@ -85,7 +93,9 @@ export const acosh = Math.acosh;
 export const atanh = Math.atanh;
 
 /** Hart and others, Computer Approximations, 1968, number 2029. */
-const SINH_P = [-0.2630563213397497062819489e2, -0.2894211355989563807284660366e4, -0.8991272022039509355398013511e5, -0.6307673640497716991184787251e6] as const;
+const SINH_P = [
+  -0.2630563213397497062819489e2, -0.2894211355989563807284660366e4, -0.8991272022039509355398013511e5, -0.6307673640497716991184787251e6,
+] as const;
 const SINH_Q = [1, -0.173678953558233699533450911e3, 0.1521517378790019070696485176e5, -0.6307673640497716991212077277e6] as const;
 const horner = (c: readonly number[], x: number): number => c.reduce((sum, k) => sum * x + k);
 
@@ -145,7 +155,7 @@ export function cbrt(x: number): number {
   let t = a < 2 ** -1022 ? fromBits(bits(2 ** 54 * a) / 3n + (696219795n << 32n)) : fromBits(bits(a) / 3n + (715094163n << 32n));
   let r = (t * t) / a;
   let s = 5.42857142857142815906e-1 + r * t;
-  t *= 3.57142857142857150787e-1 + 1.60714285714285720630 / (s + 1.41428571428571436819 + -7.05306122448979611050e-1 / s);
+  t *= 3.57142857142857150787e-1 + 1.6071428571428572063 / (s + 1.41428571428571436819 + -7.0530612244897961105e-1 / s);
   t = fromBits((bits(t) & (0xffffffffcn << 28n)) + (1n << 30n));
   s = t * t;
   r = a / s;
@@ -224,9 +234,13 @@ function powSpecial(x: number, y: number): number | null {
   return y === -0.5 ? 1 / Math.sqrt(x) : null;
 }
 
-const ATAN_P = [-8.750608600031904122785e-1, -1.615753718733365076637e1, -7.500855792314704667340e1, -1.228866684490136173410e2, -6.485021904942025371773e1] as const;
-const ATAN_Q = [2.485846490142306297962e1, 1.650270098316988542046e2, 4.328810604912902668951e2, 4.853903996359136964868e2, 1.945506571482613964425e2] as const;
-const MORE_BITS = 6.123233995736765886130e-17;
+const ATAN_P = [
+  -8.750608600031904122785e-1, -1.615753718733365076637e1, -7.50085579231470466734e1, -1.22886668449013617341e2, -6.485021904942025371773e1,
+] as const;
+const ATAN_Q = [
+  2.485846490142306297962e1, 1.650270098316988542046e2, 4.328810604912902668951e2, 4.853903996359136964868e2, 1.945506571482613964425e2,
+] as const;
+const MORE_BITS = 6.12323399573676588613e-17;
 
 /** Cephes, on [0, 0.66]. */
 function xatan(x: number): number {
@@ -240,7 +254,7 @@ function xatan(x: number): number {
 function satan(x: number): number {
   if (x <= 0.66) return xatan(x);
   // tan(3 pi/8)
-  if (x > 2.41421356237309504880) return Math.PI / 2 - xatan(1 / x) + MORE_BITS;
+  if (x > 2.4142135623730950488) return Math.PI / 2 - xatan(1 / x) + MORE_BITS;
   return Math.PI / 4 + xatan((x - 1) / (x + 1)) + 0.5 * MORE_BITS;
 }
 

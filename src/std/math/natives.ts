@@ -1,7 +1,26 @@
 // Elementary functions over floats.
 import { nativePackage, pure, pureMany, type Value } from '#machine';
 import { fromBigInt, toBigInt } from '../int64.ts';
-import { acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, cosh, exp, exp2, expm1, hypot, log, log1p, pow, sinh, tanh } from './elementary.ts';
+import {
+  acos,
+  acosh,
+  asin,
+  asinh,
+  atan,
+  atan2,
+  atanh,
+  cbrt,
+  cosh,
+  exp,
+  exp2,
+  expm1,
+  hypot,
+  log,
+  log1p,
+  pow,
+  sinh,
+  tanh,
+} from './elementary.ts';
 import { fma, frexp, ldexp, remainder } from './parts.ts';
 import { cos, sin, tan } from './trigonometry.ts';
 

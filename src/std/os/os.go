@@ -32,6 +32,11 @@ var (
 	Stderr = &File{"/dev/stderr", 2, false}
 )
 
+// Args holds the name of the command and what the command line gives after --.
+var Args = runtime_args()
+
+func runtime_args() []string
+
 type File struct {
 	name   string
 	fd     int

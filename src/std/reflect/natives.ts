@@ -1,10 +1,44 @@
 // reflect's way to descriptors and storage. What can be said in Go is said in Go; these are single steps of it.
 import {
-  type Cells, Chan, cloneOf, Closure, copyInto, direct, equal, Iface, MapFault, type Machine, mapKind, micro, type MicroOp, type Native, nativePackage,
-  newCells, newStorage, NIL_SLICE, Pointer, pure, pureMany, raiseMapFault, Slice, type Storage, SwissMap, type Value, zeroOf,
+  type Cells,
+  type Chan,
+  cloneOf,
+  Closure,
+  copyInto,
+  direct,
+  equal,
+  Iface,
+  MapFault,
+  type Machine,
+  mapKind,
+  micro,
+  type MicroOp,
+  type Native,
+  nativePackage,
+  newCells,
+  newStorage,
+  NIL_SLICE,
+  Pointer,
+  pure,
+  pureMany,
+  raiseMapFault,
+  Slice,
+  type Storage,
+  SwissMap,
+  type Value,
+  zeroOf,
 } from '#machine';
 import {
-  assignable, convertible, elemOf, implementsInterface, isAggregate, KIND_NAMES, kindNumber, listedMethods, type TypeDesc, typeAddress,
+  assignable,
+  convertible,
+  elemOf,
+  implementsInterface,
+  isAggregate,
+  KIND_NAMES,
+  kindNumber,
+  listedMethods,
+  type TypeDesc,
+  typeAddress,
 } from './types.ts';
 
 // The checker has seen the types of arguments: a *rtype is a descriptor, an index a number within range.
@@ -67,15 +101,22 @@ function address(m: Machine, t: TypeDesc, word: Value): number {
 
 function isZero(t: TypeDesc, word: Value): boolean {
   switch (t.kind) {
-    case 'struct': return t.fields.every((f, i) => isZero(f.type, (word as Cells)[i]));
-    case 'array': return Array.from(word as Storage).every((x) => isZero(elemOf(t), x));
-    case 'slice': return word === NIL_SLICE;
-    case 'float32': case 'float64': return Object.is(word, 0);
-    case 'complex64': case 'complex128': {
+    case 'struct':
+      return t.fields.every((f, i) => isZero(f.type, (word as Cells)[i]));
+    case 'array':
+      return Array.from(word as Storage).every((x) => isZero(elemOf(t), x));
+    case 'slice':
+      return word === NIL_SLICE;
+    case 'float32':
+    case 'float64':
+      return Object.is(word, 0);
+    case 'complex64':
+    case 'complex128': {
       const c = word as { re: number; im: number };
       return Object.is(c.re, 0) && Object.is(c.im, 0);
     }
-    default: return word === zeroOf(t);
+    default:
+      return word === zeroOf(t);
   }
 }
 
@@ -116,7 +157,10 @@ const call = direct((m, at) => {
   const fn = arg(m, at, 0) as Closure;
   const args = arg(m, at, 1) as Slice;
   const words = Array.from({ length: args.len }, (_, i) => args.base[args.off + i]);
-  m.pushFrame(fn, words.map((word, i) => ownCopy(word, fn.func.paramTypes[i])));
+  m.pushFrame(
+    fn,
+    words.map((word, i) => ownCopy(word, fn.func.paramTypes[i])),
+  );
 });
 
 const ownCopy = (word: Value, t: TypeDesc | undefined): Value => (t === undefined ? word : cloneOf(word, t));

@@ -5,8 +5,33 @@ export type TypeDesc = Iface['type'];
 
 /** Position = reflect.Kind; 0 is Invalid. */
 export const KIND_NAMES = [
-  'invalid', 'bool', 'int', 'int8', 'int16', 'int32', 'int64', 'uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr',
-  'float32', 'float64', 'complex64', 'complex128', 'array', 'chan', 'func', 'interface', 'map', 'ptr', 'slice', 'string', 'struct', 'unsafe.Pointer',
+  'invalid',
+  'bool',
+  'int',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+  'uintptr',
+  'float32',
+  'float64',
+  'complex64',
+  'complex128',
+  'array',
+  'chan',
+  'func',
+  'interface',
+  'map',
+  'ptr',
+  'slice',
+  'string',
+  'struct',
+  'unsafe.Pointer',
 ] as const;
 
 const NUMBERS = new Map<string, number>(KIND_NAMES.map((name, i) => [name, i]));
@@ -17,7 +42,8 @@ export const isAggregate = (t: TypeDesc): boolean => t.kind === 'struct' || t.ki
 export const elemOf = (t: TypeDesc): TypeDesc => t.elem as TypeDesc;
 
 /** Methods that reflect lists: the exported ones, of interfaces all. */
-export const listedMethods = (t: TypeDesc): TypeDesc['methods'] => (t.kind === 'interface' ? t.methods : t.methods.filter((x) => x.pkgPath === ''));
+export const listedMethods = (t: TypeDesc): TypeDesc['methods'] =>
+  t.kind === 'interface' ? t.methods : t.methods.filter((x) => x.pkgPath === '');
 
 export const implementsInterface = (u: TypeDesc, t: TypeDesc): boolean => u.methods.every((x) => t.methodById.has(x.id));
 
@@ -33,7 +59,14 @@ function sameUnderlying(a: TypeDesc, b: TypeDesc, tags: boolean): boolean {
     a.fields.length === b.fields.length &&
     a.fields.every((f, i) => {
       const g = b.fields[i];
-      return g !== undefined && f.name === g.name && f.pkgPath === g.pkgPath && f.type === g.type && f.embedded === g.embedded && (!tags || f.tag === g.tag);
+      return (
+        g !== undefined &&
+        f.name === g.name &&
+        f.pkgPath === g.pkgPath &&
+        f.type === g.type &&
+        f.embedded === g.embedded &&
+        (!tags || f.tag === g.tag)
+      );
     })
   );
 }
@@ -54,7 +87,8 @@ const isText = (t: TypeDesc): boolean => t.kind === 'slice' && (elemOf(t).kind =
 /** spec: #Conversions between non-constant values, except slices to arrays. */
 export function convertible(to: TypeDesc, from: TypeDesc): boolean {
   if (assignable(to, from) || sameUnderlying(to, from, false)) return true;
-  if (to.kind === 'ptr' && from.kind === 'ptr' && to.name === '' && from.name === '') return sameUnderlying(elemOf(to), elemOf(from), false);
+  if (to.kind === 'ptr' && from.kind === 'ptr' && to.name === '' && from.name === '')
+    return sameUnderlying(elemOf(to), elemOf(from), false);
   if (isInteger(to) || isFloat(to)) return isInteger(from) || isFloat(from);
   if (isComplex(to)) return isComplex(from);
   if (to.kind === 'string') return isInteger(from) || isText(from);
@@ -66,8 +100,23 @@ export function convertible(to: TypeDesc, from: TypeDesc): boolean {
  * Pointers, slices and channels lie before them, other types behind.
  */
 const PREDECLARED = [
-  'string', 'int8', 'uint8', 'int16', 'uint16', 'int32', 'uint32', 'int64', 'uint64', 'int', 'uint', 'uintptr',
-  'complex64', 'complex128', 'float32', 'float64', 'bool',
+  'string',
+  'int8',
+  'uint8',
+  'int16',
+  'uint16',
+  'int32',
+  'uint32',
+  'int64',
+  'uint64',
+  'int',
+  'uint',
+  'uintptr',
+  'complex64',
+  'complex128',
+  'float32',
+  'float64',
+  'bool',
 ];
 const REGION = 0x100000;
 

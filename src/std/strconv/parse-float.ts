@@ -102,6 +102,7 @@ export function parseFloat(s: string, bitSize: number): Parsed<number> {
 export function floatPrefix(s: string): number {
   const special = SPECIAL.exec(s);
   if (special !== null) return special[0].length;
-  const body = /^[+-]?(?:0[xX][\da-fA-F_]*(?:\.[\da-fA-F_]*)?(?:[pP][+-]?[\d_]+)?|[\d_]*(?:\.[\d_]*)?(?:[eE][+-]?[\d_]+)?)/.exec(s)?.[0] ?? '';
+  const body =
+    /^[+-]?(?:0[xX][\da-fA-F_]*(?:\.[\da-fA-F_]*)?(?:[pP][+-]?[\d_]+)?|[\d_]*(?:\.[\d_]*)?(?:[eE][+-]?[\d_]+)?)/.exec(s)?.[0] ?? '';
   return parseFloat(body, 64).why === SYNTAX ? 0 : body.length;
 }

@@ -4,18 +4,25 @@ import { FINE, OUT_OF_RANGE, type Parsed, SYNTAX } from './parse-result.ts';
 
 const PREFIXES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16 };
 
+interface Digits {
+  readonly digits: string;
+  readonly base: number;
+  /** No underscore stands where none may. */
+  readonly fine: boolean;
+}
+
 /** Base 0: the prefix decides, underscores may separate digits. */
-function splitPrefix(s: string): { readonly digits: string; readonly base: number } | null {
+function splitPrefix(s: string): Digits {
   const named = /^0([box])/i.exec(s)?.[1]?.toLowerCase();
   const base = named !== undefined ? (PREFIXES[named] ?? 10) : s.length > 1 && s.startsWith('0') ? 8 : 10;
   const rest = named === undefined ? s : s.slice(2);
-  if (!rest.includes('_')) return { digits: rest, base };
   // After a prefix (0x, or the 0 of an octal number) one underscore may stand directly.
-  if (/__|_$/.test(rest) || (named === undefined && rest.startsWith('_'))) return null;
-  return { digits: rest.replaceAll('_', ''), base };
+  const fine = !/__|_$/.test(rest) && (named !== undefined || !rest.startsWith('_'));
+  return { digits: rest.replaceAll('_', ''), base, fine };
 }
 
-const digitOf = (c: number): number => (c >= 0x30 && c <= 0x39 ? c - 0x30 : c >= 0x61 && c <= 0x7a ? c - 87 : c >= 0x41 && c <= 0x5a ? c - 55 : 99);
+const digitOf = (c: number): number =>
+  c >= 0x30 && c <= 0x39 ? c - 0x30 : c >= 0x61 && c <= 0x7a ? c - 87 : c >= 0x41 && c <= 0x5a ? c - 55 : 99;
 
 /** null: a character that is no digit. What exceeds `most` is answered at once, as Go does, whatever characters follow. */
 function digitsValue(digits: string, base: number, most: bigint): bigint | null {
@@ -33,9 +40,11 @@ function digitsValue(digits: string, base: number, most: bigint): bigint | null 
   return value ?? BigInt(small);
 }
 
+/** Too large comes before a misplaced underscore, as in Go. */
 function magnitude(s: string, base: number, most: bigint): bigint | null {
-  const split = base === 0 ? splitPrefix(s) : { digits: s, base };
-  return split === null || split.digits === '' ? null : digitsValue(split.digits, split.base, most);
+  const { digits, base: real, fine } = base === 0 ? splitPrefix(s) : { digits: s, base, fine: true };
+  const n = digits === '' ? null : digitsValue(digits, real, most);
+  return n === null || (!fine && n <= most) ? null : n;
 }
 
 const bitsOf = (bitSize: number): bigint => BigInt(bitSize === 0 ? 64 : bitSize);

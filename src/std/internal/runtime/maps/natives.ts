@@ -1,5 +1,17 @@
 // Map iteration for reflect: the same micro-ops as a range statement's.
-import { type Cells, direct, type Iface, type Machine, MapFault, type MapIterator, mapKind, micro, nativePackage, raiseMapFault, type SwissMap } from '#machine';
+import {
+  type Cells,
+  direct,
+  type Iface,
+  type Machine,
+  MapFault,
+  type MapIterator,
+  mapKind,
+  micro,
+  nativePackage,
+  raiseMapFault,
+  type SwissMap,
+} from '#machine';
 
 /** Fields of Iter. */
 const ITER = 0;
