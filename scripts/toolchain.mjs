@@ -59,8 +59,12 @@ export async function install(say = console.log) {
   const why = staleness();
   if (why === null) return;
   say(`Installing packages from package-lock.json (${why}). This takes a minute or two.`);
-  const code = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) throw new Error(`npm ci failed with exit code ${code}`);
+  // Not `npm ci`: it refuses a lockfile that lacks another platform's optional package, and a registry need not have them all.
+  // --no-save takes the lockfile's versions and leaves the file as it is.
+  const code = await npm(['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) throw new Error(`npm install failed with exit code ${code}`);
+  const still = staleness();
+  if (still !== null) throw new Error(`after the install, ${still}`);
 }
 
 /** Node 24 for everything after the install: npm's, or the running one when it will do. */

@@ -64,6 +64,7 @@ function dumpTypes({ fileSet, info }: CheckedPackage): string {
 /** The functions of package main. */
 function dumpCode(program: Program): string {
   const texts: string[] = [];
+  program.materialize(program.entry);
   // Compiling one may add others, so the list is read by index.
   for (let i = 0; i < program.funcs.length; i++) {
     const f = program.funcs[i];

@@ -55,16 +55,16 @@ describe('maprace run', () => {
   });
   test.each([
     ['steps', ['-steps', '1000', 'loop.go']],
-    ['output', ['-output=1K', 'print.go']],
+    ['wrote', ['-output=1K', 'print.go']],
     ['memory', ['-memory', '8M', 'grow.go']],
     ['goroutines', ['-goroutines', '100', 'spawn.go']],
     ['time-out', ['-timeout', '300ms', 'loop.go']],
-  ])('the %s budget ends it with one line and exit code 3', (word, args) => {
+  ])('a budget ends it with one line that says %s, and exit code 3', (word, args) => {
     const r = maprace('run', ...args);
     expect(r.code).toBe(3);
     const line = r.err.split('\n').at(-2) ?? '';
     expect(line).toMatch(/^maprace: stopped: /);
-    expect(line).toContain(word === 'steps' ? 'steps' : word);
+    expect(line).toContain(word);
   });
   test('a package the simulator lacks is refused by name', () => {
     const r = maprace('run', 'absent.go');

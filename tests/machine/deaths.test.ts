@@ -24,7 +24,7 @@ function writeTraces(): void {
   rmSync(scratch, { recursive: true });
 }
 
-if (process.env['UPDATE_TRACES'] === '1') writeTraces();
+if (process.env.UPDATE_TRACES === '1') writeTraces();
 
 test('the programs are there', () => expect(programs.length).toBeGreaterThan(10));
 

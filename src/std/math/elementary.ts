@@ -1,5 +1,5 @@
-// Exponentials, logarithms, powers and inverse functions. Those that Go computes by a published algorithm follow it bit by bit; the
-// others are the engine's own, which agree with Go to the last place or the one before.
+// Exponentials, logarithms, powers and inverse functions, by the published algorithms that Go uses, bit by bit. expm1, log1p and the
+// inverse hyperbolic ones are the engine's own: V8's come from the same FreeBSD sources as Go's.
 import { fma, frexp, ldexp } from './parts.ts';
 
 const LN2_HI = 6.9314718036912381649e-1;

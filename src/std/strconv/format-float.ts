@@ -18,13 +18,13 @@ function positional(d: Decimal, prec: number): string {
   return `${whole}.${fraction.slice(0, prec).padEnd(prec, '0')}`;
 }
 
-/** %g: positional unless the exponent is below -4 or reaches the precision (for the shortest form 21 counts through fmt, 6 is the floor here). */
+/** %g: positional unless the exponent is below -4 or reaches the precision; the shortest form counts as precision 6. */
 function general(d: Decimal, prec: number, shortest: boolean, letter: string): string {
   const count = d.digits.length;
   let limit = prec;
   if (limit > count && count >= d.point) limit = count;
   if (shortest) limit = 6;
-  const exponent = d.digits === '' ? -1 : d.point - 1;
+  const exponent = d.point - 1;
   if (exponent < -4 || exponent >= limit) return scientific(d, Math.min(prec, count) - 1, letter);
   return positional(d, Math.max(count - d.point, 0));
 }

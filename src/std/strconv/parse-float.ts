@@ -19,7 +19,7 @@ function special(s: string): number {
   return s.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
-/** numerator × 2^exponent rounded to `bits` of mantissa, ties to even; `sticky`: more follows below. */
+/** mantissa × 2^exponent rounded to `bits` of mantissa, ties to even; no bit below 2^minExponent. */
 function roundBinary(mantissa: bigint, exponent: number, bits: number, minExponent: number): number {
   if (mantissa === 0n) return 0;
   const length = mantissa.toString(2).length;
