@@ -28,18 +28,28 @@ function runOnce(name: string, text: string): { ms: number; steps: number } {
     return { result, output: run.takeOutput() };
   });
   const got = value.output.map((c) => new TextDecoder().decode(c.bytes)).join('');
-  const want = parseExpectation(text)?.output.map((line) => `${line}\n`).join('');
-  if (value.result.end !== 'finished' || got !== want) throw new Error(`${name}: ${value.result.end} ${value.result.detail}, printed ${JSON.stringify(got)}`);
+  const want = parseExpectation(text)
+    ?.output.map((line) => `${line}\n`)
+    .join('');
+  if (value.result.end !== 'finished' || got !== want)
+    throw new Error(`${name}: ${value.result.end} ${value.result.detail}, printed ${JSON.stringify(got)}`);
   return { ms, steps: value.result.steps };
 }
 
 console.log(`plain JavaScript fib(32): ${yardstick.toFixed(1)} ms (the yardstick), node ${process.version}, median of ${ROUNDS}`);
 console.log('program        ms    ratio  Msteps  Msteps/s');
-for (const name of readdirSync(dir).filter((n) => n.endsWith('.go')).sort()) {
+for (const name of readdirSync(dir)
+  .filter((n) => n.endsWith('.go'))
+  .sort()) {
   const text = readFileSync(new URL(name, dir), 'utf8');
   const runs = Array.from({ length: ROUNDS }, () => runOnce(name, text));
   const ms = median(runs.map((r) => r.ms));
   const steps = runs[0]?.steps ?? 0;
-  const cells = [ms.toFixed(0).padStart(6), (ms / yardstick).toFixed(1).padStart(7), (steps / 1e6).toFixed(1).padStart(7), (steps / 1000 / ms).toFixed(1).padStart(8)];
+  const cells = [
+    ms.toFixed(0).padStart(6),
+    (ms / yardstick).toFixed(1).padStart(7),
+    (steps / 1e6).toFixed(1).padStart(7),
+    (steps / 1000 / ms).toFixed(1).padStart(8),
+  ];
   console.log(`${name.replace('.go', '').padEnd(10)} ${cells.join(' ')}`);
 }

@@ -14,7 +14,6 @@ export interface Options {
   timeout: number | null;
 }
 
-
 /** What was wrong with the command line, in one sentence. */
 export interface UsageError {
   readonly usage: string;
@@ -63,8 +62,17 @@ function duration(text: string): number | null {
 }
 
 /** A flag whose value is a count above zero. */
-const counted = (name: string, says: string, parse: (s: string) => number | null, value: string, apply: (o: Options, n: number) => null): FlagRow => ({
-  name, value, says, commands: RUNS,
+const counted = (
+  name: string,
+  says: string,
+  parse: (s: string) => number | null,
+  value: string,
+  apply: (o: Options, n: number) => null,
+): FlagRow => ({
+  name,
+  value,
+  says,
+  commands: RUNS,
   read: (o, text) => {
     const n = parse(text);
     return n === null || n <= 0 ? `want ${value}, got ${JSON.stringify(text)}` : apply(o, n);
@@ -73,21 +81,30 @@ const counted = (name: string, says: string, parse: (s: string) => number | null
 
 export const FLAGS: readonly FlagRow[] = [
   {
-    name: 'go', value: 'RELEASE', says: `which Go to be: ${RELEASES.join(', ')}`, commands: ['run', 'check', 'dump'],
+    name: 'go',
+    value: 'RELEASE',
+    says: `which Go to be: ${RELEASES.join(', ')}`,
+    commands: ['run', 'check', 'dump'],
     read: (o, v) => {
       const release = releaseNamed(v);
       return release === null ? `unknown release ${JSON.stringify(v)}; known: ${RELEASES.join(', ')}` : set(o, { release });
     },
   },
   {
-    name: 'seed', value: 'N', says: 'the seed of every choice', commands: ['run', 'dump'],
+    name: 'seed',
+    value: 'N',
+    says: 'the seed of every choice',
+    commands: ['run', 'dump'],
     read: (o, v) => {
       const seed = count(v);
       return seed === null ? `want a whole number from 0 to 2^53-1, got ${JSON.stringify(v)}` : set(o, { seed });
     },
   },
   {
-    name: 'schedule', value: SCHEDULES.join('|'), says: 'who runs next: go = the order of one core, random = preemption at any point, as many cores would', commands: ['run', 'dump'],
+    name: 'schedule',
+    value: SCHEDULES.join('|'),
+    says: 'who runs next: go = the order of one core, random = preemption at any point, as many cores would',
+    commands: ['run', 'dump'],
     read: (o, v) => {
       const schedule = SCHEDULES.find((s): s is ScheduleName => s === v);
       return schedule === undefined ? `unknown schedule ${JSON.stringify(v)}; known: ${SCHEDULES.join(', ')}` : set(o, { schedule });
@@ -102,26 +119,37 @@ export const FLAGS: readonly FlagRow[] = [
     return null;
   }),
   {
-    name: 'json', value: '', says: 'the result as one JSON document on stdout', commands: ['run', 'check'],
+    name: 'json',
+    value: '',
+    says: 'the result as one JSON document on stdout',
+    commands: ['run', 'check'],
     read: (o) => {
       o.json = true;
       return null;
     },
   },
   {
-    name: 'e', value: '', says: 'print all errors, not only the first 10', commands: ['check'],
+    name: 'e',
+    value: '',
+    says: 'print all errors, not only the first 10',
+    commands: ['check'],
     read: (o) => {
       o.all = true;
       return null;
     },
   },
-  ...DUMP_STAGES.map((stage): FlagRow => ({
-    name: stage, value: '', says: `dump ${stage}`, commands: ['dump'],
-    read: (o) => {
-      o.stage = stage;
-      return null;
-    },
-  })),
+  ...DUMP_STAGES.map(
+    (stage): FlagRow => ({
+      name: stage,
+      value: '',
+      says: `dump ${stage}`,
+      commands: ['dump'],
+      read: (o) => {
+        o.stage = stage;
+        return null;
+      },
+    }),
+  ),
 ];
 
 export interface ParsedLine {

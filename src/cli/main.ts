@@ -22,7 +22,8 @@ function usage(): string {
   const out = ['maprace runs Go programs in a simulator of Go.', '', 'Usage:', ''];
   for (const [name, c] of Object.entries(COMMANDS)) {
     out.push(`  maprace ${c.synopsis}`, `        ${c.says}`);
-    for (const f of FLAGS.filter((row) => row.commands.includes(name))) out.push(`          -${f.name}${f.value === '' ? '' : ` ${f.value}`}: ${f.says}`);
+    for (const f of FLAGS.filter((row) => row.commands.includes(name)))
+      out.push(`          -${f.name}${f.value === '' ? '' : ` ${f.value}`}: ${f.says}`);
   }
   return `${out.join('\n')}\n`;
 }

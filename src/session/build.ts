@@ -106,4 +106,5 @@ export class Builder {
   }
 }
 
-const byPosition = (a: ReportedDiagnostic, b: ReportedDiagnostic): number => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1);
+const byPosition = (a: ReportedDiagnostic, b: ReportedDiagnostic): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -17,7 +17,6 @@ export interface Dump {
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
 
-
 /** The stage's text; `diagnostics` says what stopped it from being reached. */
 export function dumpProgram(stage: DumpStage, files: readonly SourceText[], settings: Settings): Dump {
   const builder = new Builder();

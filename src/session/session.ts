@@ -59,7 +59,14 @@ export function openSession(): Session {
 export function openMachine(program: Program, settings: Settings, output: OutputSink): Machine {
   const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
   const scheduler = SCHEDULERS[settings.schedule](settings.seed);
-  return new Machine(program, { scheduler, natives: nativeTable, output, facts, budgets: settings.budgets, args: [COMMAND_NAME, ...settings.args].map(toByteString) });
+  return new Machine(program, {
+    scheduler,
+    natives: nativeTable,
+    output,
+    facts,
+    budgets: settings.budgets,
+    args: [COMMAND_NAME, ...settings.args].map(toByteString),
+  });
 }
 
 /** A run that is over before it began. */
@@ -68,12 +75,22 @@ function ended(over: RunResult): Run {
 }
 
 function result(end: EndKind, detail: string, exitCode: number, diagnostics: readonly ReportedDiagnostic[] = [], m?: Machine): RunResult {
-  return { end, detail, exitCode, diagnostics, steps: m?.steps ?? 0, goroutines: m?.started ?? 0, switches: m?.switches ?? 0, virtualTime: m?.now ?? 0 };
+  return {
+    end,
+    detail,
+    exitCode,
+    diagnostics,
+    steps: m?.steps ?? 0,
+    goroutines: m?.started ?? 0,
+    switches: m?.switches ?? 0,
+    virtualTime: m?.now ?? 0,
+  };
 }
 
 /** Whatever was thrown is ours: a Go program cannot make the engine throw. */
 function bugResult(thrown: unknown, m?: Machine): RunResult {
-  const text = thrown instanceof SimulatorBug ? thrown.message : thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  const text =
+    thrown instanceof SimulatorBug ? thrown.message : thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   const at = thrown instanceof Error ? (/\n\s+at (.*)/.exec(thrown.stack ?? '')?.[1] ?? '') : '';
   return result('bug', at === '' ? text : `${text} (${at})`, 4, [], m);
 }

@@ -15,7 +15,10 @@ describe('byte strings', () => {
   });
 
   test('bytes survive both ways, long ones too', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 20_000 }), (b) => void expect([...toBytes(fromBytes(b))]).toEqual([...b])), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 20_000 }), (b) => void expect([...toBytes(fromBytes(b))]).toEqual([...b])),
+      { numRuns: 20 },
+    );
   });
 
   test('runeAt walks any bytes as a fatal decoder would accept or refuse them', () => {

@@ -9,7 +9,8 @@ const main = path.join(import.meta.dirname, '../../src/cli/main.ts');
 let dir = '';
 
 const FILES: Readonly<Record<string, string>> = {
-  'hello.go': 'package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\tfmt.Println("hello", os.Args[1:])\n\tfmt.Fprintln(os.Stderr, "to stderr")\n}\n',
+  'hello.go':
+    'package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\tfmt.Println("hello", os.Args[1:])\n\tfmt.Fprintln(os.Stderr, "to stderr")\n}\n',
   'exit.go': 'package main\n\nimport "os"\n\nfunc main() { os.Exit(7) }\n',
   'panics.go': 'package main\n\nfunc main() { panic("oh no") }\n',
   'wrong.go': `package main\n\nfunc main() {\n${'\tx := 1\n'.repeat(1)}${Array.from({ length: 14 }, (_, i) => `\ta${i} := 1\n`).join('')}}\n`,
@@ -18,7 +19,8 @@ const FILES: Readonly<Record<string, string>> = {
   'grow.go': 'package main\n\nvar keep [][]int\n\nfunc main() {\n\tfor {\n\t\tkeep = append(keep, make([]int, 1000))\n\t}\n}\n',
   'spawn.go': 'package main\n\nfunc main() {\n\tfor {\n\t\tgo func() { select {} }()\n\t}\n}\n',
   'absent.go': 'package main\n\nimport "os/exec"\n\nfunc main() { exec.Command("x") }\n',
-  'two.txtar': '-- a.go --\npackage main\n\nfunc main() { println(answer()) }\n-- b.go --\npackage main\n\nfunc answer() int { return 42 }\n',
+  'two.txtar':
+    '-- a.go --\npackage main\n\nfunc main() { println(answer()) }\n-- b.go --\npackage main\n\nfunc answer() int { return 42 }\n',
   'pkg/a.go': 'package main\n\nfunc main() { println(answer()) }\n',
   'pkg/b.go': 'package main\n\nfunc answer() int { return 42 }\n',
 };
@@ -36,11 +38,11 @@ function maprace(...args: string[]): { code: number | null; out: string; err: st
 }
 
 describe('maprace run', () => {
-  test('streams and arguments are the program\'s own', () => {
+  test("streams and arguments are the program's own", () => {
     expect(maprace('run', 'hello.go', '--', 'a', '-b')).toEqual({ code: 0, out: 'hello [a -b]\n', err: 'to stderr\n' });
   });
   test('os.Exit', () => expect(maprace('run', 'exit.go')).toEqual({ code: 7, out: '', err: '' }));
-  test('a panic exits 2 with Go\'s words', () => {
+  test("a panic exits 2 with Go's words", () => {
     const r = maprace('run', 'panics.go');
     expect(r.code).toBe(2);
     expect(r.err).toMatch(/^panic: oh no\n\ngoroutine 1 \[running\]:\nmain\.main\(\)\n\t\.\/panics\.go:3 \+0x/);
@@ -71,10 +73,20 @@ describe('maprace run', () => {
     expect(r.code).toBe(1);
     expect(r.err).toContain('maprace: package "os/exec" is not in this simulator');
   });
-  test.each([['two.txtar'], ['pkg']])('several files: %s', (name) => expect(maprace('run', name)).toEqual({ code: 0, out: '', err: '42\n' }));
+  test.each([['two.txtar'], ['pkg']])('several files: %s', (name) =>
+    expect(maprace('run', name)).toEqual({ code: 0, out: '', err: '42\n' }),
+  );
   test('-json', () => {
     const doc = JSON.parse(maprace('run', '-json', '-seed=9', 'hello.go').out);
-    expect(doc).toMatchObject({ end: 'finished', exitCode: 0, seed: 9, schedule: 'go', release: '1.26', stdout: 'hello []\n', stderr: 'to stderr\n' });
+    expect(doc).toMatchObject({
+      end: 'finished',
+      exitCode: 0,
+      seed: 9,
+      schedule: 'go',
+      release: '1.26',
+      stdout: 'hello []\n',
+      stderr: 'to stderr\n',
+    });
   });
   test('the same seed gives the same bytes, twice', () => {
     const once = maprace('run', '-json', '-schedule', 'random', '-seed', '5', 'hello.go');
@@ -96,7 +108,10 @@ describe('wrong use of the command line', () => {
     expect(r.code).toBe(2);
     expect(r.err).toContain(text);
   });
-  test.each([[['run', 'missing.go'], 'no such file: missing.go'], [['run'], 'no go files listed']])('%j', (args, text) => {
+  test.each([
+    [['run', 'missing.go'], 'no such file: missing.go'],
+    [['run'], 'no go files listed'],
+  ])('%j', (args, text) => {
     const r = maprace(...args);
     expect(r.code).toBe(1);
     expect(r.err).toContain(text);

@@ -10,7 +10,8 @@ import { runProgram } from '../support/run-program.ts';
 const SEEDS = Number(process.env.EXAMPLE_SEEDS ?? 1000);
 const root = path.join(import.meta.dirname, '../../content/examples');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-const run = (file: string, seed: number, text = read(file)) => runProgram([{ name: `./${path.basename(file)}`, text }], { ...PAGE_SETTINGS, seed });
+const run = (file: string, seed: number, text = read(file)) =>
+  runProgram([{ name: `./${path.basename(file)}`, text }], { ...PAGE_SETTINGS, seed });
 
 /** The same program with loops a thousandth as long: every interleaving it can fail in is still there, and a thousand seeds take seconds. */
 const shortened = (file: string): string => read(file).replace('rounds = 100_000', 'rounds = 100');
@@ -21,7 +22,8 @@ const fixed = examples.filter((f) => path.basename(f).startsWith('fixed'));
 
 test('every example is broken or fixed, and every chapter has both', () => {
   expect(examples).toEqual([...broken, ...fixed].sort());
-  for (const file of broken) expect(fixed.filter((f) => path.dirname(f) === path.dirname(file)).length, path.dirname(file)).toBeGreaterThan(0);
+  for (const file of broken)
+    expect(fixed.filter((f) => path.dirname(f) === path.dirname(file)).length, path.dirname(file)).toBeGreaterThan(0);
 });
 
 describe('broken examples die of a concurrent map on the first Run', () => {

@@ -12,7 +12,9 @@ const SEED = Number(process.env.HOSTILE_SEED ?? 1);
 const BUDGETS = { ...DEFAULT_SETTINGS.budgets, steps: 300_000, memory: 2 ** 26, output: 2 ** 16, goroutines: 10_000 };
 
 const root = path.join(import.meta.dirname, '..');
-const corpus = globSync('programs/**/*.go', { cwd: root }).sort().map((f) => toByteString(readFileSync(path.join(root, f), 'utf8')));
+const corpus = globSync('programs/**/*.go', { cwd: root })
+  .sort()
+  .map((f) => toByteString(readFileSync(path.join(root, f), 'utf8')));
 
 function endOf(bytes: Uint8Array, seed: number): string {
   const { result } = runProgram([{ name: 'x.go', text: bytes }], { seed, schedule: seed % 2 === 0 ? 'random' : 'go', budgets: BUDGETS });
@@ -20,7 +22,43 @@ function endOf(bytes: Uint8Array, seed: number): string {
 }
 
 /** Words that are likely to lead a parser or checker astray. */
-const WORDS = ['(', ')', '{', '}', '[', ']', ',', ';', '.', ':=', '=', '<-', '*', '&', '...', 'func', 'type', 'go', 'defer', 'range', 'select', 'map[string]int', 'chan int', 'nil', 'x', '0', '1<<63', '-1', '"s"', "'r'", 'interface{}', 'struct{}', 'return', 'for', 'T'];
+const WORDS = [
+  '(',
+  ')',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ';',
+  '.',
+  ':=',
+  '=',
+  '<-',
+  '*',
+  '&',
+  '...',
+  'func',
+  'type',
+  'go',
+  'defer',
+  'range',
+  'select',
+  'map[string]int',
+  'chan int',
+  'nil',
+  'x',
+  '0',
+  '1<<63',
+  '-1',
+  '"s"',
+  "'r'",
+  'interface{}',
+  'struct{}',
+  'return',
+  'for',
+  'T',
+];
 
 /** One to four edits: a run of text removed, doubled, moved, replaced by a word, or one byte changed. */
 function mutated(text: string, rng: Prng): string {
@@ -31,11 +69,20 @@ function mutated(text: string, rng: Prng): string {
     const piece = s.slice(from, to);
     const at = rng.below(s.length);
     switch (rng.below(5)) {
-      case 0: s = s.slice(0, from) + s.slice(to); break;
-      case 1: s = s.slice(0, at) + piece + s.slice(at); break;
-      case 2: s = s.slice(0, from) + (WORDS[rng.below(WORDS.length)] ?? '') + s.slice(to); break;
-      case 3: s = `${s.slice(0, at)} ${WORDS[rng.below(WORDS.length)] ?? ''} ${s.slice(at)}`; break;
-      default: s = s.slice(0, from) + String.fromCharCode(rng.below(256)) + s.slice(from + 1);
+      case 0:
+        s = s.slice(0, from) + s.slice(to);
+        break;
+      case 1:
+        s = s.slice(0, at) + piece + s.slice(at);
+        break;
+      case 2:
+        s = s.slice(0, from) + (WORDS[rng.below(WORDS.length)] ?? '') + s.slice(to);
+        break;
+      case 3:
+        s = `${s.slice(0, at)} ${WORDS[rng.below(WORDS.length)] ?? ''} ${s.slice(at)}`;
+        break;
+      default:
+        s = s.slice(0, from) + String.fromCharCode(rng.below(256)) + s.slice(from + 1);
     }
     if (s === '') s = text;
   }

@@ -15,17 +15,27 @@ export const goVersion: string | null = (() => {
 })();
 
 /** The minor release the simulator is compared with: only its own words can be expected byte for byte. */
-export const goMatches = (release: string): boolean => goVersion !== null && (goVersion === `go${release}` || goVersion.startsWith(`go${release}.`));
+export const goMatches = (release: string): boolean =>
+  goVersion !== null && (goVersion === `go${release}` || goVersion.startsWith(`go${release}.`));
 
 const cache = path.join(tmpdir(), 'maprace-real-go');
 
 /** Path of the binary, without inlining (an inlined call prints no argument words); built once per content and toolchain. */
 function build(file: string): string {
-  const key = createHash('sha256').update('-l').update(goVersion ?? '').update(path.basename(file)).update(readFileSync(file)).digest('hex').slice(0, 16);
+  const key = createHash('sha256')
+    .update('-l')
+    .update(goVersion ?? '')
+    .update(path.basename(file))
+    .update(readFileSync(file))
+    .digest('hex')
+    .slice(0, 16);
   const binary = path.join(cache, `${path.basename(file, '.go')}-${key}`);
   if (!existsSync(binary)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync('go', ['build', '-gcflags=-l', '-o', binary, path.basename(file)], { cwd: path.dirname(file), stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('go', ['build', '-gcflags=-l', '-o', binary, path.basename(file)], {
+      cwd: path.dirname(file),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
   }
   return binary;
 }
@@ -38,6 +48,11 @@ export interface RealRun {
 
 /** Runs the program once; `env` is added to the environment. */
 export function runReal(file: string, env: Readonly<Record<string, string>> = {}): RealRun {
-  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', build(file)], { encoding: 'utf8', timeout: 60_000, maxBuffer: 2 ** 26, env: { ...process.env, GOTRACEBACK: 'single', ...env } });
+  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', build(file)], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, GOTRACEBACK: 'single', ...env },
+  });
   return { merged: r.stdout, exit: r.status ?? -1 };
 }

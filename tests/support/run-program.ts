@@ -19,6 +19,7 @@ export function runProgram(files: readonly SourceText[], settings: Partial<Setti
   let result = run.advance(10_000_000);
   while (result === null) result = run.advance(10_000_000);
   const chunks = run.takeOutput();
-  const text = (fds: readonly number[]): string => decoder.decode(Buffer.concat(chunks.filter((c) => fds.includes(c.fd)).map((c) => c.bytes)));
+  const text = (fds: readonly number[]): string =>
+    decoder.decode(Buffer.concat(chunks.filter((c) => fds.includes(c.fd)).map((c) => c.bytes)));
   return { stdout: text([1]), stderr: text([2]), merged: text([1, 2]), result };
 }
