@@ -17,8 +17,10 @@ export interface LabData {
   readonly schedule: ScheduleName;
 }
 
-/** The name the program's file has in compile errors and traces. */
 export const FILE_NAME = 'main.go';
+
+/** The file as compile errors and traces call it: as the go command does for a file of the folder it stands in. */
+export const SOURCE_NAME = `./${FILE_NAME}`;
 
 /** JSON for a script element: '<' must not begin an end tag. */
 export const labJson = (data: LabData): string => JSON.stringify(data).replaceAll('<', '\\u003c');

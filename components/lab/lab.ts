@@ -20,7 +20,7 @@ import { GoProblems } from '../output/problems.element.ts';
 import { Transcript } from '../output/transcript.ts';
 import { count, t } from '../text/t.ts';
 import { CodeBlock } from './code-block.ts';
-import { FILE_NAME, type LabData, readLabData } from './lab-data.ts';
+import { FILE_NAME, type LabData, readLabData, SOURCE_NAME } from './lab-data.ts';
 import { Programs } from './lab-programs.ts';
 import { Notice } from './notice.ts';
 import { Tabs } from './tabs.ts';
@@ -140,7 +140,7 @@ export class Lab {
     return { seed, schedule: this.#find('.lab-schedule', HTMLSelectElement).value === 'go' ? 'go' : 'random' };
   }
 
-  #files = (): readonly SourceText[] => [{ name: FILE_NAME, text: this.#programs.text(this.#variant) }];
+  #files = (): readonly SourceText[] => [{ name: SOURCE_NAME, text: this.#programs.text(this.#variant) }];
 
   run(): void {
     const choices = this.#choices();

@@ -161,6 +161,7 @@ const CODE_ROWS = {
   // Type parameters
   UnsupportedFeature: row('%s requires %s or later', '//go:release 1.17\ntype T[P any] int'),
   WrongTypeArgCount: row('not enough type arguments for type %s: have %s, want %s', 'type T[A, B any] int\nvar x T[int]'),
+  InvalidInstanceCycle: row('instantiation cycle:', 'func g[P any]() { g[*P]() }'),
   CannotInferTypeArgs: row('in call to %s, cannot infer %s (declared at %s)', 'func g[T any]() {}\nfunc f() { g() }'),
   InvalidTypeArg: row('%s does not satisfy %s (%s)', 'type C interface { ~int }\ntype T[P C] int\nvar x T[string]'),
   InvalidUnion: row('overlapping terms %s and %s', 'type C interface { int | ~int }'),

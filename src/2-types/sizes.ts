@@ -1,6 +1,6 @@
 // Sizes and alignments on amd64, for unsafe's constants (gc's rules).
-import type { BasicName, Struct, Type } from './type.ts';
-import { under } from './under.ts';
+import type { BasicName, Named, Struct, Type } from './type.ts';
+import { unalias, under } from './under.ts';
 
 const WORD = 8;
 
@@ -11,7 +11,21 @@ const BASIC: Readonly<Partial<Record<BasicName, number>>> = {
 
 const align = (n: number, a: number): number => Math.ceil(n / a) * a;
 
-export function alignOf(t: Type): number {
+/** Sizes of defined types, which may share parts without end; a type's size never changes once it has one. */
+const sizes = new WeakMap<Named, { readonly size: number; readonly align: number }>();
+
+function measured(t: Named): { readonly size: number; readonly align: number } {
+  const known = sizes.get(t);
+  if (known !== undefined) return known;
+  const u = under(t);
+  const m = { size: sizeOf(u), align: alignOf(u) };
+  sizes.set(t, m);
+  return m;
+}
+
+export function alignOf(t0: Type): number {
+  const t = unalias(t0);
+  if (t.kind === 'Named') return measured(t).align;
   const u = under(t);
   switch (u.kind) {
     case 'Array':
@@ -26,7 +40,9 @@ export function alignOf(t: Type): number {
 }
 
 /** Infinite for types larger than the address space. */
-export function sizeOf(t: Type): number {
+export function sizeOf(t0: Type): number {
+  const t = unalias(t0);
+  if (t.kind === 'Named') return measured(t).size;
   const u = under(t);
   switch (u.kind) {
     case 'Basic':

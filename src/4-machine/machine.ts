@@ -144,7 +144,8 @@ export class Machine {
 
   /** Goroutines started so far, main included. */
   get started(): number {
-    return this.#lastId;
+    // Main, and those counted from FIRST_STARTED on.
+    return this.#lastId - FIRST_STARTED + 2;
   }
 
   get steps(): number {

@@ -55,7 +55,8 @@ function dumpTypes({ fileSet, info }: CheckedPackage): string {
   const lines = rows.map(([x, tv]) => {
     const at = fileSet.position(x.pos);
     const value = tv.value === null ? '' : ` = ${constantText(tv.value)}`;
-    return `${at.line}:${at.column}`.padEnd(8) + `${x.kind.padEnd(14)} ${tv.mode.padEnd(9)} ${typeText(tv.type)}${value}`;
+    const where = `${at.line}:${at.column}`.padEnd(8);
+    return `${where}${x.kind.padEnd(14)} ${tv.mode.padEnd(9)} ${typeText(tv.type)}${value}`;
   });
   return `${lines.join('\n')}\n`;
 }

@@ -11,14 +11,20 @@ const EXAMPLES = new Set(['main.go', 'scratch.go', 'prog.go', 'file.go']);
 
 const exists = (file: string): boolean => existsSync(path.join(ROOT, file));
 
-/** Whether a README may call something so: from where it stands, from the root, or from src. */
-const known = (readme: string, name: string): boolean =>
-  EXAMPLES.has(name) || [path.posix.dirname(readme), '.', 'src'].some((from) => exists(path.posix.join(from, name)));
+/** Whether a README may call something so: from where it stands, from the root, from src, or by its bare name somewhere below. */
+function known(readme: string, name: string): boolean {
+  const folder = path.posix.dirname(readme);
+  if (EXAMPLES.has(name) || [folder, '.', 'src'].some((from) => exists(path.posix.join(from, name)))) return true;
+  return !name.endsWith('/') && folder !== '.' && glob(`${folder}/**/${name}`).length > 0;
+}
 
 /** A README in a folder below a room names its own folder's files; the room's need not repeat them. */
 const filesOf = (room: string): string[] => {
   const below = READMES.map((readme) => path.posix.dirname(readme)).filter((folder) => folder.startsWith(`${room}/`));
-  return glob(`${room}/**/*.{ts,astro}`).filter((file) => !below.some((folder) => file.startsWith(`${folder}/`)));
+  // A door needs no word: every room has one, of the same name.
+  return glob(`${room}/**/*.{ts,astro}`).filter(
+    (file) => !file.endsWith('/index.ts') && !below.some((folder) => file.startsWith(`${folder}/`)),
+  );
 };
 
 describe('READMEs', () => {

@@ -8,7 +8,7 @@ import type { Constant } from '../constant/constant.ts';
 import type { Func, Obj, Package, PkgName, TypeName, Var } from '../object.ts';
 import { isUntyped } from '../predicates.ts';
 import type { Scope } from '../scope.ts';
-import type { Interface, Signature, Type, TypeAndValue } from '../type.ts';
+import type { Interface, Named, Signature, Type, TypeAndValue, TypeParam } from '../type.ts';
 import { isNilOperand, type Operand } from './operand.ts';
 import { type Arg, type At, Reporter } from './report.ts';
 
@@ -73,6 +73,13 @@ export interface Mutual {
   funcType(c: Checker, t: Ast.FuncType, recv: Ast.Field | null, sig?: Signature): { readonly sig: Signature; readonly scope: Scope };
 }
 
+export interface Instantiation { readonly params: readonly TypeParam[]; readonly targs: readonly Type[]; readonly pos: Pos }
+
+/** Deeper than any program needs, and less deep than overflows a browser's stack. A level is an expression's share. */
+const MAX_DEPTH = 2000;
+/** What a declaration takes, in levels. */
+export const DECL_LEVELS = 5;
+
 export class Checker {
   readonly fileSet: FileSet;
   readonly pkg: Package;
@@ -107,6 +114,15 @@ export class Checker {
   readonly interfaces: { readonly expr: Ast.InterfaceType; readonly type: Interface }[] = [];
   /** What checks the body of each declared function, until it has run. */
   readonly bodies = new Map<Ast.FuncDecl, () => void>();
+  /** Types known not to contain themselves, and types known to be wholly declared: walked once. */
+  readonly finite = new Set<Named>();
+  readonly complete = new Set<Named>();
+  /** Every instantiation written or inferred in the package, for the search for endless ones. */
+  readonly instantiations: Instantiation[] = [];
+  /** Type parameters of receivers, and those of the type they stand for. */
+  readonly canonical = new Map<TypeParam, TypeParam>();
+  /** Expressions, types and declarations under way, one inside the other, each with the stack it takes. */
+  #depth = 0;
   #typeParams = 0;
 
   constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; mutual: Mutual }) {
@@ -146,6 +162,20 @@ export class Checker {
   /** Runs f once declarations in progress are complete. */
   later(f: () => void): void {
     this.#delayed.push(f);
+  }
+
+  /** Goes `levels` deeper; false, after saying so at `at`, when that is too deep. Each true wants a leave. */
+  enter(at: At, levels: number): boolean {
+    if (this.#depth + levels > MAX_DEPTH) {
+      this.error(at, 'InvalidSyntaxTree', `maprace: declarations, types and expressions nest too deeply (limit of the simulator)`);
+      return false;
+    }
+    this.#depth += levels;
+    return true;
+  }
+
+  leave(levels: number): void {
+    this.#depth -= levels;
   }
 
   get delayedCount(): number {

@@ -1,7 +1,8 @@
 // Declarations that refer to themselves where they must not (spec: #Type_declarations, #Constants).
 import { INVALID } from '../make.ts';
 import type { Obj, TypeName } from '../object.ts';
-import type { Named, Type } from '../type.ts';
+import { identical } from '../identical.ts';
+import type { Named, Type, TypeParam } from '../type.ts';
 import { unalias } from '../under.ts';
 import type { Checker } from './checker.ts';
 
@@ -75,63 +76,81 @@ function directCycle(c: Checker, from: TypeName, done: Set<TypeName>): void {
 
 /** False after reporting a value whose type is still being declared: `type T [len(T{})]int`. */
 export function isFiniteSize(c: Checker, t: Type): boolean {
-  const x = unalias(t);
-  if (x.kind === 'Named') {
-    if (c.path.length === 0 || x.underlying !== null) return true;
-    return isFiniteNamed(c, x);
-  }
-  if (c.path.length === 0) return true;
-  if (x.kind === 'Array') return isFiniteSize(c, x.elem);
-  return x.kind !== 'Struct' || x.fields.every((f) => f.type === null || isFiniteSize(c, f.type));
+  return c.path.length === 0 || isComplete(c, t);
 }
 
-function isFiniteNamed(c: Checker, t: Named): boolean {
-  const i = c.path.indexOf(t.obj);
+function isComplete(c: Checker, t: Type): boolean {
+  const x = unalias(t);
+  if (x.kind === 'Array') return isComplete(c, x.elem);
+  if (x.kind === 'Struct') return x.fields.every((f) => f.type === null || isComplete(c, f.type));
+  if (x.kind !== 'Named' || c.complete.has(x)) return true;
+  const i = c.path.indexOf(x.obj);
   if (i >= 0) {
     const cycle = c.path.slice(i);
     cycleError(c, cycle, firstInSource(cycle));
     return false;
   }
-  if (t.rhs === null) return true;
-  c.path.push(t.obj);
-  const finite = isFiniteSize(c, t.rhs);
+  if (x.rhs === null) return true;
+  c.path.push(x.obj);
+  const complete = isComplete(c, x.rhs);
   c.path.pop();
-  return finite;
+  if (complete) c.complete.add(x);
+  return complete;
+}
+
+/** Where a walk through the parts of a type is. */
+interface Walk {
+  /** Types the current part is stored inside of. */
+  readonly nest: readonly Named[];
+  /** The types gone through, those left by way of a type argument included. */
+  readonly path: readonly Named[];
 }
 
 /** Reports a type that contains itself without a pointer, slice, map, channel or function between. */
 export function checkFinite(c: Checker, t: Named): void {
-  isFinite(c, t, [], new Set());
+  isFinite(c, t, { nest: [], path: [] });
 }
 
-function isFinite(c: Checker, t0: Type, nest: readonly Named[], done: Set<Named>): boolean {
+function isFinite(c: Checker, t0: Type, at: Walk): boolean {
   const t = unalias(t0);
   switch (t.kind) {
     case 'Array':
-      return isFinite(c, t.elem, nest, done);
+      return isFinite(c, t.elem, at);
     case 'Struct':
-      return t.fields.every((f) => f.type === null || isFinite(c, f.type, nest, done));
+      return t.fields.every((f) => f.type === null || isFinite(c, f.type, at));
     case 'Union':
-      return t.terms.every((x) => isFinite(c, x.type, nest, done));
+      return t.terms.every((x) => isFinite(c, x.type, at));
     case 'Interface':
-      return t.embeddeds.every((x) => isFinite(c, x, nest, done));
+      return t.embeddeds.every((x) => isFinite(c, x, at));
     case 'Named':
-      return isFiniteInNest(c, t, nest, done);
+      return isFiniteInNest(c, t, at);
+    case 'TypeParam':
+      return isFiniteArgument(c, t, at);
     default:
       return true;
   }
 }
 
-function isFiniteInNest(c: Checker, t: Named, nest: readonly Named[], done: Set<Named>): boolean {
-  if (done.has(t) || t.rhs === null || t.rhs === INVALID) return true;
-  const i = nest.indexOf(t);
-  if (i < 0) {
-    const ok = isFinite(c, t.rhs, [...nest, t], done);
-    if (ok) done.add(t);
-    return ok;
+function isFiniteInNest(c: Checker, t: Named, { nest, path }: Walk): boolean {
+  const origin = t.origin ?? t;
+  if (c.finite.has(t) || origin.rhs === null || origin.rhs === INVALID) return true;
+  if (nest.some((n) => n === t || identical(n, t))) {
+    origin.rhs = INVALID;
+    origin.underlying = INVALID;
+    t.underlying = INVALID;
+    const start = path.findIndex((n) => n === t || identical(n, t));
+    cycleError(c, path.slice(start).map((n) => n.obj), 0);
+    return false;
   }
-  t.rhs = INVALID;
-  t.underlying = INVALID;
-  cycleError(c, nest.slice(i).map((n) => n.obj), 0);
-  return false;
+  const ok = isFinite(c, origin.rhs, { nest: [...nest, t], path: [...path, t] });
+  // What a generic type holds depends on its arguments: only others are done with for good.
+  if (ok && t.typeParams.length === 0 && t.targs.length === 0) c.finite.add(t);
+  return ok;
+}
+
+/** A type parameter stands for the argument of the instance it was met in; that argument is stored where the instance is. */
+function isFiniteArgument(c: Checker, p: TypeParam, { nest, path }: Walk): boolean {
+  const inst = nest.at(-1);
+  const targ = inst?.targs[inst.origin?.typeParams.indexOf(p) ?? -1];
+  return targ === undefined || isFinite(c, targ, { nest: nest.slice(0, -1), path });
 }

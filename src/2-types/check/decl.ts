@@ -9,7 +9,7 @@ import type { Named, Type, TypeParam } from '../type.ts';
 import { asNamed, isTypeParam, under } from '../under.ts';
 import { inBlock } from './block.ts';
 import { initConst, initVar, initVars, targetOf } from './assignment.ts';
-import { type Checker, type DeclInfo, newEnvironment } from './checker.ts';
+import { type Checker, DECL_LEVELS, type DeclInfo, newEnvironment } from './checker.ts';
 import { checkFinite, isValidCycle } from './cycle.ts';
 import { newOperand } from './operand.ts';
 import { collectTypeParams } from './type-params.ts';
@@ -31,8 +31,21 @@ export function objDecl(c: Checker, obj: Obj): void {
   const d = c.objects.get(obj);
   if (obj.type !== null || d === undefined) return;
   c.path.push(obj);
-  c.within(newEnvironment(d.scope, { decl: obj.kind === 'Const' || obj.kind === 'Var' ? d : null }), () => declare(c, obj, d));
+  if (c.enter(obj.pos, DECL_LEVELS)) {
+    const outer = c.env;
+    c.env = newEnvironment(d.scope, { decl: obj.kind === 'Const' || obj.kind === 'Var' ? d : null });
+    declare(c, obj, d);
+    c.env = outer;
+    c.leave(DECL_LEVELS);
+  }
   c.path.pop();
+  giveUp(obj);
+}
+
+/** After a declaration that was too deep to be looked at. */
+function giveUp(obj: Const | Var | TypeName | Func): void {
+  if (obj.kind === 'Func') obj.type ??= newSignature({});
+  else obj.type ??= INVALID;
 }
 
 function closeCycle(c: Checker, obj: Const | Var | TypeName | Func): void {

@@ -25,7 +25,11 @@ import { expr, exprOrType } from './value.ts';
 /** Checks e and records what it is. */
 export function rawExpr(c: Checker, x: Operand, e: Ast.Expr, hint: Type | null, allowGeneric: boolean, target: Target | null): ExprKind {
   clearOperand(x);
-  const kind = exprInternal(c, x, e, hint, target);
+  let kind: ExprKind = 'statement';
+  if (c.enter(e, 1)) {
+    kind = exprInternal(c, x, e, hint, target);
+    c.leave(1);
+  }
   x.expr = e;
   if (!allowGeneric) nonGeneric(c, x, target);
   if (x.mode !== 'invalid' && x.mode !== 'novalue' && !isFiniteSize(c, x.type)) setInvalid(x);

@@ -10,7 +10,7 @@ import { under } from '../under.ts';
 import type { Checker } from './checker.ts';
 import { implementsInterface } from './implements.ts';
 import { validVarType } from './var-type.ts';
-import type { At } from './report.ts';
+import { type At, startOf } from './report.ts';
 
 const exprTexts = (list: readonly Ast.Expr[]): string => list.map(exprText).join(', ');
 
@@ -83,6 +83,7 @@ function verify(c: Checker, at: At, params: readonly TypeParam[], targs: readonl
     c.error(exprs[i] ?? at, 'InvalidTypeArg', '%s', cause);
     return;
   }
+  c.instantiations.push({ params, targs, pos: startOf(exprs[0] ?? at) });
 }
 
 /** The constraint as an interface: asking for it makes interface{T} of a lone type. */

@@ -8,6 +8,7 @@ import { Checker } from './checker.ts';
 import { collectObjects, type Import } from './collect.ts';
 import { directCycles } from './cycle.ts';
 import { initOrder } from './init-order.ts';
+import { reportInstanceCycles } from './instance-cycle.ts';
 import { reportInterfaceCycles } from './interface-cycle.ts';
 import { MUTUAL } from './wiring.ts';
 
@@ -39,6 +40,7 @@ export function checkPackage(input: PackageInput): PackageResult {
   if (!input.lazy) {
     for (const body of [...c.bodies.keys()]) checkBody(c, body);
     reportUnusedImports(c);
+    reportInstanceCycles(c);
   }
   const order: readonly Initializer[] = initOrder(c, (f) => {
     if (f.decl !== null) checkBody(c, f.decl);

@@ -22,7 +22,11 @@ export const type = (c: Checker, e: Ast.Expr): Type => c.mutual.type(c, e, null)
 
 /** `def`: the type name e is the right side of, if any. */
 export function declaredType(c: Checker, e: Ast.Expr, def: TypeName | null): Type {
-  let t = typeInternal(c, e, def);
+  let t: Type = INVALID;
+  if (c.enter(e, 1)) {
+    t = typeInternal(c, e, def);
+    c.leave(1);
+  }
   if (isGeneric(t)) {
     c.error(e, 'WrongTypeArgCount', 'cannot use generic type %s without instantiation', t);
     t = INVALID;

@@ -58,7 +58,9 @@ export function receiverTypeParams(c: Checker, base: Named | null, ids: readonly
   const map = substitution(base.typeParams, params);
   base.typeParams.forEach((q, i) => {
     const p = params[i];
-    if (p !== undefined) p.constraint = q.constraint === null ? null : substitute(q.constraint, map);
+    if (p === undefined) return;
+    p.constraint = q.constraint === null ? null : substitute(q.constraint, map);
+    c.canonical.set(p, q);
   });
   return params;
 }

@@ -9,6 +9,8 @@ export function isParameterized(params: ReadonlySet<TypeParam> | null, t: Type):
 function mentions(params: ReadonlySet<TypeParam> | null, t: Type, seen: Set<Type>): boolean {
   const inner = (x: Type | null): boolean => x !== null && mentions(params, x, seen);
   if (seen.has(t)) return false;
+  // Types share their parts: each is looked at once.
+  seen.add(t);
   switch (t.kind) {
     case 'Basic':
       return false;
@@ -28,7 +30,6 @@ function mentions(params: ReadonlySet<TypeParam> | null, t: Type, seen: Set<Type
     case 'Signature':
       return inner(t.params) || inner(t.results);
     case 'Interface':
-      seen.add(t);
       return t.methods.some((m) => inner(m.type)) || t.embeddeds.some(inner);
     case 'Union':
       return t.terms.some((x) => inner(x.type));
