@@ -1,16 +1,20 @@
-// npm run gen: writes src/std/sources.gen.ts (the Go library's text) and src/std/natives.gen.ts (its natives) from the files beside them.
+// npm run gen: writes src/std/core.gen.ts and src/std/more.gen.ts, the Go library's text and its natives on two shelves, from the files beside them.
 // With --check nothing is written; the exit code tells whether both are what would be written now.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildConstraint, stripGo } from './gen-std.strip.ts';
+import { CORE } from '../src/std/core.ts';
 
 const STD = join(import.meta.dirname, '../src/std');
 const posix = (path: string): string => path.replaceAll('\\', '/');
 const filesBelow = (pattern: string): string[] => globSync(pattern, { cwd: STD }).map(posix).sort();
 
-function sourcesText(): string {
+type Shelf = 'core' | 'more';
+const shelfOf = (path: string): Shelf => (CORE.has(path) ? 'core' : 'more');
+
+function sourcesText(shelf: Shelf): string {
   const byPackage = new Map<string, string[]>();
-  for (const file of filesBelow('**/*.go')) {
+  for (const file of filesBelow('**/*.go').filter((f) => shelfOf(dirname(f)) === shelf)) {
     // A byte string, as the engine's sources are.
     const text = readFileSync(join(STD, file), 'latin1');
     const rows = byPackage.get(dirname(file)) ?? [];
@@ -20,30 +24,48 @@ function sourcesText(): string {
     byPackage.set(dirname(file), rows);
   }
   const packages = [...byPackage].map(([path, rows]) => `  '${path}': [\n${rows.join('')}  ],\n`);
-  return `// The text of the Go library by import path, comments stripped. Written by scripts/gen-std.ts; do not edit.
-import type { LibrarySource } from './build-constraint.ts';
-
-export const SOURCES: Readonly<Record<string, readonly LibrarySource[]>> = {
+  return `const sources: Readonly<Record<string, readonly LibrarySource[]>> = {
 ${packages.join('')}};
 `;
 }
 
 const camelCase = (path: string): string => path.replace(/[/-](.)/g, (_, c: string) => c.toUpperCase());
 
-function nativesText(): string {
-  const paths = filesBelow('**/natives.ts').map((file) => dirname(file));
+function shelfText(shelf: Shelf): string {
+  const paths = filesBelow('**/natives.ts')
+    .map((file) => dirname(file))
+    .filter((path) => shelfOf(path) === shelf);
   const imports = paths.map((path) => `import { natives as ${camelCase(path)} } from './${path}/natives.ts';\n`);
-  return `// Every native of the library by qualified name. Written by scripts/gen-std.ts; do not edit.
-import type { NativeTable } from '#machine';
+  return `// One shelf of the library: Go text by import path, comments stripped, and natives. Written by scripts/gen-std.ts; do not edit.
+import type { LibrarySource } from './build-constraint.ts';
+import type { Shelf } from './shelf.ts';
 ${imports.join('')}
-export const nativeTable: NativeTable = new Map([
-${paths.map((path) => `  ...${camelCase(path)},\n`).join('')}]);
+${sourcesText(shelf)}
+export const shelf: Shelf = {
+  sources,
+  natives: [
+${paths.map((path) => `    ...${camelCase(path)},\n`).join('')}  ],
+};
 `;
 }
 
+/** Programs that use the core alone never load the rest, so the core must not lean on it. */
+function checkCore(): void {
+  for (const path of CORE) {
+    for (const file of filesBelow(`${path}/*.go`)) {
+      for (const [, imported] of readFileSync(join(STD, file), 'latin1').matchAll(/^\s*(?:import )?"([\w/]+)"$/gm)) {
+        if (imported !== 'unsafe' && !CORE.has(imported ?? ''))
+          throw new Error(`${file} of the core imports ${imported}, which is not in it`);
+      }
+    }
+  }
+}
+
+checkCore();
+
 const outputs = [
-  { file: join(STD, 'sources.gen.ts'), text: sourcesText() },
-  { file: join(STD, 'natives.gen.ts'), text: nativesText() },
+  { file: join(STD, 'core.gen.ts'), text: shelfText('core') },
+  { file: join(STD, 'more.gen.ts'), text: shelfText('more') },
 ];
 const current = (file: string): string => (globSync(file).length === 0 ? '' : readFileSync(file, 'utf8'));
 for (const { file, text } of outputs) {

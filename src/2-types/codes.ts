@@ -23,7 +23,10 @@ const CODE_ROWS = {
   InvalidInitCycle: row('initialization cycle: %s refers to itself', 'var x int = x'),
   DuplicateDecl: row('%s redeclared in this block', 'var x = 1\nvar x = 2'),
   InvalidDeclCycle: row('invalid recursive type: %s refers to itself', 'type T struct { f T }'),
-  InvalidTypeCycle: row('invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)', 'type I interface { M() interface{ I } }'),
+  InvalidTypeCycle: row(
+    'invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)',
+    'type I interface { M() interface{ I } }',
+  ),
   InvalidConstInit: row('%s is not constant', 'var i int\nconst c = i'),
   InvalidConstVal: row('constant %s overflow', 'const c = 1 << 500 * (1 << 500)'),
   InvalidConstType: row('invalid constant type %s', 'const c []int = nil'),
@@ -67,10 +70,16 @@ const CODE_ROWS = {
   InvalidRecv: row('cannot define new methods on non-local type %s', 'func (int) m() {}'),
   DuplicateMethod: row('method %s already declared at %s', 'type T int\nfunc (T) m() {}\nfunc (T) m() {}'),
   DuplicateFieldAndMethod: row('field and method with the same name %s', 'type T struct { m int }\nfunc (T) m() {}'),
-  AmbiguousSelector: row('ambiguous selector %s', 'type A struct { f int }\ntype B struct { f int }\ntype C struct { A; B }\nvar c C\nvar _ = c.f'),
+  AmbiguousSelector: row(
+    'ambiguous selector %s',
+    'type A struct { f int }\ntype B struct { f int }\ntype C struct { A; B }\nvar c C\nvar _ = c.f',
+  ),
   MissingFieldOrMethod: row('%s undefined (type %s has no field or method %s)', 'type T struct{}\nvar _ = T{}.f'),
   InvalidMethodExpr: row('invalid method expression %s (needs pointer receiver %s)', 'type T struct{}\nfunc (*T) m() {}\nvar _ = T.m'),
-  ImpossibleAssert: row('impossible type assertion: %s\\n\\t%s does not implement %s %s', 'type I interface { M() }\nvar i I\nvar _ = i.(int)'),
+  ImpossibleAssert: row(
+    'impossible type assertion: %s\\n\\t%s does not implement %s %s',
+    'type I interface { M() }\nvar i I\nvar _ = i.(int)',
+  ),
   InvalidAssert: row('invalid operation: %s is not an interface', 'var x = 1\nvar _ = x.(int)'),
 
   // Expressions
@@ -89,7 +98,10 @@ const CODE_ROWS = {
   InvalidShiftOperand: row('invalid operation: shifted operand %s must be integer', 'var x = 1.5 << 1'),
   InvalidReceive: row('invalid operation: cannot receive from %s %s', 'func f(c chan<- int) { <-c }'),
   InvalidSend: row('invalid operation: cannot send to %s %s', 'func f(c <-chan int) { c <- 1 }'),
-  InvalidUntypedConversion: row('cannot convert %s to type %s', 'func f(s uint) bool { return 1.5 + "a" == 0 }\nvar x = nil == 1\nvar _ = []int{} == 1\nvar i interface{ M() }\nvar _ = i == true'),
+  InvalidUntypedConversion: row(
+    'cannot convert %s to type %s',
+    'func f(s uint) bool { return 1.5 + "a" == 0 }\nvar x = nil == 1\nvar _ = []int{} == 1\nvar i interface{ M() }\nvar _ = i == true',
+  ),
   InvalidConversion: row('cannot convert %s to type %s', 'var x = "a"\nvar _ = int(x)'),
   UnusedExpr: row('%s is not used', 'func f() { 1 + 2 }'),
 
@@ -130,11 +142,20 @@ const CODE_ROWS = {
   SwappedMakeArgs: row('invalid argument: length and capacity swapped', 'var x = make([]int, 2, 1)'),
   InvalidMinMaxOperand: row('invalid argument: %s cannot be ordered', 'var x = min(true, false)'),
   BadOffsetofSyntax: row('invalid argument: %s is not a selector expression', 'import "unsafe"\nvar x int\nvar _ = unsafe.Offsetof(x)'),
-  InvalidOffsetof: row('invalid argument: %s is a method value', 'import "unsafe"\ntype T struct{}\nfunc (T) m() {}\nvar t T\nvar _ = unsafe.Offsetof(t.m)'),
-  InvalidUnsafeAdd: row('invalid argument: length %s must be integer', 'import "unsafe"\nvar p unsafe.Pointer\nvar _ = unsafe.Add(p, "a"[0:])'),
+  InvalidOffsetof: row(
+    'invalid argument: %s is a method value',
+    'import "unsafe"\ntype T struct{}\nfunc (T) m() {}\nvar t T\nvar _ = unsafe.Offsetof(t.m)',
+  ),
+  InvalidUnsafeAdd: row(
+    'invalid argument: length %s must be integer',
+    'import "unsafe"\nvar p unsafe.Pointer\nvar _ = unsafe.Add(p, "a"[0:])',
+  ),
   InvalidUnsafeSlice: row('invalid argument: %s is not a pointer', 'import "unsafe"\nvar x int\nvar _ = unsafe.Slice(x, 1)'),
   InvalidUnsafeSliceData: row('invalid argument: %s is not a slice', 'import "unsafe"\nvar x int\nvar _ = unsafe.SliceData(x)'),
-  InvalidUnsafeString: row('invalid argument: length %s must not be negative', 'import "unsafe"\nvar p *byte\nvar _ = unsafe.String(p, -1)'),
+  InvalidUnsafeString: row(
+    'invalid argument: length %s must not be negative',
+    'import "unsafe"\nvar p *byte\nvar _ = unsafe.String(p, -1)',
+  ),
 
   // Statements
   MissingReturn: row('missing return', 'func f() int {}'),
@@ -145,7 +166,10 @@ const CODE_ROWS = {
   InvalidIterVar: row('range over %s permits only one iteration variable', 'func f(c chan int) { for a, b := range c { _, _ = a, b } }'),
   InvalidTypeSwitch: row('%s is not an interface', 'func f(x int) { switch x.(type) {} }'),
   InvalidExprSwitch: row('cannot switch on %s (%s is not comparable)', 'func f(x [1][]int) { switch x {} }'),
-  InvalidSelectCase: row('select case must be send or receive (possibly with assignment)', 'func f(c chan int) { select { case len("a"): } }'),
+  InvalidSelectCase: row(
+    'select case must be send or receive (possibly with assignment)',
+    'func f(c chan int) { select { case len("a"): } }',
+  ),
   DuplicateCase: row('duplicate case %s in expression switch', 'func f(x int) { switch x { case 1, 1: } }'),
   DuplicateDefault: row('multiple defaults (first at %s)', 'func f(x int) { switch x { default: default: } }'),
   MisplacedBreak: row('break is not in a loop, switch, or select', 'func f() { break }'),
@@ -165,7 +189,10 @@ const CODE_ROWS = {
   CannotInferTypeArgs: row('in call to %s, cannot infer %s (declared at %s)', 'func g[T any]() {}\nfunc f() { g() }'),
   InvalidTypeArg: row('%s does not satisfy %s (%s)', 'type C interface { ~int }\ntype T[P C] int\nvar x T[string]'),
   InvalidUnion: row('overlapping terms %s and %s', 'type C interface { int | ~int }'),
-  MisplacedConstraintIface: row('cannot use type %s outside a type constraint: interface contains type constraints', 'var x interface { ~int }'),
+  MisplacedConstraintIface: row(
+    'cannot use type %s outside a type constraint: interface contains type constraints',
+    'var x interface { ~int }',
+  ),
   MisplacedTypeParam: row('cannot use a type parameter as RHS in type declaration', 'type T[P any] P'),
 
   // What the parser lets through

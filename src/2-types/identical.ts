@@ -15,7 +15,8 @@ interface Comparison {
 }
 
 export const identical = (x: Type, y: Type): boolean => x === y || compare(x, y, { ignoreTags: false, pairs: [], same: new Map() });
-export const identicalIgnoreTags = (x: Type, y: Type): boolean => x === y || compare(x, y, { ignoreTags: true, pairs: [], same: new Map() });
+export const identicalIgnoreTags = (x: Type, y: Type): boolean =>
+  x === y || compare(x, y, { ignoreTags: true, pairs: [], same: new Map() });
 
 function compare(x0: Type, y0: Type, c: Comparison): boolean {
   const x = unalias(x0);
@@ -70,8 +71,13 @@ function sameStruct(x: Struct, y: Struct, c: Comparison): boolean {
   if (x.fields.length !== y.fields.length) return false;
   return x.fields.every((f, i) => {
     const g = y.fields[i];
-    return g !== undefined && f.embedded === g.embedded && sameName(f, g)
-      && (c.ignoreTags || (x.tags[i] ?? '') === (y.tags[i] ?? '')) && sameVarType(f, g, c);
+    return (
+      g !== undefined &&
+      f.embedded === g.embedded &&
+      sameName(f, g) &&
+      (c.ignoreTags || (x.tags[i] ?? '') === (y.tags[i] ?? '')) &&
+      sameVarType(f, g, c)
+    );
   });
 }
 
@@ -107,7 +113,8 @@ function sameInterface(x: Interface, y: Interface, c: Comparison): boolean {
 
 function sameTermSets(x: readonly Term[] | null, y: readonly Term[] | null, c: Comparison): boolean {
   if (x === null || y === null) return x === y;
-  const covers = (a: readonly Term[], b: readonly Term[]): boolean => a.every((t) => b.some((u) => t.tilde === u.tilde && compare(t.type, u.type, c)));
+  const covers = (a: readonly Term[], b: readonly Term[]): boolean =>
+    a.every((t) => b.some((u) => t.tilde === u.tilde && compare(t.type, u.type, c)));
   return covers(x, y) && covers(y, x);
 }
 

@@ -3,13 +3,52 @@ import { NO_POS, type Ast, type Pos } from '#syntax';
 import type { Const, Func, Label, Package, PkgName, TypeName, Var, VarRole } from './object.ts';
 import type { Constant } from './constant/constant.ts';
 import type {
-  Alias, ArrayT, Basic, BasicName, Chan, Interface, MapT, Named, Pointer, Signature, Slice, Struct, Term, Tuple, Type, TypeParam, Union,
+  Alias,
+  ArrayT,
+  Basic,
+  BasicName,
+  Chan,
+  Interface,
+  MapT,
+  Named,
+  Pointer,
+  Signature,
+  Slice,
+  Struct,
+  Term,
+  Tuple,
+  Type,
+  TypeParam,
+  Union,
 } from './type.ts';
 
 const BASIC_NAMES: readonly BasicName[] = [
-  'invalid type', 'bool', 'int', 'int8', 'int16', 'int32', 'int64', 'uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr',
-  'float32', 'float64', 'complex64', 'complex128', 'string', 'Pointer',
-  'untyped bool', 'untyped int', 'untyped rune', 'untyped float', 'untyped complex', 'untyped string', 'untyped nil',
+  'invalid type',
+  'bool',
+  'int',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+  'uintptr',
+  'float32',
+  'float64',
+  'complex64',
+  'complex128',
+  'string',
+  'Pointer',
+  'untyped bool',
+  'untyped int',
+  'untyped rune',
+  'untyped float',
+  'untyped complex',
+  'untyped string',
+  'untyped nil',
 ];
 
 const basic = (name: BasicName): Basic => ({ kind: 'Basic', name, display: name === 'Pointer' ? 'unsafe.Pointer' : name });
@@ -37,42 +76,99 @@ export const EMPTY_TUPLE: Tuple = newTuple([]);
 export const newUnion = (terms: readonly Term[]): Union => ({ kind: 'Union', terms });
 
 export const newSignature = (parts: Partial<Signature>): Signature => ({
-  recv: null, params: EMPTY_TUPLE, results: EMPTY_TUPLE, variadic: false, typeParams: [], recvTypeParams: [], ...parts, kind: 'Signature',
+  recv: null,
+  params: EMPTY_TUPLE,
+  results: EMPTY_TUPLE,
+  variadic: false,
+  typeParams: [],
+  recvTypeParams: [],
+  ...parts,
+  kind: 'Signature',
 });
 
 export const newInterface = (methods: readonly Func[], embeddeds: readonly Type[], implicit = false): Interface => ({
-  kind: 'Interface', methods, embeddeds, implicit, allMethods: null, typeSet: null,
+  kind: 'Interface',
+  methods,
+  embeddeds,
+  implicit,
+  allMethods: null,
+  typeSet: null,
 });
 
 /** interface{} itself, complete. */
 export const EMPTY_INTERFACE: Interface = { ...newInterface([], []), allMethods: [], typeSet: { terms: null, comparable: false } };
 
 export const newNamed = (obj: TypeName, targs: readonly Type[] = [], origin: Named | null = null): Named => ({
-  kind: 'Named', obj, underlying: null, methods: [], typeParams: [], targs, origin, rhs: null, expand: null, instances: new Map(),
+  kind: 'Named',
+  obj,
+  underlying: null,
+  methods: [],
+  typeParams: [],
+  targs,
+  origin,
+  rhs: null,
+  expand: null,
+  instances: new Map(),
 });
 
-export const newAlias = (obj: TypeName, targs: readonly Type[] = []): Alias => ({ kind: 'Alias', obj, actual: null, typeParams: [], targs });
+export const newAlias = (obj: TypeName, targs: readonly Type[] = []): Alias => ({
+  kind: 'Alias',
+  obj,
+  actual: null,
+  typeParams: [],
+  targs,
+});
 
-export const newTypeParam = (obj: TypeName, index: number, id: number): TypeParam => ({ kind: 'TypeParam', obj, index, constraint: null, id });
+export const newTypeParam = (obj: TypeName, index: number, id: number): TypeParam => ({
+  kind: 'TypeParam',
+  obj,
+  index,
+  constraint: null,
+  id,
+});
 
 export function newVar(role: VarRole, pos: Pos, pkg: Package | null, name: string, type: Type | null, embedded = false): Var {
   return { kind: 'Var', name, pos, pkg, type, role, isField: role === 'field', embedded, isGlobal: role === 'package', used: false };
 }
 
 export const newConst = (pos: Pos, pkg: Package | null, name: string, type: Type | null, value: Constant | null): Const => ({
-  kind: 'Const', name, pos, pkg, type, value,
+  kind: 'Const',
+  name,
+  pos,
+  pkg,
+  type,
+  value,
 });
 
 export const newTypeName = (pos: Pos, pkg: Package | null, name: string, isAlias: boolean, local: boolean): TypeName => ({
-  kind: 'TypeName', name, pos, pkg, type: null, isAlias, local,
+  kind: 'TypeName',
+  name,
+  pos,
+  pkg,
+  type: null,
+  isAlias,
+  local,
 });
 
 export const newFunc = (pos: Pos, pkg: Package | null, name: string, type: Signature | null, decl: Ast.FuncDecl | null): Func => ({
-  kind: 'Func', name, pos, pkg, type, decl, recvNamed: null, ptrRecv: false, origin: null,
+  kind: 'Func',
+  name,
+  pos,
+  pkg,
+  type,
+  decl,
+  recvNamed: null,
+  ptrRecv: false,
+  origin: null,
 });
 
 export const newPkgName = (pos: Pos, pkg: Package, name: string, imported: Package): PkgName => ({
-  kind: 'PkgName', name, pos, pkg, imported, used: false,
+  kind: 'PkgName',
+  name,
+  pos,
+  pkg,
+  imported,
+  used: false,
 });
 
 export const newLabel = (pos: Pos, name: string): Label => ({ kind: 'Label', name, pos, pkg: null, used: false });

@@ -19,31 +19,77 @@ export interface Package {
   imports: readonly Package[];
 }
 
-export interface PkgName extends ObjectBase { readonly kind: 'PkgName'; readonly imported: Package; used: boolean }
-export interface Const extends ObjectBase { readonly kind: 'Const'; type: Type | null; value: Constant | null }
-export interface TypeName extends ObjectBase { readonly kind: 'TypeName'; type: Type | null; readonly isAlias: boolean; /** Declared inside a function. */ readonly local: boolean }
+export interface PkgName extends ObjectBase {
+  readonly kind: 'PkgName';
+  readonly imported: Package;
+  used: boolean;
+}
+export interface Const extends ObjectBase {
+  readonly kind: 'Const';
+  type: Type | null;
+  value: Constant | null;
+}
+export interface TypeName extends ObjectBase {
+  readonly kind: 'TypeName';
+  type: Type | null;
+  readonly isAlias: boolean /** Declared inside a function. */;
+  readonly local: boolean;
+}
 /** Variables, parameters, results, and struct fields (`isField`). `isGlobal`: declared at package level. */
 export interface Var extends ObjectBase {
-  readonly kind: 'Var'; type: Type | null; readonly isField: boolean; readonly embedded: boolean; readonly isGlobal: boolean; used: boolean;
+  readonly kind: 'Var';
+  type: Type | null;
+  readonly isField: boolean;
+  readonly embedded: boolean;
+  readonly isGlobal: boolean;
+  used: boolean;
   /** What declared it, for messages and for the unused-variable rule (parameters need no use). */
   readonly role: VarRole;
 }
 export type VarRole = 'package' | 'local' | 'receiver' | 'parameter' | 'result' | 'field';
 /** A function or method, concrete or of an interface. `decl` is null for interface methods. */
 export interface Func extends ObjectBase {
-  readonly kind: 'Func'; type: Signature | null; readonly decl: Ast.FuncDecl | null;
+  readonly kind: 'Func';
+  type: Signature | null;
+  readonly decl: Ast.FuncDecl | null;
   /** The receiver's base type for methods of defined types, else null. `ptrRecv`: declared on the pointer. */
-  recvNamed: Named | null; ptrRecv: boolean;
+  recvNamed: Named | null;
+  ptrRecv: boolean;
   /** The method of the generic type, for a method of an instance; else null. */
   readonly origin: Func | null;
 }
-export interface Label extends ObjectBase { readonly kind: 'Label'; used: boolean }
+export interface Label extends ObjectBase {
+  readonly kind: 'Label';
+  used: boolean;
+}
 export type BuiltinName =
-  | 'append' | 'cap' | 'clear' | 'close' | 'complex' | 'copy' | 'delete' | 'imag' | 'len' | 'make' | 'max' | 'min' | 'new' | 'panic' | 'print' | 'println' | 'real' | 'recover'
+  | 'append'
+  | 'cap'
+  | 'clear'
+  | 'close'
+  | 'complex'
+  | 'copy'
+  | 'delete'
+  | 'imag'
+  | 'len'
+  | 'make'
+  | 'max'
+  | 'min'
+  | 'new'
+  | 'panic'
+  | 'print'
+  | 'println'
+  | 'real'
+  | 'recover'
   | UnsafeName;
 /** The functions of package unsafe. */
 export type UnsafeName = 'Add' | 'Alignof' | 'Offsetof' | 'Sizeof' | 'Slice' | 'SliceData' | 'String' | 'StringData';
-export interface Builtin extends ObjectBase { readonly kind: 'Builtin'; readonly builtin: BuiltinName }
-export interface Nil extends ObjectBase { readonly kind: 'Nil' }
+export interface Builtin extends ObjectBase {
+  readonly kind: 'Builtin';
+  readonly builtin: BuiltinName;
+}
+export interface Nil extends ObjectBase {
+  readonly kind: 'Nil';
+}
 
 export type Obj = PkgName | Const | TypeName | Var | Func | Label | Builtin | Nil;

@@ -10,12 +10,32 @@ const INTEGER: readonly Trait[] = ['integer'];
 const UNSIGNED: readonly Trait[] = ['integer', 'unsigned'];
 
 const TRAITS: Readonly<Record<BasicName, readonly Trait[]>> = {
-  'invalid type': [], bool: ['boolean'], string: ['string'], Pointer: [],
-  int: INTEGER, int8: INTEGER, int16: INTEGER, int32: INTEGER, int64: INTEGER,
-  uint: UNSIGNED, uint8: UNSIGNED, uint16: UNSIGNED, uint32: UNSIGNED, uint64: UNSIGNED, uintptr: UNSIGNED,
-  float32: ['float'], float64: ['float'], complex64: ['complex'], complex128: ['complex'],
-  'untyped bool': ['boolean', 'untyped'], 'untyped int': ['integer', 'untyped'], 'untyped rune': ['integer', 'untyped'],
-  'untyped float': ['float', 'untyped'], 'untyped complex': ['complex', 'untyped'], 'untyped string': ['string', 'untyped'], 'untyped nil': ['untyped'],
+  'invalid type': [],
+  bool: ['boolean'],
+  string: ['string'],
+  Pointer: [],
+  int: INTEGER,
+  int8: INTEGER,
+  int16: INTEGER,
+  int32: INTEGER,
+  int64: INTEGER,
+  uint: UNSIGNED,
+  uint8: UNSIGNED,
+  uint16: UNSIGNED,
+  uint32: UNSIGNED,
+  uint64: UNSIGNED,
+  uintptr: UNSIGNED,
+  float32: ['float'],
+  float64: ['float'],
+  complex64: ['complex'],
+  complex128: ['complex'],
+  'untyped bool': ['boolean', 'untyped'],
+  'untyped int': ['integer', 'untyped'],
+  'untyped rune': ['integer', 'untyped'],
+  'untyped float': ['float', 'untyped'],
+  'untyped complex': ['complex', 'untyped'],
+  'untyped string': ['string', 'untyped'],
+  'untyped nil': ['untyped'],
 };
 
 const has = (t: Type, ...traits: readonly Trait[]): boolean => {
@@ -139,8 +159,12 @@ function incomparableInterface(t: Type, u: Interface, dynamic: boolean, seen: Se
 export const isComparable = (t: Type): boolean => incomparable(t) === null;
 
 const DEFAULTS: Readonly<Partial<Record<BasicName, BasicName>>> = {
-  'untyped bool': 'bool', 'untyped int': 'int', 'untyped rune': 'int32', 'untyped float': 'float64',
-  'untyped complex': 'complex128', 'untyped string': 'string',
+  'untyped bool': 'bool',
+  'untyped int': 'int',
+  'untyped rune': 'int32',
+  'untyped float': 'float64',
+  'untyped complex': 'complex128',
+  'untyped string': 'string',
 };
 
 const UNTYPED_NUMBERS: readonly BasicName[] = ['untyped int', 'untyped rune', 'untyped float', 'untyped complex'];

@@ -73,7 +73,12 @@ class ProgramCheck {
     const name = files[0]?.package.name ?? path;
     const pkg: Package = { path, name, scope: new Scope(universe), imports: [] };
     const { checked, diagnostics } = checkPackage({
-      fileSet: this.#input.fileSet, pkg, files, language: languageOf(this.#input.release), lazy: library, quiet: this.#input.syntaxErrors ?? false,
+      fileSet: this.#input.fileSet,
+      pkg,
+      files,
+      language: languageOf(this.#input.release),
+      lazy: library,
+      quiet: this.#input.syntaxErrors ?? false,
       find: (spec) => this.#find(spec, library),
     });
     this.#open.pop();

@@ -21,7 +21,11 @@ const NONE: Lookup = { kind: 'none' };
 export const hasPointerReceiver = (f: Func): boolean => f.ptrRecv;
 
 /** How names are compared: exactly, or ignoring case for hints. */
-export interface NameMatch { readonly name: string; readonly pkg: Package | null; readonly foldCase: boolean }
+export interface NameMatch {
+  readonly name: string;
+  readonly pkg: Package | null;
+  readonly foldCase: boolean;
+}
 
 function matches(f: Var | Func, m: NameMatch): boolean {
   if (m.foldCase && f.name.toLowerCase() === m.name.toLowerCase()) return true;
@@ -96,7 +100,13 @@ function methodNamed(named: Named, match: NameMatch): Func | null {
 }
 
 /** Looks in a struct's fields or an interface's methods; returns whether a hit is ambiguous by multiplicity. */
-function searchUnder(u: Type, e: Embedded, match: NameMatch, hits: { obj: Var | Func; path: readonly number[]; indirect: boolean }[], next: Embedded[]): boolean {
+function searchUnder(
+  u: Type,
+  e: Embedded,
+  match: NameMatch,
+  hits: { obj: Var | Func; path: readonly number[]; indirect: boolean }[],
+  next: Embedded[],
+): boolean {
   let clash = false;
   if (u.kind === 'Struct') {
     u.fields.forEach((f, i) => {
@@ -140,7 +150,11 @@ export function fieldIndex(s: Struct, pkg: Package | null, name: string, foldCas
 
 export type MissingReason = 'missing' | 'wrong name' | 'unexported' | 'wrong type' | 'ambiguous' | 'pointer receiver' | 'field';
 /** The first method of an interface that a type lacks, and in what way; `found`: the method that comes nearest. */
-export interface MissingMethod { readonly method: Func; readonly reason: MissingReason; readonly found: Func | null }
+export interface MissingMethod {
+  readonly method: Func;
+  readonly reason: MissingReason;
+  readonly found: Func | null;
+}
 
 /** Gives a method its signature if its declaration has not been checked yet. */
 export type Resolve = (f: Func) => void;
@@ -151,7 +165,13 @@ export type SameType = (x: Type, y: Type) => boolean;
  * What V lacks to implement the interface, null when nothing.
  * `dynamic`: V is an interface whose dynamic value may have more methods; only those it shares with the interface must agree.
  */
-export function missingMethod(v: Type, iface: Interface, dynamic: boolean, resolve: Resolve, same: SameType = identical): MissingMethod | null {
+export function missingMethod(
+  v: Type,
+  iface: Interface,
+  dynamic: boolean,
+  resolve: Resolve,
+  same: SameType = identical,
+): MissingMethod | null {
   const vu = under(v);
   for (const m of methodsOf(iface)) {
     const miss = vu.kind === 'Interface' ? missingInInterface(vu, m, dynamic, same) : missingInType(v, m, resolve, same);
@@ -199,7 +219,11 @@ export function hasInvalidEmbedded(t: Type, seen: Set<Type> = new Set()): boolea
 }
 
 /** Every method a value of type t can be called with (spec: #Method_sets), by name, with its selection path. */
-export interface MethodSetEntry { readonly method: Func; readonly path: readonly number[]; readonly indirect: boolean }
+export interface MethodSetEntry {
+  readonly method: Func;
+  readonly path: readonly number[];
+  readonly indirect: boolean;
+}
 
 export function methodSetOf(t: Type): readonly MethodSetEntry[] {
   const candidates = new Map<string, Func>();

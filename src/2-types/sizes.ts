@@ -5,8 +5,24 @@ import { unalias, under } from './under.ts';
 const WORD = 8;
 
 const BASIC: Readonly<Partial<Record<BasicName, number>>> = {
-  bool: 1, int8: 1, uint8: 1, int16: 2, uint16: 2, int32: 4, uint32: 4, float32: 4, int64: 8, uint64: 8, float64: 8,
-  int: WORD, uint: WORD, uintptr: WORD, Pointer: WORD, complex64: 8, complex128: 16, string: 2 * WORD,
+  bool: 1,
+  int8: 1,
+  uint8: 1,
+  int16: 2,
+  uint16: 2,
+  int32: 4,
+  uint32: 4,
+  float32: 4,
+  int64: 8,
+  uint64: 8,
+  float64: 8,
+  int: WORD,
+  uint: WORD,
+  uintptr: WORD,
+  Pointer: WORD,
+  complex64: 8,
+  complex128: 16,
+  string: 2 * WORD,
 };
 
 const align = (n: number, a: number): number => Math.ceil(n / a) * a;

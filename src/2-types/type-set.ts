@@ -35,7 +35,8 @@ function unionTerms(list: readonly Term[]): readonly Term[] | null {
   for (const term of list) {
     const u = under(term.type);
     if (u.kind !== 'Interface') {
-      out.push(term);
+      // No type has a defined type as its underlying type: ~T of one is empty.
+      if (!term.tilde || identical(u, term.type)) out.push(term);
       continue;
     }
     const inner = typeSetOf(u).terms;
@@ -49,10 +50,11 @@ function intersect(a: readonly Term[] | null, b: readonly Term[] | null): readon
   if (a === null) return b;
   if (b === null) return a;
   const out: Term[] = [];
-  for (const x of a) for (const y of b) {
-    const both = meet(x, y);
-    if (both !== null && !out.some((z) => z.tilde === both.tilde && identical(z.type, both.type))) out.push(both);
-  }
+  for (const x of a)
+    for (const y of b) {
+      const both = meet(x, y);
+      if (both !== null && !out.some((z) => z.tilde === both.tilde && identical(z.type, both.type))) out.push(both);
+    }
   return out;
 }
 

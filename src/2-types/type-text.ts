@@ -21,10 +21,12 @@ interface Style {
 }
 
 /** Type text in a diagnostic. */
-export const typeText = (t: Type, qualifier: Qualifier = byName): string => new TypeWriter({ qualifier, paramNames: true, runtime: false }).text(t);
+export const typeText = (t: Type, qualifier: Qualifier = byName): string =>
+  new TypeWriter({ qualifier, paramNames: true, runtime: false }).text(t);
 
 /** Type text as reflect.Type.String, %T and the runtime's panics have it. */
-export const runtimeTypeText = (t: Type, qualifier: Qualifier = byName): string => new TypeWriter({ qualifier, paramNames: false, runtime: true }).text(t);
+export const runtimeTypeText = (t: Type, qualifier: Qualifier = byName): string =>
+  new TypeWriter({ qualifier, paramNames: false, runtime: true }).text(t);
 
 /** `(params) results` without parameter names. */
 export const signatureText = (sig: Signature, qualifier: Qualifier, paramNames = false): string =>

@@ -1,7 +1,21 @@
 // The universe block: predeclared types, constants, nil and functions (spec: #Predeclared_identifiers), and package unsafe.
 import { NO_POS } from '#syntax';
 import { makeBool, makeInt } from './constant/constant.ts';
-import { BYTE, RUNE, basicType, EMPTY_INTERFACE, newAlias, newConst, newFunc, newInterface, newNamed, newSignature, newTuple, newTypeName, newVar } from './make.ts';
+import {
+  BYTE,
+  RUNE,
+  basicType,
+  EMPTY_INTERFACE,
+  newAlias,
+  newConst,
+  newFunc,
+  newInterface,
+  newNamed,
+  newSignature,
+  newTuple,
+  newTypeName,
+  newVar,
+} from './make.ts';
 import type { BuiltinName, Const, Obj, Package, TypeName } from './object.ts';
 import { Scope } from './scope.ts';
 import type { Alias, BasicName, Named, Type } from './type.ts';
@@ -9,15 +23,56 @@ import type { Alias, BasicName, Named, Type } from './type.ts';
 export const universe = new Scope(null);
 
 const TYPES: readonly BasicName[] = [
-  'bool', 'int', 'int8', 'int16', 'int32', 'int64', 'uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr',
-  'float32', 'float64', 'complex64', 'complex128', 'string',
+  'bool',
+  'int',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'uint',
+  'uint8',
+  'uint16',
+  'uint32',
+  'uint64',
+  'uintptr',
+  'float32',
+  'float64',
+  'complex64',
+  'complex128',
+  'string',
 ];
 
 export const BUILTINS = [
-  'append', 'cap', 'clear', 'close', 'complex', 'copy', 'delete', 'imag', 'len', 'make', 'max', 'min', 'new', 'panic', 'print', 'println', 'real', 'recover',
+  'append',
+  'cap',
+  'clear',
+  'close',
+  'complex',
+  'copy',
+  'delete',
+  'imag',
+  'len',
+  'make',
+  'max',
+  'min',
+  'new',
+  'panic',
+  'print',
+  'println',
+  'real',
+  'recover',
 ] as const satisfies readonly BuiltinName[];
 
-const UNSAFE_BUILTINS = ['Add', 'Alignof', 'Offsetof', 'Sizeof', 'Slice', 'SliceData', 'String', 'StringData'] as const satisfies readonly BuiltinName[];
+const UNSAFE_BUILTINS = [
+  'Add',
+  'Alignof',
+  'Offsetof',
+  'Sizeof',
+  'Slice',
+  'SliceData',
+  'String',
+  'StringData',
+] as const satisfies readonly BuiltinName[];
 
 function typeName(name: string, type: Type, pkg: Package | null, isAlias: boolean): TypeName {
   const obj = newTypeName(NO_POS, pkg, name, isAlias, false);

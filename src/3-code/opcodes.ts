@@ -234,6 +234,8 @@ export const OPCODES = [
   row('RETURN', ['regs', 'count'], 'frame', 'return the b values from a on'),
   row('GO', ['regs', 'reg', 'count'], 'block', 'start a goroutine: closure b with the c arguments from a on; nil closure is fatal'),
   row('DEFER', ['regs', 'reg', 'count'], 'next', 'defer closure b with the c arguments from a on (a nil closure panics when it is run)'),
+  row('FRAME', ['reg'], 'next', 'a = this frame, for DEFER_IN'),
+  row('DEFER_IN', ['reg', 'reg'], 'next', 'defer closure b, without arguments, in frame a: from the body of a range-over-func loop'),
   row('RUN_DEFERS', [], 'frame', 'run the next deferred call of this frame and come back here; falls through when there is none'),
   row('PANIC', ['reg'], 'frame', 'panic with the interface value a'),
   row(

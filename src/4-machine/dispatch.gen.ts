@@ -15,7 +15,7 @@ import {
   STRING_FROM_RUNE,
   STRING_FROM_RUNES,
 } from './ops/convert.ts';
-import { DEFER, PANIC, RECOVER, RUN_DEFERS } from './ops/defer.ts';
+import { DEFER, DEFER_IN, FRAME, PANIC, RECOVER, RUN_DEFERS } from './ops/defer.ts';
 import {
   ADD_COMPLEX,
   COMPLEX,
@@ -1087,7 +1087,22 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 125: { // RUN_DEFERS
+      case 125: { // FRAME
+        FRAME(frame, regs, fp + (code[pc + 1] as number));
+        pc += 5;
+        continue;
+      }
+      case 126: { // DEFER_IN
+        m.pc = pc;
+        DEFER_IN(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
+        if (m.look) {
+          m.fuel = fuel;
+          return;
+        }
+        pc += 5;
+        continue;
+      }
+      case 127: { // RUN_DEFERS
         m.pc = pc;
         RUN_DEFERS(m);
         if (m.look) {
@@ -1101,7 +1116,7 @@ export function dispatch(m: Machine): void {
         consts = frame.func.consts;
         continue;
       }
-      case 126: { // PANIC
+      case 128: { // PANIC
         m.pc = pc;
         PANIC(m, regs, fp + (code[pc + 1] as number));
         if (m.look) {
@@ -1115,7 +1130,7 @@ export function dispatch(m: Machine): void {
         consts = frame.func.consts;
         continue;
       }
-      case 127: { // RECOVER
+      case 129: { // RECOVER
         m.pc = pc;
         RECOVER(m, regs, fp + (code[pc + 1] as number));
         if (m.look) {
@@ -1125,12 +1140,12 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 128: { // MAKE_IFACE
+      case 130: { // MAKE_IFACE
         MAKE_IFACE(regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc);
         pc += 5;
         continue;
       }
-      case 129: { // ASSERT
+      case 131: { // ASSERT
         m.pc = pc;
         ASSERT(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc, consts[code[pc + 4] as number] as TypeDesc);
         if (m.look) {
@@ -1140,12 +1155,12 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 130: { // ASSERT_OK
+      case 132: { // ASSERT_OK
         ASSERT_OK(regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc);
         pc += 5;
         continue;
       }
-      case 131: { // ASSERT_IFACE
+      case 133: { // ASSERT_IFACE
         m.pc = pc;
         ASSERT_IFACE(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc, consts[code[pc + 4] as number] as TypeDesc);
         if (m.look) {
@@ -1155,32 +1170,32 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 132: { // ASSERT_IFACE_OK
+      case 134: { // ASSERT_IFACE_OK
         ASSERT_IFACE_OK(regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc);
         pc += 5;
         continue;
       }
-      case 133: { // TYPE_IS
+      case 135: { // TYPE_IS
         TYPE_IS(regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc);
         pc += 5;
         continue;
       }
-      case 134: { // IMPLEMENTS
+      case 136: { // IMPLEMENTS
         IMPLEMENTS(regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc);
         pc += 5;
         continue;
       }
-      case 135: { // IFACE_VALUE
+      case 137: { // IFACE_VALUE
         IFACE_VALUE(regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
         pc += 5;
         continue;
       }
-      case 136: { // STRING_FROM_RUNE
+      case 138: { // STRING_FROM_RUNE
         STRING_FROM_RUNE(regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
         pc += 5;
         continue;
       }
-      case 137: { // STRING_FROM_BYTES
+      case 139: { // STRING_FROM_BYTES
         m.pc = pc;
         STRING_FROM_BYTES(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
         if (m.look) {
@@ -1190,7 +1205,7 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 138: { // STRING_FROM_RUNES
+      case 140: { // STRING_FROM_RUNES
         m.pc = pc;
         STRING_FROM_RUNES(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
         if (m.look) {
@@ -1200,7 +1215,7 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 139: { // BYTES_FROM_STRING
+      case 141: { // BYTES_FROM_STRING
         m.pc = pc;
         BYTES_FROM_STRING(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
         if (m.look) {
@@ -1210,7 +1225,7 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 140: { // RUNES_FROM_STRING
+      case 142: { // RUNES_FROM_STRING
         m.pc = pc;
         RUNES_FROM_STRING(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
         if (m.look) {
@@ -1220,7 +1235,7 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 141: { // MAKE_MAP
+      case 143: { // MAKE_MAP
         m.pc = pc;
         MAKE_MAP(m, regs, fp + (code[pc + 1] as number), consts[code[pc + 2] as number] as TypeDesc, orNone(fp, code[pc + 3] as number));
         if (m.look) {
@@ -1230,7 +1245,7 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 142: { // MAP_GET
+      case 144: { // MAP_GET
         m.pc = pc;
         m.fuel = fuel;
         MAP_GET(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), fp + (code[pc + 3] as number), consts[code[pc + 4] as number] as TypeDesc);
@@ -1239,7 +1254,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 143: { // MAP_GET_OK
+      case 145: { // MAP_GET_OK
         m.pc = pc;
         m.fuel = fuel;
         MAP_GET_OK(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), fp + (code[pc + 3] as number), consts[code[pc + 4] as number] as TypeDesc);
@@ -1248,7 +1263,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 144: { // MAP_ASSIGN
+      case 146: { // MAP_ASSIGN
         m.pc = pc;
         m.fuel = fuel;
         MAP_ASSIGN(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), fp + (code[pc + 3] as number), consts[code[pc + 4] as number] as TypeDesc);
@@ -1257,7 +1272,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 145: { // MAP_DELETE
+      case 147: { // MAP_DELETE
         m.pc = pc;
         m.fuel = fuel;
         MAP_DELETE(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc);
@@ -1266,7 +1281,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 146: { // MAP_CLEAR
+      case 148: { // MAP_CLEAR
         m.pc = pc;
         m.fuel = fuel;
         MAP_CLEAR(m, regs, fp + (code[pc + 1] as number), consts[code[pc + 2] as number] as TypeDesc);
@@ -1275,7 +1290,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 147: { // MAP_ITER_INIT
+      case 149: { // MAP_ITER_INIT
         m.pc = pc;
         m.fuel = fuel;
         MAP_ITER_INIT(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as TypeDesc);
@@ -1284,7 +1299,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 148: { // MAP_ITER_NEXT
+      case 150: { // MAP_ITER_NEXT
         m.pc = pc;
         m.fuel = fuel;
         MAP_ITER_NEXT(m, regs, fp + (code[pc + 1] as number), orNone(fp, code[pc + 2] as number), orNone(fp, code[pc + 3] as number), code[pc + 4] as number);
@@ -1293,7 +1308,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 149: { // MAKE_CHAN
+      case 151: { // MAKE_CHAN
         m.pc = pc;
         MAKE_CHAN(m, regs, fp + (code[pc + 1] as number), consts[code[pc + 2] as number] as TypeDesc, orNone(fp, code[pc + 3] as number));
         if (m.look) {
@@ -1303,7 +1318,7 @@ export function dispatch(m: Machine): void {
         pc += 5;
         continue;
       }
-      case 150: { // SEND
+      case 152: { // SEND
         m.pc = pc;
         m.fuel = fuel;
         SEND(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number));
@@ -1312,7 +1327,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 151: { // RECEIVE
+      case 153: { // RECEIVE
         m.pc = pc;
         m.fuel = fuel;
         RECEIVE(m, regs, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), orNone(fp, code[pc + 3] as number));
@@ -1321,7 +1336,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 152: { // CLOSE
+      case 154: { // CLOSE
         m.pc = pc;
         m.fuel = fuel;
         CLOSE(m, regs, fp + (code[pc + 1] as number));
@@ -1330,7 +1345,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 153: { // SELECT
+      case 155: { // SELECT
         m.pc = pc;
         m.fuel = fuel;
         SELECT(m, fp + (code[pc + 1] as number), fp + (code[pc + 2] as number), consts[code[pc + 3] as number] as SelectDesc);
@@ -1339,7 +1354,7 @@ export function dispatch(m: Machine): void {
         pc = m.pc + 5;
         continue;
       }
-      case 154: { // PRINT
+      case 156: { // PRINT
         m.pc = pc;
         PRINT(m, regs, fp + (code[pc + 1] as number), consts[code[pc + 2] as number] as PrintDesc);
         if (m.look) {

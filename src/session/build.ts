@@ -1,6 +1,7 @@
 // From source texts to a Program: parse, check, compile. The library's packages are parsed once per Builder.
 import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
+import type { Shelf } from '#std';
 import { type Ast, type Diagnostic, FileSet, parseFile, type SourceFile } from '#syntax';
 import { type Checked, checkProgram } from '#types';
 import { Library } from './library.ts';
@@ -26,9 +27,14 @@ const LINKED_ALWAYS = ['runtime'];
 const FRESH_AFTER = 16 * 2 ** 20;
 
 export class Builder {
+  readonly #shelves: readonly Shelf[];
   #fileSet = new FileSet();
   #libraries = new Map<string, Library>();
   #added = 0;
+
+  constructor(shelves: readonly Shelf[]) {
+    this.#shelves = shelves;
+  }
 
   check(files: readonly SourceText[], release: string): readonly ReportedDiagnostic[] {
     const checked = this.checkText(files, release);
@@ -75,7 +81,7 @@ export class Builder {
   #library(release: string): Library {
     const known = this.#libraries.get(release);
     if (known !== undefined) return known;
-    const fresh = new Library(this.#fileSet, release);
+    const fresh = new Library(this.#shelves, this.#fileSet, release);
     this.#libraries.set(release, fresh);
     return fresh;
   }
@@ -104,6 +110,12 @@ export class Builder {
       };
     });
   }
+}
+
+/** Import paths the texts name; what does not parse names as many as were read. */
+export function importedPaths(files: readonly SourceText[]): readonly string[] {
+  const { trees } = new Builder([]).parse(files);
+  return trees.flatMap((t) => t.imports.flatMap((spec) => spec.path ?? []));
 }
 
 const byPosition = (a: ReportedDiagnostic, b: ReportedDiagnostic): number =>

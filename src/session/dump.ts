@@ -1,10 +1,12 @@
 // Every stage of one program as text made for diffs.
 import { fromByteString, unreachable } from '#base';
 import { disassemble, type Program } from '#code';
+import { nativeTable } from '#std';
 import { type Ast, dumpTokens, dumpTree, type SourceFile } from '#syntax';
 import { type CheckedPackage, constantText, typeText } from '#types';
 import { Builder, type Parsed, type Rejected } from './build.ts';
 import { openMachine } from './session.ts';
+import { WHOLE_LIBRARY } from './whole-library.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
 import type { Settings } from './settings.ts';
 import { traceRun } from './trace.ts';
@@ -19,7 +21,7 @@ export interface Dump {
 
 /** The stage's text; `diagnostics` says what stopped it from being reached. */
 export function dumpProgram(stage: DumpStage, files: readonly SourceText[], settings: Settings): Dump {
-  const builder = new Builder();
+  const builder = new Builder(WHOLE_LIBRARY);
   switch (stage) {
     case 'tokens':
       return ofParsed(builder.parse(files), (source) => dumpTokens(source));
@@ -32,7 +34,7 @@ export function dumpProgram(stage: DumpStage, files: readonly SourceText[], sett
     case 'trace':
       return of(builder.build(files, settings.release), ({ program }) => {
         const written: string[] = [];
-        const machine = openMachine(program, settings, (_fd, bytes) => written.push(bytes));
+        const machine = openMachine(program, settings, nativeTable(WHOLE_LIBRARY), (_fd, bytes) => written.push(bytes));
         return traceRun(machine, () => fromByteString(written.splice(0).join('')));
       });
     default:

@@ -1,5 +1,6 @@
 // Text and settings in, plain results out: the only room the command line, the page and the tests talk to.
-export { openSession, type Run, type Session } from './session.ts';
+export { openSession } from './whole-library.ts';
+export type { Run, Session } from './session.ts';
 export type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 export { type Budgets, DEFAULT_SETTINGS, PAGE_SETTINGS, SCHEDULES, type ScheduleName, type Settings } from './settings.ts';
 export { type Dump, DUMP_STAGES, dumpProgram, type DumpStage } from './dump.ts';

@@ -1,18 +1,20 @@
 // The Go library as one session sees it: each package parsed and checked once and kept.
 import { invariant } from '#base';
 import { type Ast, type FileSet, parseFile } from '#syntax';
-import { goSource } from '#std';
+import { goSource, type Shelf } from '#std';
 import type { CheckedPackage } from '#types';
 
 /** Finds library packages for the checker. Its sources are ours, so an error in them is a bug of ours. */
 export class Library {
+  readonly #shelves: readonly Shelf[];
   readonly #fileSet: FileSet;
   readonly #release: string;
   /** Filled by the checker: bodies are still checked when first needed. */
   readonly checked = new Map<string, CheckedPackage>();
   readonly #parsed = new Map<string, readonly Ast.File[] | null>();
 
-  constructor(fileSet: FileSet, release: string) {
+  constructor(shelves: readonly Shelf[], fileSet: FileSet, release: string) {
+    this.#shelves = shelves;
     this.#fileSet = fileSet;
     this.#release = release;
   }
@@ -21,7 +23,7 @@ export class Library {
   find(path: string): readonly Ast.File[] | null {
     const known = this.#parsed.get(path);
     if (known !== undefined) return known;
-    const files = goSource(path, this.#release)?.map((f) => {
+    const files = goSource(this.#shelves, path, this.#release)?.map((f) => {
       const { file, diagnostics } = parseFile(this.#fileSet.add(f.name, f.text));
       invariant(diagnostics.length === 0, `library ${f.name}: ${diagnostics[0]?.message ?? ''}`);
       return file;

@@ -1,10 +1,10 @@
 // A session: source text and settings in, plain results out. The one catch for bugs of our own stands here.
 import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
 import type { Program } from '#code';
-import { Machine, type Outcome, type OutputSink } from '#machine';
+import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
 import { DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
 import { goLike, random } from '#schedule';
-import { nativeTable } from '#std';
+import { nativeTable, type Shelf } from '#std';
 import { Builder } from './build.ts';
 import type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 import type { ScheduleName, Settings } from './settings.ts';
@@ -30,15 +30,17 @@ const COMMAND_NAME = './main';
 
 const SCHEDULERS = { go: goLike, random } as const satisfies Record<ScheduleName, unknown>;
 
-export function openSession(): Session {
-  let builder = new Builder();
+/** A session over the library packages of `shelves`. */
+export function openSessionOver(shelves: readonly Shelf[]): Session {
+  let builder = new Builder(shelves);
+  const natives = nativeTable(shelves);
   return {
     check: (files, settings) => {
       try {
         return builder.check(files, settings.release);
       } catch (e) {
         // A half-finished check may have left its caches in any state.
-        builder = new Builder();
+        builder = new Builder(shelves);
         throw e;
       }
     },
@@ -46,9 +48,9 @@ export function openSession(): Session {
       try {
         const built = builder.build(files, settings.release);
         if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
-        return new MachineRun((output) => openMachine(built.program, settings, output));
+        return new MachineRun((output) => openMachine(built.program, settings, natives, output));
       } catch (e) {
-        builder = new Builder();
+        builder = new Builder(shelves);
         return ended(bugResult(e));
       }
     },
@@ -56,12 +58,12 @@ export function openSession(): Session {
 }
 
 /** A machine with every socket filled as the settings say. */
-export function openMachine(program: Program, settings: Settings, output: OutputSink): Machine {
+export function openMachine(program: Program, settings: Settings, natives: NativeTable, output: OutputSink): Machine {
   const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
   const scheduler = SCHEDULERS[settings.schedule](settings.seed);
   return new Machine(program, {
     scheduler,
-    natives: nativeTable,
+    natives,
     output,
     facts,
     budgets: settings.budgets,

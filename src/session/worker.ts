@@ -1,7 +1,10 @@
 // The simulator's worker: runs one program at a time in slices, so that a Stop is heard between two of them.
+import { coreShelf, goSource, type Shelf } from '#std';
+import { importedPaths } from './build.ts';
 import { type Answer, readRequest, type Request } from './protocol.ts';
 import type { OutputChunk } from './result.ts';
-import { openSession, type Run, type Session } from './session.ts';
+import { openSessionOver, type Run, type Session } from './session.ts';
+import { PAGE_SETTINGS } from './settings.ts';
 
 /** A slice long enough to hide its overhead, short enough that a Stop feels immediate. */
 const SLICE_MS = 8;
@@ -19,7 +22,10 @@ interface Current {
   lastAlive: number;
 }
 
+let shelves: readonly Shelf[] = [coreShelf];
 let session: Session | undefined;
+/** While the rest of the library is being loaded: what was asked meanwhile, in order. */
+let waiting: Request[] | null = null;
 let current: Current | undefined;
 let steps = 20_000;
 
@@ -85,8 +91,38 @@ function finishCurrent(): void {
   slice();
 }
 
+/** Whether the program imports a package of no shelf loaded so far. */
+function wantsMore(request: Request): boolean {
+  if (shelves.length > 1 || request.kind === 'stop') return false;
+  return importedPaths(request.files).some((path) => goSource(shelves, path, request.settings.release) === null);
+}
+
+function loadMore(first: Request): void {
+  const queue = [first];
+  waiting = queue;
+  import('#std-more')
+    .then(({ moreShelf }) => {
+      shelves = [coreShelf, moreShelf];
+      finishCurrent();
+      session = undefined;
+      waiting = null;
+      for (const request of queue) serve(request);
+    })
+    .catch((e: unknown) => {
+      waiting = null;
+      const error = { at: 'library', got: String(e), want: 'the rest of the library', hint: 'look at the connection and run again' };
+      for (const { id } of queue) post({ kind: 'refused', id, error });
+    });
+}
+
+function receive(request: Request): void {
+  if (waiting !== null) waiting.push(request);
+  else if (wantsMore(request)) loadMore(request);
+  else serve(request);
+}
+
 function serve(request: Request): void {
-  session ??= openSession();
+  session ??= openSessionOver(shelves);
   switch (request.kind) {
     case 'stop':
       if (current?.id === request.id) finishCurrent();
@@ -105,11 +141,21 @@ function serve(request: Request): void {
 
 self.onmessage = (event: MessageEvent<unknown>) => {
   const read = readRequest(event.data);
-  if ('value' in read) serve(read.value);
+  if ('value' in read) receive(read.value);
   else {
     const id: unknown = typeof event.data === 'object' && event.data !== null ? Reflect.get(event.data, 'id') : 0;
     post({ kind: 'refused', id: typeof id === 'number' ? id : 0, error: read.error });
   }
 };
+
+/** What nearly every program imports; checking it parses that part of the library, which the session keeps. */
+const TYPICAL = 'package main\n\nimport (\n\t"fmt"\n\t"sync"\n)\n\nvar mu sync.Mutex\n\nfunc main() {\n\tfmt.Println()\n}\n';
+
+/** A page makes its worker when the pointer nears Run: the library is ready when the click comes. A request that came first is not kept waiting. */
+setTimeout(() => {
+  if (session !== undefined) return;
+  session = openSessionOver(shelves);
+  session.check([{ name: 'typical.go', text: TYPICAL }], PAGE_SETTINGS);
+}, 0);
 
 post({ kind: 'alive' });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OP, verify, WORDS } from '#code';
 import { packagePaths } from '#std';
-import { allFunctions, compileText } from './compile-text.ts';
+import { allFunctions, compileText, SHELVES } from './compile-text.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const programs = globSync('{programs/*,bench}/*.go', { cwd: root })
@@ -27,7 +27,7 @@ describe('the corpus', () => {
 });
 
 test('the library, whole', () => {
-  const imports = packagePaths('1.26').map((p) => `import _ "${p}"\n`);
+  const imports = packagePaths(SHELVES, '1.26').map((p) => `import _ "${p}"\n`);
   const program = compileText('all.go', `package main\n${imports.join('')}func main() {}\n`);
   const reached = new Set(allFunctions(program).map((f) => f.pkgPath));
   expect(reached.size).toBeGreaterThan(1);

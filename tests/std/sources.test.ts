@@ -1,10 +1,13 @@
 // The library as the front end gets it: which files, under which names, with which lines.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { goSource, nativeTable, packagePaths } from '#std';
+import { coreShelf, goSource, nativeTable, packagePaths } from '#std';
+import { moreShelf } from '#std-more';
 import { buildConstraint, stripGo } from '../../scripts/gen-std.strip.ts';
 import { matchesRelease } from '../../src/std/build-constraint.ts';
 import { runProgram } from '../support/run-program.ts';
+
+const SHELVES = [coreShelf, moreShelf];
 
 test('comments go, lines and literals stay', () => {
   const text = 'package p // x\n\n/* a\nb */ var s = "// no" + `/* raw\n  // */` + string(\'"\') // end\n';
@@ -30,15 +33,17 @@ test('a file belongs to the releases its go:build line says', () => {
 });
 
 test('packages are found by import path and named as gc names them', () => {
-  expect(goSource('fmt', '1.26')?.map((f) => f.name)).toContain('/usr/local/go/src/fmt/print.go');
-  expect(goSource('no/such', '1.26')).toBeNull();
-  expect(goSource('toString', '1.26')).toBeNull();
-  expect(packagePaths('1.26')).toEqual(expect.arrayContaining(['errors', 'fmt', 'math/rand', 'reflect', 'strings', 'unicode/utf8']));
+  expect(goSource(SHELVES, 'fmt', '1.26')?.map((f) => f.name)).toContain('/usr/local/go/src/fmt/print.go');
+  expect(goSource(SHELVES, 'no/such', '1.26')).toBeNull();
+  expect(goSource(SHELVES, 'toString', '1.26')).toBeNull();
+  expect(packagePaths(SHELVES, '1.26')).toEqual(
+    expect.arrayContaining(['errors', 'fmt', 'math/rand', 'reflect', 'strings', 'unicode/utf8']),
+  );
 });
 
 test('natives are qualified by their package', () => {
-  const paths = new Set(packagePaths('1.26'));
-  for (const name of nativeTable.keys()) expect(paths.has(name.replace(/\.[^/]*$/, '')), name).toBe(true);
+  const paths = new Set(packagePaths(SHELVES, '1.26'));
+  for (const name of nativeTable(SHELVES).keys()) expect(paths.has(name.replace(/\.[^/]*$/, '')), name).toBe(true);
 });
 
 test('a first Println is cheap', () => {

@@ -30,8 +30,12 @@ export function checkFiles(files: Readonly<Record<string, string>>, options: Che
     return r.file;
   });
   const checked = checkProgram({
-    fileSet, main: { path: 'main', files: asts }, release: options.release ?? '1.26', unsafe: true,
-    source: (options.source ?? noLibrary)(fileSet), packages: options.packages?.(fileSet) ?? [],
+    fileSet,
+    main: { path: 'main', files: asts },
+    release: options.release ?? '1.26',
+    unsafe: true,
+    source: (options.source ?? noLibrary)(fileSet),
+    packages: options.packages?.(fileSet) ?? [],
   });
   return { fileSet, checked, diagnostics: [...syntax, ...checked.diagnostics] };
 }
@@ -46,8 +50,12 @@ export const shown = ({ fileSet, diagnostics }: CheckResult): readonly string[] 
   });
 
 const KNOWN_TAGS = new Set(['linux', 'amd64', 'unix', 'gc']);
-const OS = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos'.split(' '));
-const ARCH = new Set('386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm'.split(' '));
+const OS = new Set(
+  'aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows zos'.split(' '),
+);
+const ARCH = new Set(
+  '386 amd64 arm arm64 loong64 mips mipsle mips64 mips64le ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm'.split(' '),
+);
 
 function holds(constraint: string): boolean {
   const tokens = constraint.match(/\(|\)|!|&&|\|\||[\w.]+/g) ?? [];
@@ -103,5 +111,8 @@ export function parseFolder(fileSet: FileSet, folder: string): readonly Ast.File
 }
 
 /** Go's own library as a source of packages. */
-export const goLibrary = (goroot: string) => (fileSet: FileSet): PackageSource => (p) =>
-  parseFolder(fileSet, path.join(goroot, 'src', p)) ?? parseFolder(fileSet, path.join(goroot, 'src/vendor', p));
+export const goLibrary =
+  (goroot: string) =>
+  (fileSet: FileSet): PackageSource =>
+  (p) =>
+    parseFolder(fileSet, path.join(goroot, 'src', p)) ?? parseFolder(fileSet, path.join(goroot, 'src/vendor', p));

@@ -9,10 +9,12 @@ const LIBRARY: Readonly<Record<string, string>> = {
   sync: 'package sync\ntype Once struct { done bool }\n',
 };
 
-const library = (fileSet: FileSet) => (path: string): readonly Ast.File[] | null => {
-  const text = LIBRARY[path];
-  return text === undefined ? null : [parseFile(fileSet.add(`${path}.go`, text)).file];
-};
+const library =
+  (fileSet: FileSet) =>
+  (path: string): readonly Ast.File[] | null => {
+    const text = LIBRARY[path];
+    return text === undefined ? null : [parseFile(fileSet.add(`${path}.go`, text)).file];
+  };
 
 /** An example may have several files, and its own package clause. */
 function checkExample(example: string): CheckResult {
@@ -28,6 +30,12 @@ test.each(codes)('%s', (code) => {
   const { diagnostics } = checkExample(CODES[code].example);
   const found = diagnostics.filter((d) => d.code === code);
   expect(found, diagnostics.map((d) => `${d.code}: ${d.message}`).join('\n')).not.toEqual([]);
-  const pattern = CODES[code].text.replace('\\n\\t', '\n\t').replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('%s', '[^]*?');
-  expect(found.some((d) => new RegExp(`^${pattern}`).test(d.message)), found.map((d) => d.message).join('\n')).toBe(true);
+  const pattern = CODES[code].text
+    .replace('\\n\\t', '\n\t')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('%s', '[^]*?');
+  expect(
+    found.some((d) => new RegExp(`^${pattern}`).test(d.message)),
+    found.map((d) => d.message).join('\n'),
+  ).toBe(true);
 });

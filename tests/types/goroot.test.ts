@@ -26,7 +26,10 @@ const source: PackageSource = (p) => {
   return files;
 };
 
-interface Found { readonly line: number; readonly message: string }
+interface Found {
+  readonly line: number;
+  readonly message: string;
+}
 
 function errorsOf(file: string): readonly Found[] {
   const sourceFile = fileSet.add(file, fromBytes(readFileSync(file)));
@@ -34,7 +37,14 @@ function errorsOf(file: string): readonly Found[] {
   const stop = syntax.diagnostics.some((d) => d.message.startsWith('syntax error'));
   const more = stop
     ? checkJumps(fileSet, [syntax.file], syntax.diagnostics)
-    : checkProgram({ fileSet, main: { path: 'main', files: [syntax.file] }, source, release: '1.26', unsafe: true, syntaxErrors: syntax.diagnostics.length > 0 }).diagnostics;
+    : checkProgram({
+        fileSet,
+        main: { path: 'main', files: [syntax.file] },
+        source,
+        release: '1.26',
+        unsafe: true,
+        syntaxErrors: syntax.diagnostics.length > 0,
+      }).diagnostics;
   return [...syntax.diagnostics, ...more]
     .filter((d) => d.code !== 'MissingMain')
     .map((d) => ({ line: fileSet.position(d.pos).line, message: d.message }));
@@ -43,9 +53,11 @@ function errorsOf(file: string): readonly Found[] {
 /** The lines that announce an error, as Go's own test runner reads them. */
 function announced(file: string): ReadonlySet<number> {
   const out = new Set<number>();
-  readFileSync(file, 'latin1').split('\n').forEach((line, i) => {
-    if (/\/\/ (?:GC_)?ERROR(?:AUTO)? /.test(line)) out.add(i + 1);
-  });
+  readFileSync(file, 'latin1')
+    .split('\n')
+    .forEach((line, i) => {
+      if (/\/\/ (?:GC_)?ERROR(?:AUTO)? /.test(line)) out.add(i + 1);
+    });
   return out;
 }
 
@@ -63,14 +75,36 @@ function wrongPrograms(): readonly string[] {
 
 describe.skipIf(goroot === null)('GOROOT', () => {
   test('packages of the library, every body', () => {
-    const paths = ['errors', 'strings', 'strconv', 'sort', 'slices', 'maps', 'sync', 'sync/atomic', 'context', 'time', 'fmt', 'reflect', 'net/http', 'go/types', 'encoding/json', 'testing'];
+    const paths = [
+      'errors',
+      'strings',
+      'strconv',
+      'sort',
+      'slices',
+      'maps',
+      'sync',
+      'sync/atomic',
+      'context',
+      'time',
+      'fmt',
+      'reflect',
+      'net/http',
+      'go/types',
+      'encoding/json',
+      'testing',
+    ];
     const packages = paths.flatMap((p) => {
       const files = parseFolder(fileSet, path.join(root, 'src', p));
       return files === null ? [] : [{ path: p, files }];
     });
     const main = fileSet.add('main.go', `package main\n${paths.map((p) => `import _ "${p}"`).join('\n')}\nfunc main() {}\n`);
     const { diagnostics } = checkProgram({
-      fileSet, main: { path: 'main', files: [parseFile(main).file] }, packages, source, release: '1.26', unsafe: true,
+      fileSet,
+      main: { path: 'main', files: [parseFile(main).file] },
+      packages,
+      source,
+      release: '1.26',
+      unsafe: true,
     });
     // runtime functions without a body live in assembly.
     expect(diagnostics.filter((d) => d.code !== 'MissingBody').map((d) => d.message)).toEqual([]);

@@ -25,7 +25,8 @@ const source: PackageSource = (p) => {
 /** As gc: errors of syntax end the check, but for jumps, which its parser looks at. */
 function diagnosticsOf(file: SourceFile): readonly Diagnostic[] {
   const syntax = parseFile(file);
-  if (syntax.diagnostics.some((d) => d.message.startsWith('syntax error'))) return [...syntax.diagnostics, ...checkJumps(fileSet, [syntax.file], syntax.diagnostics)];
+  if (syntax.diagnostics.some((d) => d.message.startsWith('syntax error')))
+    return [...syntax.diagnostics, ...checkJumps(fileSet, [syntax.file], syntax.diagnostics)];
   const checked = checkProgram({ fileSet, main: { path: 'main', files: [syntax.file] }, source, release: '1.26' });
   return [...syntax.diagnostics, ...checked.diagnostics];
 }

@@ -5,9 +5,11 @@ import type { Var } from '../object.ts';
 import type { Signature } from '../type.ts';
 import { assignment, typesSummary } from './assignment.ts';
 import type { Checker } from './checker.ts';
+import { indexExpr } from './index-expr.ts';
+import { partialInstance } from './instance.ts';
 import { newOperand, type Operand } from './operand.ts';
 import type { At } from './report.ts';
-import { excludeNonValues, genericExpr, multiExpr } from './value.ts';
+import { excludeNonValues, genericExpr, multiExpr, singleValue } from './value.ts';
 
 /** Arguments may be generic functions, whose type arguments the parameters decide; a single call may give several values. */
 export function argumentList(c: Checker, args: readonly Ast.Expr[]): readonly Operand[] {
@@ -15,15 +17,33 @@ export function argumentList(c: Checker, args: readonly Ast.Expr[]): readonly Op
   if (args.length !== 1 || only === undefined) {
     return args.map((e) => {
       const x = newOperand();
-      genericExpr(c, x, e);
+      if (e.kind === 'IndexExpr') indexedArgument(c, x, e);
+      else genericExpr(c, x, e);
       return x;
     });
   }
   const x = newOperand();
+  if (only.kind === 'IndexExpr') {
+    indexedArgument(c, x, only);
+    return [x];
+  }
   if (only.kind === 'CallExpr' || only.kind === 'ParenExpr') return multiExpr(c, only, false).list;
   c.mutual.rawExpr(c, x, only, null, true, null);
   excludeNonValues(c, x);
   return [x];
+}
+
+/** An element, or a generic function with some of its type arguments: the parameters decide the others. */
+function indexedArgument(c: Checker, x: Operand, e: Ast.IndexExpr): void {
+  if (indexExpr(c, x, e)) {
+    x.expr = e;
+    partialInstance(c, x, e);
+    return;
+  }
+  x.expr = e;
+  c.record(x);
+  excludeNonValues(c, x);
+  singleValue(c, x);
 }
 
 /** One parameter for each argument: the variadic one is repeated. null after an error of count. */
@@ -59,8 +79,18 @@ export function matchArguments(c: Checker, call: Ast.CallExpr, sig: Signature, a
 function wrongCount(c: Checker, call: Ast.CallExpr, sig: Signature, args: readonly Operand[], expected: number): void {
   const extra = args[expected];
   const at: At = extra ?? args.at(-1) ?? call;
-  const have = typesSummary(c, args.map((x) => x.type), false, call.ellipsis > 0);
-  const want = typesSummary(c, sig.params.vars.map((v) => v.type), sig.variadic, false);
+  const have = typesSummary(
+    c,
+    args.map((x) => x.type),
+    false,
+    call.ellipsis > 0,
+  );
+  const want = typesSummary(
+    c,
+    sig.params.vars.map((v) => v.type),
+    sig.variadic,
+    false,
+  );
   const text = c.format('%s arguments in call to %s', extra === undefined ? 'not enough' : 'too many', call.fun);
   c.reporter.report(at, 'WrongArgCount', `${text}\n\thave ${have}\n\twant ${want}`);
 }

@@ -62,7 +62,11 @@ function throughTypeSet(c: Checker, x: Operand, v: Type, t: Type, to: Type): Not
   if (isTypeParam(v) && !hasName(t)) {
     for (const term of termsOf(v) ?? []) {
       const r = notAssignable(c, { ...x, type: term.type }, t);
-      if (r !== null) return { code: r.code, cause: c.format('cannot assign %s (in %s) to %s', term.type, v, to) + (r.cause === '' ? '' : `\n\t${r.cause}`) };
+      if (r !== null)
+        return {
+          code: r.code,
+          cause: c.format('cannot assign %s (in %s) to %s', term.type, v, to) + (r.cause === '' ? '' : `\n\t${r.cause}`),
+        };
     }
     return (termsOf(v) ?? []).length > 0 ? null : INCOMPATIBLE;
   }

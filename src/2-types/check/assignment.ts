@@ -178,9 +178,23 @@ function summary(c: Checker, t: Type | null): string {
 function returnMismatch(c: Checker, stmt: Ast.ReturnStmt, lhs: readonly Var[], rhs: readonly Operand[]): void {
   const extra = rhs[lhs.length];
   const at: At = extra ?? rhs.at(-1) ?? stmt;
-  const have = typesSummary(c, rhs.map((x) => x.type), false, false);
-  const want = typesSummary(c, lhs.map((v) => v.type), false, false);
-  c.reporter.report(at, 'WrongResultCount', `${extra === undefined ? 'not enough' : 'too many'} return values\n\thave ${have}\n\twant ${want}`);
+  const have = typesSummary(
+    c,
+    rhs.map((x) => x.type),
+    false,
+    false,
+  );
+  const want = typesSummary(
+    c,
+    lhs.map((v) => v.type),
+    false,
+    false,
+  );
+  c.reporter.report(
+    at,
+    'WrongResultCount',
+    `${extra === undefined ? 'not enough' : 'too many'} return values\n\thave ${have}\n\twant ${want}`,
+  );
 }
 
 /** New variables (or, with `stmt`, results) take the values; n from n expressions or n from one. */
@@ -275,7 +289,11 @@ export function shortVarDecl(c: Checker, s: Ast.AssignStmt): void {
   for (const v of fresh) c.declare(scope, null, v);
 }
 
-interface ShortVars { readonly vars: Var[]; readonly fresh: Var[]; readonly bad: boolean }
+interface ShortVars {
+  readonly vars: Var[];
+  readonly fresh: Var[];
+  readonly bad: boolean;
+}
 
 function shortVars(c: Checker, lhs: readonly Ast.Expr[]): ShortVars {
   const seen = new Set<string>();

@@ -65,7 +65,12 @@ function convert(c: Checker, x: Operand, call: Ast.CallExpr): void {
   if (!isPresent(x)) return;
   const u = under(t);
   if (u.kind === 'Interface' && !isTypeParam(t) && !isMethodSet(u)) {
-    c.error(call, 'MisplacedConstraintIface', 'cannot use interface %s in conversion (contains specific type constraints or is comparable)', t);
+    c.error(
+      call,
+      'MisplacedConstraintIface',
+      'cannot use interface %s in conversion (contains specific type constraints or is comparable)',
+      t,
+    );
     setInvalid(x);
   } else if (call.ellipsis > 0) {
     c.error(arg, 'BadDotDotDotSyntax', 'invalid use of ... in conversion to %s', t);
@@ -89,10 +94,14 @@ function calledSignature(c: Checker, x: Operand): Signature | null {
   let sig: Signature | null = null;
   for (const t of typesOf(x.type)) {
     const u = t.under;
-    const cause = u === null ? 'no specific type'
-      : u.kind !== 'Signature' ? c.format('%s is not a function', t.type)
-      : sig !== null && !identical(sig, u) ? c.format('%s and %s have different underlying types', sig, t.type)
-      : '';
+    const cause =
+      u === null
+        ? 'no specific type'
+        : u.kind !== 'Signature'
+          ? c.format('%s is not a function', t.type)
+          : sig !== null && !identical(sig, u)
+            ? c.format('%s and %s have different underlying types', sig, t.type)
+            : '';
     if (cause !== '') {
       c.error(x, 'InvalidCall', `invalid operation: cannot call %s: ${cause}`, x);
       return null;

@@ -73,7 +73,11 @@ export interface Mutual {
   funcType(c: Checker, t: Ast.FuncType, recv: Ast.Field | null, sig?: Signature): { readonly sig: Signature; readonly scope: Scope };
 }
 
-export interface Instantiation { readonly params: readonly TypeParam[]; readonly targs: readonly Type[]; readonly pos: Pos }
+export interface Instantiation {
+  readonly params: readonly TypeParam[];
+  readonly targs: readonly Type[];
+  readonly pos: Pos;
+}
 
 /** Deeper than any program needs, and less deep than overflows a browser's stack. A level is an expression's share. */
 const MAX_DEPTH = 2000;
@@ -235,5 +239,12 @@ export class Checker {
 }
 
 export const newEnvironment = (scope: Scope, parts: Partial<Environment> = {}): Environment => ({
-  decl: null, iota: null, sig: null, panics: new Set(), hasCallOrReceive: false, inTypeParams: false, ...parts, scope,
+  decl: null,
+  iota: null,
+  sig: null,
+  panics: new Set(),
+  hasCallOrReceive: false,
+  inTypeParams: false,
+  ...parts,
+  scope,
 });

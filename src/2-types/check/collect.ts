@@ -70,7 +70,12 @@ function importSpec(c: Checker, scope: Scope, spec: Ast.ImportSpec, find: Import
     if (!isExported(exported)) continue;
     const alt = scope.insert(o);
     if (alt === null) brought.set(exported, obj);
-    else c.reporter.report(spec.name ?? spec, 'DuplicateDecl', `${exported} redeclared in this block${c.reporter.line(alt.pos, `other declaration of ${exported}`)}`);
+    else
+      c.reporter.report(
+        spec.name ?? spec,
+        'DuplicateDecl',
+        `${exported} redeclared in this block${c.reporter.line(alt.pos, `other declaration of ${exported}`)}`,
+      );
   }
 }
 
@@ -83,7 +88,13 @@ function badPath(path: string): string {
 }
 
 const NO_INFO: Omit<DeclInfo, 'scope' | 'deps'> = {
-  lhs: null, type: null, init: null, inherited: false, iota: null, typeSpec: null, func: null,
+  lhs: null,
+  type: null,
+  init: null,
+  inherited: false,
+  iota: null,
+  typeSpec: null,
+  func: null,
 };
 
 const declInfo = (scope: Scope, parts: Partial<DeclInfo>): DeclInfo => ({ ...NO_INFO, ...parts, scope, deps: new Set() });
@@ -159,7 +170,8 @@ function plainFunc(c: Checker, decl: Ast.FuncDecl, obj: Func, inits: Ast.FuncDec
   const isInit = name === 'init';
   if (isInit || (name === 'main' && c.pkg.name === 'main')) {
     const code = isInit ? 'InvalidInitDecl' : 'InvalidMainDecl';
-    if (decl.type.typeParams !== null) c.error(decl.type.typeParams.list[0] ?? decl.name, code, `func ${name} must have no type parameters`);
+    if (decl.type.typeParams !== null)
+      c.error(decl.type.typeParams.list[0] ?? decl.name, code, `func ${name} must have no type parameters`);
     const results = decl.type.results?.list.length ?? 0;
     if (decl.type.params.list.length > 0 || results > 0) {
       c.error(decl.name, code, `func ${name} must have no arguments and no return values`);
@@ -179,9 +191,10 @@ function reportImportClashes(c: Checker, scope: Scope): void {
   for (const [name, obj] of scope.elems) {
     const alt = c.pkg.scope.own(name);
     if (alt === null) continue;
-    const text = obj.kind === 'PkgName'
-      ? `${name} already declared through import of ${packageText(obj.imported)}${c.reporter.line(obj.pos, `other declaration of ${name}`)}`
-      : `${name} already declared through dot-import of ${obj.pkg === null ? '' : packageText(obj.pkg)}${c.reporter.line(obj.pos, `other declaration of ${name}`)}`;
+    const text =
+      obj.kind === 'PkgName'
+        ? `${name} already declared through import of ${packageText(obj.imported)}${c.reporter.line(obj.pos, `other declaration of ${name}`)}`
+        : `${name} already declared through dot-import of ${obj.pkg === null ? '' : packageText(obj.pkg)}${c.reporter.line(obj.pos, `other declaration of ${name}`)}`;
     c.reporter.report(alt.pos, 'DuplicateDecl', text);
   }
 }

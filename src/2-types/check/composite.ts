@@ -67,7 +67,12 @@ function elements(c: Checker, x: Operand, e: Ast.CompositeLit, t: Type, base: Ty
       // Keys may be field names: only values are looked at.
       for (const elt of e.elts) use(c, elt.kind === 'KeyValueExpr' ? elt.value : elt);
       if (u !== null && !isValid(u)) return isValid(t);
-      c.error(e, 'InvalidLit', `invalid composite literal${e.type === null ? ' element' : ''} type %s${u === null ? ' (no common underlying type)' : ''}`, t);
+      c.error(
+        e,
+        'InvalidLit',
+        `invalid composite literal${e.type === null ? ' element' : ''} type %s${u === null ? ' (no common underlying type)' : ''}`,
+        t,
+      );
       return false;
   }
 }

@@ -6,7 +6,18 @@ import { represent } from '../constant/represent.ts';
 import { constantText } from '../constant/text.ts';
 import { identical, identicalIgnoreTags } from '../identical.ts';
 import {
-  allString, defaultType, isBasic, isBytesOrRunes, isComplex, isConstType, isInteger, isIntegerOrFloat, isInterface, isPointer, isString, isUntyped,
+  allString,
+  defaultType,
+  isBasic,
+  isBytesOrRunes,
+  isComplex,
+  isConstType,
+  isInteger,
+  isIntegerOrFloat,
+  isInterface,
+  isPointer,
+  isString,
+  isUntyped,
 } from '../predicates.ts';
 import { termsOf, underIs } from '../type-set.ts';
 import type { Type } from '../type.ts';
@@ -18,9 +29,12 @@ import { updateExprType } from './untyped.ts';
 
 export function conversion(c: Checker, x: Operand, t: Type): void {
   const constantArg = x.mode === 'constant' && isConstType(x.type);
-  const cause = constantArg && isConstType(t) ? constantConversion(c, x, t)
-    : constantArg && isTypeParam(t) ? constantToTypeParam(c, x, t)
-    : valueConversion(c, x, t);
+  const cause =
+    constantArg && isConstType(t)
+      ? constantConversion(c, x, t)
+      : constantArg && isTypeParam(t)
+        ? constantToTypeParam(c, x, t)
+        : valueConversion(c, x, t);
   if (cause !== null) {
     if (cause !== 'reported') c.error(x, 'InvalidConversion', `cannot convert %s to type %s${cause === '' ? '' : `: ${cause}`}`, x, t);
     setInvalid(x);
@@ -70,9 +84,10 @@ function constantToTypeParam(c: Checker, x: Operand, t: Type): Cause {
     }
     if ((isString(x.type) && isBytesOrRunes(u)) || convertConstant(x, u) !== null) return true;
     const overflow = isInteger(x.type) && isInteger(u) && x.value !== null;
-    cause = overflow && x.value !== null
-      ? c.format(`constant ${constantText(x.value)} overflows %s (in %s)`, u, t)
-      : c.format('cannot convert %s to type %s (in %s)', x, u, t);
+    cause =
+      overflow && x.value !== null
+        ? c.format(`constant ${constantText(x.value)} overflows %s (in %s)`, u, t)
+        : c.format('cannot convert %s to type %s (in %s)', x, u, t);
     return false;
   });
   x.mode = 'value';
@@ -135,7 +150,9 @@ function throughTypeSets(c: Checker, x: Operand, v: Type, t: Type, original: Typ
       const inner = notConvertible(c, { ...x, type: a.type }, b.type);
       if (inner === null) continue;
       const source = isTypeParam(v) ? c.format('%s (in %s)', a.type, v) : c.format('%s', v);
-      const text = isTypeParam(t) ? c.format('cannot convert %s to type %s (in %s)', source, b.type, t) : c.format('cannot convert %s to type %s', source, original);
+      const text = isTypeParam(t)
+        ? c.format('cannot convert %s to type %s (in %s)', source, b.type, t)
+        : c.format('cannot convert %s to type %s', source, original);
       const why = inner === '' ? cause : inner;
       return why === '' ? text : `${text}\n\t${why}`;
     }

@@ -84,7 +84,7 @@ function isComplete(c: Checker, t: Type): boolean {
   if (x.kind === 'Array') return isComplete(c, x.elem);
   if (x.kind === 'Struct') return x.fields.every((f) => f.type === null || isComplete(c, f.type));
   if (x.kind !== 'Named' || c.complete.has(x)) return true;
-  const i = c.path.indexOf(x.obj);
+  const i = x.origin === null ? c.path.indexOf(x.obj) : -1;
   if (i >= 0) {
     const cycle = c.path.slice(i);
     cycleError(c, cycle, firstInSource(cycle));
@@ -139,7 +139,11 @@ function isFiniteInNest(c: Checker, t: Named, { nest, path }: Walk): boolean {
     origin.underlying = INVALID;
     t.underlying = INVALID;
     const start = path.findIndex((n) => n === t || identical(n, t));
-    cycleError(c, path.slice(start).map((n) => n.obj), 0);
+    cycleError(
+      c,
+      path.slice(start).map((n) => n.obj),
+      0,
+    );
     return false;
   }
   const ok = isFinite(c, origin.rhs, { nest: [...nest, t], path: [...path, t] });

@@ -76,7 +76,14 @@ function declare(c: Checker, obj: Const | Var | TypeName | Func, d: DeclInfo): v
   }
 }
 
-function constDecl(c: Checker, obj: Const, typeExpr: Ast.Expr | null, init: Ast.Expr | null, inherited: boolean, iota: Constant | null): void {
+function constDecl(
+  c: Checker,
+  obj: Const,
+  typeExpr: Ast.Expr | null,
+  init: Ast.Expr | null,
+  inherited: boolean,
+  iota: Constant | null,
+): void {
   const saved = { iota: c.env.iota, errPos: c.reporter.errPos };
   c.env.iota = iota;
   c.reporter.errPos = 0;
@@ -130,9 +137,14 @@ function typeDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
   const named = newNamed(obj);
   obj.type = named;
   c.later(() => checkFinite(c, named));
-  withTypeParams(c, spec, (params) => {
-    named.typeParams = params;
-  }, () => setRhs(c, named, spec));
+  withTypeParams(
+    c,
+    spec,
+    (params) => {
+      named.typeParams = params;
+    },
+    () => setRhs(c, named, spec),
+  );
 }
 
 /** Runs f with the type parameters of the declaration in scope. */
@@ -161,19 +173,28 @@ function aliasDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
   if (!c.language.has('type alias')) c.error(spec, 'UnsupportedFeature', `type alias requires ${c.language.since('type alias')} or later`);
   const alias = newAlias(obj);
   obj.type = alias;
-  withTypeParams(c, spec, (params) => {
-    alias.typeParams = params;
-    if (!c.language.has('generic type alias')) {
-      c.error(spec.typeParams ?? spec, 'UnsupportedFeature', `generic type alias requires ${c.language.since('generic type alias')} or later`);
-    }
-  }, () => {
-    const rhs: Type = c.mutual.type(c, spec.type, obj);
-    alias.actual ??= rhs;
-    if (rhs.kind === 'TypeParam' && alias.typeParams.includes(rhs)) {
-      c.error(spec.type, 'MisplacedTypeParam', 'cannot use type parameter declared in alias declaration as RHS');
-      alias.actual = INVALID;
-    }
-  });
+  withTypeParams(
+    c,
+    spec,
+    (params) => {
+      alias.typeParams = params;
+      if (!c.language.has('generic type alias')) {
+        c.error(
+          spec.typeParams ?? spec,
+          'UnsupportedFeature',
+          `generic type alias requires ${c.language.since('generic type alias')} or later`,
+        );
+      }
+    },
+    () => {
+      const rhs: Type = c.mutual.type(c, spec.type, obj);
+      alias.actual ??= rhs;
+      if (rhs.kind === 'TypeParam' && alias.typeParams.includes(rhs)) {
+        c.error(spec.type, 'MisplacedTypeParam', 'cannot use type parameter declared in alias declaration as RHS');
+        alias.actual = INVALID;
+      }
+    },
+  );
 }
 
 /** Gives the type the methods declared for it. */

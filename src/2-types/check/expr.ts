@@ -183,4 +183,3 @@ export function checkAssertion(c: Checker, e: Ast.Expr, x: Operand, t: Type, typ
   if (typeSwitch) c.error(e, 'ImpossibleAssert', 'impossible type switch case: %s\n\t%s cannot have dynamic type %s %s', e, x, t, cause);
   else c.error(e, 'ImpossibleAssert', 'impossible type assertion: %s\n\t%s does not implement %s %s', e, t, x.type, cause);
 }
-

@@ -117,5 +117,10 @@ export function objectKind(obj: Obj): string {
 }
 
 const VAR_KINDS = {
-  package: 'package-level variable', local: 'local variable', receiver: 'receiver', parameter: 'parameter', result: 'result variable', field: 'struct field',
+  package: 'package-level variable',
+  local: 'local variable',
+  receiver: 'receiver',
+  parameter: 'parameter',
+  result: 'result variable',
+  field: 'struct field',
 } as const;

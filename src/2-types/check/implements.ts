@@ -14,9 +14,11 @@ import type { Checker } from './checker.ts';
 export type Verdict = string | null;
 
 /** The method's signature, checked on demand. */
-export const resolver = (c: Checker) => (f: Func): void => {
-  if (f.type === null) c.mutual.objDecl(c, f);
-};
+export const resolver =
+  (c: Checker) =>
+  (f: Func): void => {
+    if (f.type === null) c.mutual.objDecl(c, f);
+  };
 
 export function interfacePointerText(c: Checker, t: Type): string {
   const u = under(t);
@@ -26,7 +28,8 @@ export function interfacePointerText(c: Checker, t: Type): string {
 
 /** `name(params) results` of both methods; with package paths when they would look alike. */
 function haveWant(c: Checker, found: Func, method: Func): string | null {
-  const text = (f: Func, full: boolean): string => f.name + (f.type === null ? '' : signatureText(f.type, full ? byPath : c.reporter.qualifier));
+  const text = (f: Func, full: boolean): string =>
+    f.name + (f.type === null ? '' : signatureText(f.type, full ? byPath : c.reporter.qualifier));
   for (const full of [false, true]) {
     const have = text(found, full);
     const want = text(method, full);
@@ -97,24 +100,27 @@ const satisfiesComparable = (v: Type, constraint: boolean): boolean => incompara
 function inTerms(c: Checker, v: Type, vi: Interface | null, t: Type, terms: readonly Term[], verb: string): Verdict {
   if (vi !== null) {
     const own = termsOf(v) ?? typeSetOf(vi).terms;
-    const subset = own !== null && own.every((x) => terms.some((y) => (x.tilde ? y.tilde && identical(under(x.type), under(y.type)) : termIncludes(y, x.type))));
+    const subset =
+      own !== null &&
+      own.every((x) => terms.some((y) => (x.tilde ? y.tilde && identical(under(x.type), under(y.type)) : termIncludes(y, x.type))));
     return subset ? null : c.format(`%s does not ${verb} %s`, v, t);
   }
   if (terms.some((term) => termIncludes(term, v))) return null;
   const near = terms.find((term) => !term.tilde && identical(under(term.type), under(v)));
   const list = terms.map((x) => (x.tilde ? '~' : '') + typeText(x.type, byPath)).join(' | ');
-  const detail = near !== undefined ? c.format('possibly missing ~ for %s in %s', near.type, t)
-    : mentions(t, v) ? c.format('%s mentions %s, but %s is not in the type set of %s', t, v, v, t)
-    : c.format('%s missing in %s', v, list);
+  const detail =
+    near !== undefined
+      ? c.format('possibly missing ~ for %s in %s', near.type, t)
+      : mentions(under(t), v)
+        ? c.format('%s mentions %s, but %s is not in the type set of %s', t, v, v, t)
+        : c.format('%s missing in %s', v, list);
   return c.format(`%s does not ${verb} %s (%s)`, v, t, detail);
 }
 
-/** Whether the constraint names the type, though some other part of it leaves it out. */
+/** Whether the constraint, as it is written, names the type, though some other part of it leaves it out. */
 function mentions(t: Type, v: Type): boolean {
-  const x = under(t);
-  if (identical(t, v)) return true;
-  if (x.kind === 'Interface') return x.embeddeds.some((e) => mentions(e, v));
-  return x.kind === 'Union' && x.terms.some((term) => mentions(term.type, v));
+  if (t.kind === 'Interface') return t.embeddeds.some((e) => mentions(e, v));
+  return t.kind === 'Union' ? t.terms.some((term) => mentions(term.type, v)) : identical(t, v);
 }
 
 /** Whether x.(T) can succeed for x of interface type v; the cause when it cannot. */

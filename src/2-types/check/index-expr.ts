@@ -186,7 +186,14 @@ function commonSliced(c: Checker, x: Operand): Type | null {
     const u = isText ? newSlice(BYTE) : t.under;
     common ??= u;
     if (!identical(common, u)) {
-      c.error(x, 'NonSliceableOperand', 'cannot slice %s: %s and %s have different underlying types', x, typesOf(x.type)[0]?.type ?? x.type, t.type);
+      c.error(
+        x,
+        'NonSliceableOperand',
+        'cannot slice %s: %s and %s have different underlying types',
+        x,
+        typesOf(x.type)[0]?.type ?? x.type,
+        t.type,
+      );
       return null;
     }
   }
@@ -212,7 +219,11 @@ function checkSliceIndices(c: Checker, operands: readonly (Ast.Expr | null)[], l
 }
 
 /** An index: its constant value, or -1 when it has none or an error; `valid` tells these apart. `max` < 0: no bound. */
-export function constantIndex(c: Checker, e: Ast.Expr, max: number): { readonly valid: boolean; readonly value: number; readonly type: Type } {
+export function constantIndex(
+  c: Checker,
+  e: Ast.Expr,
+  max: number,
+): { readonly valid: boolean; readonly value: number; readonly type: Type } {
   const bad = { valid: false, value: -1, type: INVALID };
   const x = newOperand();
   expr(c, x, e);

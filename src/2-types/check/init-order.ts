@@ -20,8 +20,7 @@ export function initOrder(c: Checker, ensureBody: (f: Func) => void): readonly I
   const out: Initializer[] = [];
   const emitted = new Set<DeclInfo>();
   const queue = [...nodes];
-  while (queue.length > 0) {
-    const n = takeNext(queue);
+  for (let n = takeNext(queue); n !== undefined; n = takeNext(queue)) {
     if (n.waits > 0) reportCycle(c, n.obj);
     for (const d of n.dependents) d.waits--;
     const info = c.objects.get(n.obj);
@@ -34,7 +33,7 @@ export function initOrder(c: Checker, ensureBody: (f: Func) => void): readonly I
 }
 
 /** Constants first; then the value that waits for fewest others; then source order. */
-function takeNext(queue: Node[]): Node {
+function takeNext(queue: Node[]): Node | undefined {
   let best = 0;
   for (let i = 1; i < queue.length; i++) {
     const a = queue[i];
@@ -43,8 +42,7 @@ function takeNext(queue: Node[]): Node {
     // The queue is in source order: nothing later can beat a ready node of the first kind.
     if (queue[best]?.waits === 0) break;
   }
-  const [n] = queue.splice(best, 1);
-  return n!;
+  return queue.splice(best, 1)[0];
 }
 
 const precedes = (a: Node, b: Node): boolean => (a.obj.kind !== b.obj.kind ? a.obj.kind === 'Const' : a.waits < b.waits);

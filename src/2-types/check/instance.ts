@@ -43,12 +43,33 @@ function tooMany(c: Checker, e: Ast.IndexExpr | null, given: readonly Type[], si
 function inferFromTarget(c: Checker, at: Ast.Expr, sig: Signature, given: readonly Type[], target: Target | null): readonly Type[] | null {
   const params = renamed(c, sig.typeParams);
   const map = substitution(sig.typeParams, params);
-  const vars = target === null ? [] : [newVar('parameter', at.pos, c.pkg, '', { ...substituteSignature(sig, map), typeParams: [], recv: null })];
+  const vars =
+    target === null ? [] : [newVar('parameter', at.pos, c.pkg, '', { ...substituteSignature(sig, map), typeParams: [], recv: null })];
   const args = target === null ? [] : [valueOperand({ kind: 'Ident', name: target.desc, pos: at.pos, end: at.end }, target.sig)];
-  const r = infer(c, { at: at.kind === 'IndexExpr' ? at.lbrack : at.pos, params, given: filled(given, params.length), vars, args, reverse: true });
+  const r = infer(c, {
+    at: at.kind === 'IndexExpr' ? at.lbrack : at.pos,
+    params,
+    given: filled(given, params.length),
+    vars,
+    args,
+    reverse: true,
+  });
   if ('types' in r) return r.types;
   if (r.failure !== null) c.error(r.failure.at, 'CannotInferTypeArgs', '%s', r.failure.message);
   return null;
+}
+
+/** f[T…] as an argument: all type arguments make an instance, some are kept for the inference of the call. */
+export function partialInstance(c: Checker, x: Operand, e: Ast.IndexExpr): void {
+  const sig = asGeneric(x);
+  if (sig === null || e.indices.length >= sig.typeParams.length) {
+    funcInstance(c, x, e, null);
+    if (x.mode !== 'invalid') c.record(x);
+    return;
+  }
+  const given = typeList(c, e.indices);
+  if (given === null) setInvalid(x);
+  else x.targs = given;
 }
 
 const filled = (given: readonly Type[], n: number): readonly (Type | null)[] => Array.from({ length: n }, (_, i) => given[i] ?? null);
@@ -57,7 +78,13 @@ type Match = (sig: Signature, args: readonly Operand[]) => readonly Var[] | null
 
 /** The signature a generic function has in this call; null after an error. Generic arguments become their instances. */
 export function genericCall(
-  c: Checker, x: Operand, call: Ast.CallExpr, inst: Ast.IndexExpr | null, sig: Signature, args: readonly Operand[], match: Match,
+  c: Checker,
+  x: Operand,
+  call: Ast.CallExpr,
+  inst: Ast.IndexExpr | null,
+  sig: Signature,
+  args: readonly Operand[],
+  match: Match,
 ): Signature | null {
   const given = inst === null ? [] : typeList(c, inst.indices);
   if (given === null) return null;
@@ -87,19 +114,30 @@ function record(c: Checker, x: Operand, call: Ast.CallExpr, actual: Signature): 
   c.recordType(call.fun, 'value', actual, null);
 }
 
-interface GenericArg { readonly x: Operand; readonly sig: Signature; readonly params: readonly TypeParam[] }
+interface GenericArg {
+  readonly x: Operand;
+  readonly sig: Signature;
+  readonly params: readonly TypeParam[];
+}
 
 function inferCall(
-  c: Checker, call: Ast.CallExpr, sig: Signature, given: readonly Type[], vars: readonly Var[], args: readonly Operand[],
+  c: Checker,
+  call: Ast.CallExpr,
+  sig: Signature,
+  given: readonly Type[],
+  vars: readonly Var[],
+  args: readonly Operand[],
 ): readonly Type[] | null {
   const own = renamed(c, sig.typeParams);
   const map = substitution(sig.typeParams, own);
   const renamedVars = vars.map((v) => (v.type === null ? v : { ...v, type: substitute(v.type, map) }));
   const generic = genericArguments(c, args);
   const params = [...own, ...generic.flatMap((g) => g.params)];
-  const r = infer(c, { at: call.lparen, params, given: filled(given, params.length), vars: renamedVars, args, reverse: false });
+  const known = [...filled(given, own.length), ...generic.flatMap((g) => filled(g.x.targs, g.params.length))];
+  const r = infer(c, { at: call.lparen, params, given: known, vars: renamedVars, args, reverse: false });
   if (!('types' in r)) {
     if (r.failure !== null) c.error(r.failure.at, 'CannotInferTypeArgs', `in call to %s, ${r.failure.message}`, call.fun);
+    for (const g of generic) setInvalid(g.x);
     return null;
   }
   let next = own.length;
@@ -132,4 +170,3 @@ export function inferGenericArguments(c: Checker, call: Ast.CallExpr, sig: Signa
   const vars = match(sig, args);
   if (vars !== null) inferCall(c, call, sig, [], vars, args);
 }
-

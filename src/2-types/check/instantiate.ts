@@ -56,7 +56,14 @@ export function typeList(c: Checker, list: readonly Ast.Expr[]): readonly Type[]
 }
 
 /** A generic signature with its type arguments; constraints are checked once everything is declared. */
-export function instantiateSignature(c: Checker, at: At, e: Ast.Expr, sig: Signature, targs: readonly Type[], exprs: readonly Ast.Expr[]): Signature {
+export function instantiateSignature(
+  c: Checker,
+  at: At,
+  e: Ast.Expr,
+  sig: Signature,
+  targs: readonly Type[],
+  exprs: readonly Ast.Expr[],
+): Signature {
   const map = substitution(sig.typeParams, targs);
   const inst: Signature = { ...substituteSignature(sig, map), typeParams: [] };
   recordInstance(c, e, targs, inst);

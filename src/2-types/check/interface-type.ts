@@ -56,7 +56,8 @@ function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType): void {
       seen.set(methodId(method), { method, pos });
       return;
     }
-    const same = other.method === method || (other.method.type !== null && method.type !== null && identical(other.method.type, method.type));
+    const same =
+      other.method === method || (other.method.type !== null && method.type !== null && identical(other.method.type, method.type));
     if (same && !explicit && c.language.has('overlapping embedded interfaces')) return;
     const also = c.reporter.line(other.pos, `other declaration of method ${method.name}`);
     c.reporter.report(pos, 'DuplicateDecl', `duplicate method ${method.name}${also}`);
@@ -113,7 +114,8 @@ function unionTerms(e: Ast.Expr): readonly Ast.Expr[] {
 
 function checkTerms(c: Checker, terms: readonly Term[], at: readonly Ast.Expr[]): void {
   const [first] = at;
-  if (first !== undefined && terms.reduce((n, term) => n + countTerms(term.type), 0) > MAX_TERMS) c.error(first, 'InvalidUnion', TOO_MANY_TERMS);
+  if (first !== undefined && terms.reduce((n, term) => n + countTerms(term.type), 0) > MAX_TERMS)
+    c.error(first, 'InvalidUnion', TOO_MANY_TERMS);
   terms.forEach((term, i) => {
     const e = at[i];
     if (e === undefined || !isValid(term.type)) return;

@@ -92,7 +92,13 @@ class LabelCheck {
   }
 
   /** Declares a label and resolves the gotos waiting for it. */
-  #define(b: Block, s: Ast.LabeledStmt, pending: readonly Goto[], over: readonly Goto[], declared: { name: string; pos: Pos } | null): Goto[] {
+  #define(
+    b: Block,
+    s: Ast.LabeledStmt,
+    pending: readonly Goto[],
+    over: readonly Goto[],
+    declared: { name: string; pos: Pos } | null,
+  ): Goto[] {
     const name = s.label.name;
     const alt = this.#labels.get(name);
     if (alt !== undefined) {
@@ -113,7 +119,8 @@ class LabelCheck {
 
   #inner(b: Block, t: Targets, label: Ast.LabeledStmt | null, s: Ast.Stmt): Goto[] {
     const nested = { ...t, clause: -1 };
-    const loop = (x: Ast.ForStmt | Ast.RangeStmt): Goto[] => this.block(b, { breaks: x, loop: true, clause: -1 }, label, x.body.pos, x.body.list);
+    const loop = (x: Ast.ForStmt | Ast.RangeStmt): Goto[] =>
+      this.block(b, { breaks: x, loop: true, clause: -1 }, label, x.body.pos, x.body.list);
     const clauses = (x: Ast.SwitchStmt | Ast.TypeSwitchStmt | Ast.SelectStmt): Goto[] =>
       x.body.flatMap((clause, i) => this.block(b, { breaks: x, loop: t.loop, clause: i }, label, clause.pos, clause.body));
     switch (s.kind) {

@@ -8,7 +8,11 @@ import { type Operand, setConstant } from './operand.ts';
 import { checkOverflow } from './overflow.ts';
 
 const TYPES: Readonly<Record<Ast.LitKind, BasicName>> = {
-  INT: 'untyped int', FLOAT: 'untyped float', IMAG: 'untyped complex', CHAR: 'untyped rune', STRING: 'untyped string',
+  INT: 'untyped int',
+  FLOAT: 'untyped float',
+  IMAG: 'untyped complex',
+  CHAR: 'untyped rune',
+  STRING: 'untyped string',
 };
 
 /** gc refuses longer numbers: no constant needs so many digits. */
@@ -40,11 +44,15 @@ function checkPrefix(c: Checker, e: Ast.BasicLit): void {
   const feature = 'number literal prefixes';
   if (e.value.length <= 2 || c.language.has(feature)) return;
   const prefix = e.value.slice(0, 2).toLowerCase();
-  const what = e.value.includes('_') ? 'underscore in numeric literal'
-    : prefix === '0b' ? 'binary literal'
-    : prefix === '0o' ? '0o/0O-style octal literal'
-    : prefix === '0x' && e.lit !== 'INT' ? 'hexadecimal floating-point literal'
-    : '';
+  const what = e.value.includes('_')
+    ? 'underscore in numeric literal'
+    : prefix === '0b'
+      ? 'binary literal'
+      : prefix === '0o'
+        ? '0o/0O-style octal literal'
+        : prefix === '0x' && e.lit !== 'INT'
+          ? 'hexadecimal floating-point literal'
+          : '';
   if (what !== '') c.error(e, 'UnsupportedFeature', `${what} requires ${c.language.since(feature)} or later`);
 }
 

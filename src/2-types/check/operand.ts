@@ -21,11 +21,13 @@ export interface Operand {
   expr: Ast.Expr | null;
   /** Non-null exactly when mode is 'builtin'. */
   builtin: BuiltinName | null;
+  /** Of an argument that is a generic function: the first of its type arguments, given explicitly. */
+  targs: readonly Type[];
 }
 
-export const newOperand = (): Operand => ({ mode: 'invalid', type: INVALID, value: null, expr: null, builtin: null });
+export const newOperand = (): Operand => ({ mode: 'invalid', type: INVALID, value: null, expr: null, builtin: null, targs: [] });
 
-export const valueOperand = (expr: Ast.Expr | null, type: Type): Operand => ({ mode: 'value', type, value: null, expr, builtin: null });
+export const valueOperand = (expr: Ast.Expr | null, type: Type): Operand => ({ ...newOperand(), mode: 'value', type, expr });
 
 export function assignOperand(to: Operand, from: Operand): void {
   to.mode = from.mode;
@@ -59,8 +61,16 @@ export const operandPos = (x: Operand): Pos => x.expr?.pos ?? NO_POS;
 export const isNilOperand = (x: Operand): boolean => x.mode === 'nilvalue';
 
 const MODE_TEXT: Readonly<Record<Mode, string>> = {
-  invalid: 'invalid operand', novalue: 'no value', builtin: 'built-in', type: 'type', constant: 'constant', variable: 'variable',
-  mapindex: 'map index expression', value: 'value', nilvalue: 'nil', commaok: 'comma, ok expression',
+  invalid: 'invalid operand',
+  novalue: 'no value',
+  builtin: 'built-in',
+  type: 'type',
+  constant: 'constant',
+  variable: 'variable',
+  mapindex: 'map index expression',
+  value: 'value',
+  nilvalue: 'nil',
+  commaok: 'comma, ok expression',
 };
 
 /** `x (variable of type int)` and its many forms. */

@@ -6,8 +6,24 @@ import { unsignedBits } from '../constant/represent.ts';
 import { identical } from '../identical.ts';
 import { basicType, newPointer } from '../make.ts';
 import {
-  allBoolean, allInteger, allNumeric, allNumericOrString, allOrdered, allString, allUnsigned, compositeKind, defaultType, hasNil, incomparable,
-  isComplex, isInteger, isInterface, isPointer, isTyped, isUntyped, isValid,
+  allBoolean,
+  allInteger,
+  allNumeric,
+  allNumericOrString,
+  allOrdered,
+  allString,
+  allUnsigned,
+  compositeKind,
+  defaultType,
+  hasNil,
+  incomparable,
+  isComplex,
+  isInteger,
+  isInterface,
+  isPointer,
+  isTyped,
+  isUntyped,
+  isValid,
 } from '../predicates.ts';
 import type { Type } from '../type.ts';
 import { commonUnderOf, typesOf } from '../type-set.ts';
@@ -27,8 +43,17 @@ const UNARY: Readonly<Partial<Record<Ast.UnaryOp, Predicate>>> = { '+': allNumer
 
 type ArithmeticOp = Exclude<Ast.BinaryOp, '<<' | '>>' | '==' | '!=' | '<' | '<=' | '>' | '>='>;
 const ARITHMETIC: Readonly<Record<ArithmeticOp, Predicate>> = {
-  '+': allNumericOrString, '-': allNumeric, '*': allNumeric, '/': allNumeric, '%': allInteger,
-  '&': allInteger, '|': allInteger, '^': allInteger, '&^': allInteger, '&&': allBoolean, '||': allBoolean,
+  '+': allNumericOrString,
+  '-': allNumeric,
+  '*': allNumeric,
+  '/': allNumeric,
+  '%': allInteger,
+  '&': allInteger,
+  '|': allInteger,
+  '^': allInteger,
+  '&^': allInteger,
+  '&&': allBoolean,
+  '||': allBoolean,
 };
 const isArithmetic = (op: Ast.BinaryOp): op is ArithmeticOp => op in ARITHMETIC;
 const isShift = (op: Ast.BinaryOp): op is '<<' | '>>' => op === '<<' || op === '>>';
@@ -253,7 +278,11 @@ export function comparison(c: Checker, x: Operand, y: Operand, op: ComparisonOp,
   x.type = basicType('untyped bool');
 }
 
-interface Incomparable { readonly at: Operand; readonly code: 'MismatchedTypes' | 'UndefinedOp'; readonly cause: string }
+interface Incomparable {
+  readonly at: Operand;
+  readonly code: 'MismatchedTypes' | 'UndefinedOp';
+  readonly cause: string;
+}
 
 function incomparableOperands(c: Checker, x: Operand, y: Operand, op: ComparisonOp): Incomparable | null {
   if (!isAssignable(c, x, y.type) && !isAssignable(c, y, x.type)) {
@@ -333,7 +362,12 @@ function validShiftCount(c: Checker, y: Operand): boolean {
     return y.mode === 'constant';
   } else if (allInteger(y.type) && !isUntyped(y.type)) {
     if (allUnsigned(y.type) || c.language.has('signed shift counts')) return true;
-    c.error(y, 'UnsupportedFeature', `invalid operation: signed shift count %s requires ${c.language.since('signed shift counts')} or later`, y);
+    c.error(
+      y,
+      'UnsupportedFeature',
+      `invalid operation: signed shift count %s requires ${c.language.since('signed shift counts')} or later`,
+      y,
+    );
     return false;
   } else if (isUntyped(y.type)) {
     convertUntyped(c, y, uint);

@@ -13,7 +13,11 @@ import { type Operand, setInvalid } from './operand.ts';
 
 const UNARY: Readonly<Partial<Record<Ast.UnaryOp, string>>> = { '^': 'bitwise complement ' };
 const BINARY: Readonly<Partial<Record<Ast.BinaryOp, string>>> = {
-  '+': 'addition ', '-': 'subtraction ', '^': 'bitwise XOR ', '*': 'multiplication ', '<<': 'shift ',
+  '+': 'addition ',
+  '-': 'subtraction ',
+  '^': 'bitwise XOR ',
+  '*': 'multiplication ',
+  '<<': 'shift ',
 };
 
 function operationName(e: Ast.Expr | null): string {

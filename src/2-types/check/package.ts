@@ -40,7 +40,7 @@ export function checkPackage(input: PackageInput): PackageResult {
   if (!input.lazy) {
     for (const body of [...c.bodies.keys()]) checkBody(c, body);
     reportUnusedImports(c);
-    reportInstanceCycles(c);
+    if (c.reporter.diagnostics.length === 0) reportInstanceCycles(c);
   }
   const order: readonly Initializer[] = initOrder(c, (f) => {
     if (f.decl !== null) checkBody(c, f.decl);
@@ -51,7 +51,14 @@ export function checkPackage(input: PackageInput): PackageResult {
   return {
     diagnostics: c.reporter.diagnostics,
     checked: {
-      pkg, files, fileSet, info: c.info, initOrder: order, inits, funcs: c.funcs, typeNames: c.typeNames,
+      pkg,
+      files,
+      fileSet,
+      info: c.info,
+      initOrder: order,
+      inits,
+      funcs: c.funcs,
+      typeNames: c.typeNames,
       checkBody: (decl) => {
         const before = c.reporter.diagnostics.length;
         checkBody(c, decl);
@@ -104,4 +111,3 @@ function reportUnusedImports(c: Checker): void {
     c.error(obj.pos, 'UnusedImport', `"${path}" imported${as} and not used`);
   }
 }
-

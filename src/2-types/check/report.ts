@@ -17,7 +17,20 @@ export type Arg = string | number | bigint | Type | Operand | Ast.Expr | readonl
 const isOperand = (x: object): x is Operand => 'mode' in x;
 
 const TYPE_KINDS: ReadonlySet<string> = new Set([
-  'Basic', 'Pointer', 'Slice', 'Array', 'Map', 'Chan', 'Struct', 'Tuple', 'Signature', 'Interface', 'Named', 'Alias', 'TypeParam', 'Union',
+  'Basic',
+  'Pointer',
+  'Slice',
+  'Array',
+  'Map',
+  'Chan',
+  'Struct',
+  'Tuple',
+  'Signature',
+  'Interface',
+  'Named',
+  'Alias',
+  'TypeParam',
+  'Union',
 ]);
 const isType = (x: Type | Ast.Expr): x is Type => TYPE_KINDS.has(x.kind);
 
@@ -108,6 +121,8 @@ function startOfNode(node: Ast.Node): Pos {
       case 'SendStmt':
         n = n.chan;
         break;
+      case 'FuncType':
+        return n.params.pos;
       case 'ExprStmt':
         return ownPos(n.x);
       default:

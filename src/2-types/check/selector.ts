@@ -49,7 +49,8 @@ function qualified(c: Checker, x: Operand, e: Ast.SelectorExpr, id: Ast.Ident, p
   fail(x, e);
   if (obj === null) {
     const near = nearName(pkgName, name);
-    if (name !== '_') c.error(e.sel, 'UndeclaredImportedName', near === null ? 'undefined: %s' : 'undefined: %s (but have %s)', e, near ?? '');
+    if (name !== '_')
+      c.error(e.sel, 'UndeclaredImportedName', near === null ? 'undefined: %s' : 'undefined: %s (but have %s)', e, near ?? '');
     return;
   }
   c.info.uses.set(e.sel, obj);

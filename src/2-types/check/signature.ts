@@ -11,9 +11,16 @@ import { instance } from './instantiate.ts';
 import { collectTypeParams, receiverTypeParams } from './type-params.ts';
 import { varType } from './var-type.ts';
 
-interface Params { readonly vars: readonly Var[]; readonly names: readonly (Ast.Ident | null)[]; readonly variadic: boolean }
+interface Params {
+  readonly vars: readonly Var[];
+  readonly names: readonly (Ast.Ident | null)[];
+  readonly variadic: boolean;
+}
 
-export interface FuncScope { readonly sig: Signature; readonly scope: Scope }
+export interface FuncScope {
+  readonly sig: Signature;
+  readonly scope: Scope;
+}
 
 /** The signature of a function type, and the scope its parameters are declared in. `sig` is filled: a declaration may refer to it before. */
 export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | null, sig = newSignature({})): FuncScope {
@@ -29,7 +36,14 @@ export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | nul
   declareParams(c, scope, params);
   declareParams(c, scope, results);
   c.env.scope = outer;
-  const parts: Partial<Signature> = { recv, params: newTuple(params.vars), results: newTuple(results.vars), variadic: params.variadic, typeParams, recvTypeParams };
+  const parts: Partial<Signature> = {
+    recv,
+    params: newTuple(params.vars),
+    results: newTuple(results.vars),
+    variadic: params.variadic,
+    typeParams,
+    recvTypeParams,
+  };
   Object.assign(sig, parts);
   return { sig, scope };
 }
@@ -74,7 +88,10 @@ function paramType(c: Checker, e: Ast.Expr, dotsOk: boolean): { readonly type: T
   return { type, dots: true };
 }
 
-interface Receiver { readonly recv: Var; readonly recvTypeParams: readonly TypeParam[] }
+interface Receiver {
+  readonly recv: Var;
+  readonly recvTypeParams: readonly TypeParam[];
+}
 
 function receiver(c: Checker, f: Ast.Field): Receiver {
   const base = receiverBase(f.type);
@@ -114,7 +131,8 @@ function genericReceiver(c: Checker, e: Ast.Expr, base: Ast.IndexExpr): { readon
 
 /** Records the instance for the receiver's expression and its parts; returns the type of the whole. */
 function recordReceiver(c: Checker, e: Ast.Expr, inst: Type): Type {
-  const type = e.kind === 'StarExpr' ? newPointer(recordReceiver(c, e.x, inst)) : e.kind === 'ParenExpr' ? recordReceiver(c, e.x, inst) : inst;
+  const type =
+    e.kind === 'StarExpr' ? newPointer(recordReceiver(c, e.x, inst)) : e.kind === 'ParenExpr' ? recordReceiver(c, e.x, inst) : inst;
   c.recordType(e, 'type', type, null);
   return type;
 }
@@ -140,8 +158,11 @@ function validReceiver(c: Checker, at: Ast.Expr, recv: Var): void {
     return;
   }
   const u = under(t);
-  const cause = u.kind === 'Basic' && u.name === 'Pointer' ? 'unsafe.Pointer'
-    : u.kind === 'Pointer' || u.kind === 'Interface' ? 'pointer or interface type'
-    : '';
+  const cause =
+    u.kind === 'Basic' && u.name === 'Pointer'
+      ? 'unsafe.Pointer'
+      : u.kind === 'Pointer' || u.kind === 'Interface'
+        ? 'pointer or interface type'
+        : '';
   if (cause !== '') c.error(at, 'InvalidRecv', `invalid receiver type %s (${cause})`, base);
 }

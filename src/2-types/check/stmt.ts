@@ -19,7 +19,14 @@ import { switchStmt, typeSwitchStmt } from './switch.ts';
 import { expr, use } from './value.ts';
 import { inBlock } from './block.ts';
 
-export function funcBody(c: Checker, decl: DeclInfo | null, sig: Signature, scope: Scope, body: Ast.BlockStmt, iota: Constant | null): void {
+export function funcBody(
+  c: Checker,
+  decl: DeclInfo | null,
+  sig: Signature,
+  scope: Scope,
+  body: Ast.BlockStmt,
+  iota: Constant | null,
+): void {
   c.within(newEnvironment(scope, { decl, iota, sig }), () => {
     stmtList(c, body.list);
     checkLabels(c.reporter, body);
@@ -136,7 +143,17 @@ function incDecStmt(c: Checker, s: Ast.IncDecStmt): void {
 }
 
 const OPERATORS: Readonly<Record<Exclude<Ast.AssignOp, '=' | ':='>, Ast.BinaryOp>> = {
-  '+=': '+', '-=': '-', '*=': '*', '/=': '/', '%=': '%', '&=': '&', '|=': '|', '^=': '^', '<<=': '<<', '>>=': '>>', '&^=': '&^',
+  '+=': '+',
+  '-=': '-',
+  '*=': '*',
+  '/=': '/',
+  '%=': '%',
+  '&=': '&',
+  '|=': '|',
+  '^=': '^',
+  '<<=': '<<',
+  '>>=': '>>',
+  '&^=': '&^',
 };
 
 function assignStmt(c: Checker, s: Ast.AssignStmt): void {

@@ -69,6 +69,8 @@ function checkEmbedded(c: Checker, at: Ast.Expr, type: Type): void {
   const u = under(t);
   if (u.kind === 'Basic' && u.name === 'Pointer') c.error(at, 'InvalidPtrEmbed', 'embedded field type cannot be unsafe.Pointer');
   else if (u.kind === 'Pointer') c.error(at, 'InvalidPtrEmbed', 'embedded field type cannot be a pointer');
-  else if (u.kind === 'Interface' && isTypeParam(t)) c.error(at, 'MisplacedTypeParam', 'embedded field type cannot be a (pointer to a) type parameter');
-  else if (u.kind === 'Interface' && elem !== null) c.error(at, 'InvalidPtrEmbed', 'embedded field type cannot be a pointer to an interface');
+  else if (u.kind === 'Interface' && isTypeParam(t))
+    c.error(at, 'MisplacedTypeParam', 'embedded field type cannot be a (pointer to a) type parameter');
+  else if (u.kind === 'Interface' && elem !== null)
+    c.error(at, 'InvalidPtrEmbed', 'embedded field type cannot be a pointer to an interface');
 }

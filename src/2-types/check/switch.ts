@@ -25,7 +25,10 @@ export function reportDefaults(c: Checker, clauses: readonly (Ast.CaseClause | A
   for (const s of more) c.error(s, 'DuplicateDefault', `multiple defaults (first at ${c.posText(first.pos)})`);
 }
 
-interface Seen { readonly type: Type; readonly at: Ast.Expr }
+interface Seen {
+  readonly type: Type;
+  readonly at: Ast.Expr;
+}
 
 export function switchStmt(c: Checker, s: Ast.SwitchStmt): void {
   inBlock(c, () => {
@@ -156,4 +159,3 @@ function caseType(c: Checker, e: Ast.Expr): Type | null {
   }
   return varType(c, e);
 }
-

@@ -23,9 +23,10 @@ export const type = (c: Checker, e: Ast.Expr): Type => c.mutual.type(c, e, null)
 /** `def`: the type name e is the right side of, if any. */
 export function declaredType(c: Checker, e: Ast.Expr, def: TypeName | null): Type {
   let t: Type = INVALID;
-  if (c.enter(e, 1)) {
+  // A type's functions take about twice the stack of an expression's.
+  if (c.enter(e, 2)) {
     t = typeInternal(c, e, def);
-    c.leave(1);
+    c.leave(2);
   }
   if (isGeneric(t)) {
     c.error(e, 'WrongTypeArgCount', 'cannot use generic type %s without instantiation', t);
@@ -138,4 +139,3 @@ function mapType(c: Checker, e: Ast.MapType): Type {
   });
   return newMap(key, elem);
 }
-

@@ -11,7 +11,10 @@ export function validVarType(c: Checker, e: Ast.Expr, t: Type): void {
   c.later(() => {
     const u = under(t);
     if (u.kind !== 'Interface' || isMethodSet(u)) return;
-    const why = typeSetOf(u).comparable && typeSetOf(u).terms === null ? 'interface is (or embeds) comparable' : 'interface contains type constraints';
+    const why =
+      typeSetOf(u).comparable && typeSetOf(u).terms === null
+        ? 'interface is (or embeds) comparable'
+        : 'interface contains type constraints';
     c.error(e, 'MisplacedConstraintIface', `cannot use type %s outside a type constraint: ${why}`, t);
   });
 }

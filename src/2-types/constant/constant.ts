@@ -2,15 +2,33 @@
 import type { Float } from './float.ts';
 import { floatFromNumber, floatOfInt, floatToInt, isZero, toFloat32, toFloat64 } from './float.ts';
 
-export interface BoolConstant { readonly kind: 'bool'; readonly value: boolean }
+export interface BoolConstant {
+  readonly kind: 'bool';
+  readonly value: boolean;
+}
 /** A byte string. */
-export interface StringConstant { readonly kind: 'string'; readonly value: string }
-export interface IntConstant { readonly kind: 'int'; readonly value: bigint }
-export interface FloatConstant { readonly kind: 'float'; readonly value: Float }
+export interface StringConstant {
+  readonly kind: 'string';
+  readonly value: string;
+}
+export interface IntConstant {
+  readonly kind: 'int';
+  readonly value: bigint;
+}
+export interface FloatConstant {
+  readonly kind: 'float';
+  readonly value: Float;
+}
 /** Parts are exact floats even where they are integers. */
-export interface ComplexConstant { readonly kind: 'complex'; readonly re: Float; readonly im: Float }
+export interface ComplexConstant {
+  readonly kind: 'complex';
+  readonly re: Float;
+  readonly im: Float;
+}
 /** The value of an erroneous constant expression: silences everything that depends on it. */
-export interface UnknownConstant { readonly kind: 'unknown' }
+export interface UnknownConstant {
+  readonly kind: 'unknown';
+}
 
 export type Constant = BoolConstant | StringConstant | IntConstant | FloatConstant | ComplexConstant | UnknownConstant;
 

@@ -1,6 +1,17 @@
 // Constant expressions: unary, binary, shift and comparison on exact values. The caller has checked that the kinds fit.
 import type { Ast } from '#syntax';
-import { bitLength, type Constant, makeBool, makeComplex, makeFloat, makeInt, makeString, toComplex, toFloat, UNKNOWN } from './constant.ts';
+import {
+  bitLength,
+  type Constant,
+  makeBool,
+  makeComplex,
+  makeFloat,
+  makeInt,
+  makeString,
+  toComplex,
+  toFloat,
+  UNKNOWN,
+} from './constant.ts';
 import { add, compare, divide, type Float, multiply, negate, subtract } from './float.ts';
 
 type Order = '==' | '!=' | '<' | '<=' | '>' | '>=';

@@ -18,7 +18,10 @@ function fitsInteger(n: bigint, name: BasicName): boolean {
 }
 
 const rounders: Readonly<Partial<Record<BasicName, (x: Float) => number>>> = {
-  float32: toFloat32, float64: toFloat64, complex64: toFloat32, complex128: toFloat64,
+  float32: toFloat32,
+  float64: toFloat64,
+  complex64: toFloat32,
+  complex128: toFloat64,
 };
 
 /** x rounded to the type, null beyond its range; untyped kinds keep every digit. */
@@ -82,4 +85,3 @@ export function constantKey(x: Constant): string {
   if (x.kind === 'complex') return `c${toFloat64(x.re)},${toFloat64(x.im)}`;
   return x.kind === 'string' ? `s${x.value}` : x.kind === 'bool' ? `b${x.value}` : '';
 }
-

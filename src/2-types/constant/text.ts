@@ -32,7 +32,15 @@ function shortQuoted(s: string): string {
 }
 
 const NAMED_ESCAPES: Readonly<Record<string, string>> = {
-  '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v', '\\': '\\\\', '"': '\\"',
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\v': '\\v',
+  '\\': '\\\\',
+  '"': '\\"',
 };
 
 /** strconv.Quote for byte strings; what is printable is decided by Unicode's categories as in Go. */
@@ -89,7 +97,9 @@ function sixDigits(n: number): string {
 function shortest(n: number): string {
   const [mantissa = '', exponent = '0'] = n.toExponential().split('e');
   const e = Number(exponent);
-  return e < -4 || e >= 21 ? `${mantissa}${exponentText(e)}` : trimZeros(n.toFixed(Math.max(0, mantissa.replace(/[-.]/g, '').length - 1 - e)));
+  return e < -4 || e >= 21
+    ? `${mantissa}${exponentText(e)}`
+    : trimZeros(n.toFixed(Math.max(0, mantissa.replace(/[-.]/g, '').length - 1 - e)));
 }
 
 const exponentText = (e: number): string => `e${e < 0 ? '-' : '+'}${String(Math.abs(e)).padStart(2, '0')}`;

@@ -13,7 +13,10 @@ import { isParameterized } from './parameterized.ts';
 import { substitute, substitution } from './substitute.ts';
 import { ASSIGN, coreTerm, EXACT, INEXACT, Unifier } from './unify.ts';
 
-export interface Failure { readonly at: At; readonly message: string }
+export interface Failure {
+  readonly at: At;
+  readonly message: string;
+}
 export type Inferred = { readonly types: readonly Type[] } | { readonly failure: Failure | null };
 
 export interface Question {
@@ -28,7 +31,8 @@ export interface Question {
 }
 
 export function infer(c: Checker, q: Question): Inferred {
-  if (q.given.length === q.params.length && q.given.every((t) => t !== null)) return { types: q.given.flatMap((t) => (t === null ? [] : [t])) };
+  if (q.given.length === q.params.length && q.given.every((t) => t !== null))
+    return { types: q.given.flatMap((t) => (t === null ? [] : [t])) };
   if (q.args.some((a) => a.mode === 'invalid')) return { failure: null };
   const set = new Set(q.params);
   const u = new Unifier(q.params, q.given);
@@ -38,7 +42,13 @@ export function infer(c: Checker, q: Question): Inferred {
 }
 
 /** Typed arguments must match their parameters; untyped ones wait. */
-function fromArguments(c: Checker, q: Question, u: Unifier, set: ReadonlySet<TypeParam>, untyped: Map<TypeParam, Operand[]>): Failure | null {
+function fromArguments(
+  c: Checker,
+  q: Question,
+  u: Unifier,
+  set: ReadonlySet<TypeParam>,
+  untyped: Map<TypeParam, Operand[]>,
+): Failure | null {
   const known = substitution(q.params, q.given);
   for (const [i, arg] of q.args.entries()) {
     const v = q.vars[i];
@@ -85,7 +95,8 @@ function fromConstraints(c: Checker, q: Question, u: Unifier, set: ReadonlySet<T
       if (core !== null) {
         if (t !== null) {
           const from = core.term.tilde && !isTypeParam(t) ? under(t) : t;
-          if (!u.unify(from, core.term.type, INEXACT)) return { at: q.at, message: c.format('%s (type %s) does not satisfy %s', p, t, bound) };
+          if (!u.unify(from, core.term.type, INEXACT))
+            return { at: q.at, message: c.format('%s (type %s) does not satisfy %s', p, t, bound) };
         } else if (core.single && !core.term.tilde) {
           u.set(p, core.term.type);
         }
@@ -124,19 +135,25 @@ function solved(c: Checker, q: Question, u: Unifier, set: ReadonlySet<TypeParam>
   let types = q.params.map((p) => u.at(p));
   // Each round removes one level; a cycle never ends and leaves a parameter.
   for (let round = 0; round < q.params.length + 1; round++) {
-    const map = substitution(q.params, types.map((t, i) => (t === q.params[i] ? null : t)));
+    const map = substitution(
+      q.params,
+      types.map((t, i) => (t === q.params[i] ? null : t)),
+    );
     types = types.map((t) => (t === null || !isParameterized(set, t) ? t : substitute(t, map)));
   }
   const out: Type[] = [];
   for (const [i, t] of types.entries()) {
     const p = q.params[i];
-    if (t !== null && !isParameterized(set, t)) out.push(t);
+    if (t !== null && !isParameterized(set, t)) out.push(concrete(t));
     else if (p !== undefined) {
       return { failure: { at: q.at, message: `cannot infer ${p.obj.name} (declared at ${c.posText(p.obj.pos)})` } };
     }
   }
   return { types: out };
 }
+
+/** The type of a generic function whose own parameters have all been inferred is an ordinary one. */
+const concrete = (t: Type): Type => (t.kind === 'Signature' && t.typeParams.length > 0 ? { ...t, typeParams: [] } : t);
 
 /** Fresh copies of type parameters, so that a generic function may call itself with other types. */
 export function renamed(c: Checker, params: readonly TypeParam[]): readonly TypeParam[] {

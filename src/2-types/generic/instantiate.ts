@@ -12,7 +12,8 @@ type MakeSubstitution = (params: Named['typeParams'], args: readonly Type[]) => 
 /** An instance whose expansion is this deep inside others stands for an endless type; it is never looked into. */
 const MAX_DEPTH = 100;
 
-const depthOf = (t: Type): number => (t.kind === 'Named' ? 1 + Math.max(0, ...t.targs.map(depthOf)) : t.kind === 'Pointer' || t.kind === 'Slice' ? 1 + depthOf(t.elem) : 0);
+const depthOf = (t: Type): number =>
+  t.kind === 'Named' ? 1 + Math.max(0, ...t.targs.map(depthOf)) : t.kind === 'Pointer' || t.kind === 'Slice' ? 1 + depthOf(t.elem) : 0;
 
 /** `substitute` and `substitution` are handed in: they call this function in turn. */
 export function instantiateNamed(origin: Named, targs: readonly Type[], substitute: Substitute, substitution: MakeSubstitution): Named {
@@ -38,14 +39,25 @@ export function instantiateNamed(origin: Named, targs: readonly Type[], substitu
 }
 
 export const instantiateAlias = (alias: Alias, targs: readonly Type[], actual: Type): Alias => ({
-  kind: 'Alias', obj: alias.obj, actual, typeParams: [], targs,
+  kind: 'Alias',
+  obj: alias.obj,
+  actual,
+  typeParams: [],
+  targs,
 });
 
 /** The method m as the instance has it; its signature follows that of m, as soon as m has one. */
 function instanceMethod(m: Func, recv: Named, substitute: Substitute, substitution: MakeSubstitution): Func {
   let type: Signature | null = null;
   return {
-    kind: 'Func', name: m.name, pos: m.pos, pkg: m.pkg, decl: m.decl, recvNamed: recv, ptrRecv: m.ptrRecv, origin: m,
+    kind: 'Func',
+    name: m.name,
+    pos: m.pos,
+    pkg: m.pkg,
+    decl: m.decl,
+    recvNamed: recv,
+    ptrRecv: m.ptrRecv,
+    origin: m,
     get type() {
       type ??= m.type === null ? null : methodSignature(m.type, m.ptrRecv, recv, substitute, substitution);
       return type;

@@ -1,6 +1,6 @@
 // Type unification: finding types for type parameters that make two types the same (spec: #Type_unification).
 import { identical } from '../identical.ts';
-import { isInterface } from '../predicates.ts';
+import { isInterface, strictTerms } from '../predicates.ts';
 import { lookupFieldOrMethod } from '../selection.ts';
 import { methodId, methodsOf } from '../interface-methods.ts';
 import { commonUnder, typeSetOf } from '../type-set.ts';
@@ -8,7 +8,10 @@ import type { Interface, Signature, Struct, Term, Tuple, Type, TypeParam } from 
 import { asInterface, asNamed, isTypeParam, unalias, under } from '../under.ts';
 
 /** `assign`: assignability is enough at the top. `exact`: only identical types match. */
-export interface Mode { readonly assign: boolean; readonly exact: boolean }
+export interface Mode {
+  readonly assign: boolean;
+  readonly exact: boolean;
+}
 export const ASSIGN: Mode = { assign: true, exact: false };
 export const INEXACT: Mode = { assign: false, exact: false };
 export const EXACT: Mode = { assign: false, exact: true };
@@ -17,7 +20,9 @@ export const EXACT: Mode = { assign: false, exact: true };
 const MAX_DEPTH = 100;
 
 /** What is known about one parameter, shared by those joined with it. */
-interface Handle { type: Type | null }
+interface Handle {
+  type: Type | null;
+}
 
 export class Unifier {
   readonly #handles = new Map<TypeParam, Handle>();
@@ -145,7 +150,13 @@ export class Unifier {
     const other = xi === null ? x : y;
     return methodsOf(iface).every((m) => {
       const r = lookupFieldOrMethod(other, false, m.pkg, m.name);
-      return r.kind === 'found' && r.obj.kind === 'Func' && r.obj.type !== null && m.type !== null && this.#deeper(m.type, r.obj.type, EXACT, pairs);
+      return (
+        r.kind === 'found' &&
+        r.obj.kind === 'Func' &&
+        r.obj.type !== null &&
+        m.type !== null &&
+        this.#deeper(m.type, r.obj.type, EXACT, pairs)
+      );
     });
   }
 
@@ -188,8 +199,12 @@ export class Unifier {
       case 'Interface':
         return y.kind === 'Interface' && methodsOf(x).length === methodsOf(y).length && this.#interfacePair(x, y, pairs);
       case 'Named':
-        return y.kind === 'Named' && x.origin !== null && x.origin === y.origin
-          && x.targs.every((t, i) => this.#deeper(t, y.targs[i] ?? t, mode, pairs));
+        return (
+          y.kind === 'Named' &&
+          x.origin !== null &&
+          x.origin === y.origin &&
+          x.targs.every((t, i) => this.#deeper(t, y.targs[i] ?? t, mode, pairs))
+        );
       case 'TypeParam':
       case 'Union':
       case 'Alias':
@@ -201,8 +216,15 @@ export class Unifier {
     if (x.fields.length !== y.fields.length) return false;
     return x.fields.every((f, i) => {
       const g = y.fields[i];
-      return g !== undefined && f.embedded === g.embedded && methodId(f) === methodId(g) && (x.tags[i] ?? '') === (y.tags[i] ?? '')
-        && f.type !== null && g.type !== null && both(f.type, g.type);
+      return (
+        g !== undefined &&
+        f.embedded === g.embedded &&
+        methodId(f) === methodId(g) &&
+        (x.tags[i] ?? '') === (y.tags[i] ?? '') &&
+        f.type !== null &&
+        g.type !== null &&
+        both(f.type, g.type)
+      );
     });
   }
 
@@ -226,14 +248,15 @@ const isLiteral = (t: Type): boolean => {
 
 function sameTerms(x: readonly Term[] | null, y: readonly Term[] | null): boolean {
   if (x === null || y === null) return x === y;
-  const covers = (a: readonly Term[], b: readonly Term[]): boolean => a.every((s) => b.some((t) => s.tilde === t.tilde && identical(s.type, t.type)));
+  const covers = (a: readonly Term[], b: readonly Term[]): boolean =>
+    a.every((s) => b.some((t) => s.tilde === t.tilde && identical(s.type, t.type)));
   return covers(x, y) && covers(y, x);
 }
 
 /** The one underlying type all types of a parameter's constraint share, null without one. `single`: there is one type only. */
 export function coreTerm(p: TypeParam): { readonly term: Term; readonly single: boolean } | null {
   const u = under(p);
-  const terms = u.kind === 'Interface' ? typeSetOf(u).terms : null;
+  const terms = u.kind === 'Interface' ? strictTerms(u) : null;
   const [first] = terms ?? [];
   if (terms === null || first === undefined) return null;
   if (terms.length === 1) return { term: first, single: true };

@@ -6,7 +6,7 @@ import type { TypeDesc } from '../program.ts';
 import { runEpilogue } from './defer.ts';
 import { Escape, type FuncNode } from './escape.ts';
 import { FuncCompiler, type Local, type Unit } from './func.ts';
-import { type Signature, type TypeFunc, under, type Var } from './go-types.ts';
+import { isAggregate, type Signature, type TypeFunc, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import { ClosureNames } from './names.ts';
 import { type Instance, instanceOf, PLAIN } from './instance.ts';
@@ -79,16 +79,22 @@ function captured(f: FuncCompiler): void {
   });
 }
 
-/** Named results are variables from the start; unnamed ones only where deferred calls may end the function without a return statement. */
+/**
+ * Named results are variables from the start; unnamed ones only where deferred calls may end the function without a return statement, or
+ * the body of a range-over-func loop sets them.
+ */
 function declareResults(f: FuncCompiler, results: readonly Var[]): void {
   const named = results.some((v) => v.name !== '');
-  if (!named && !f.hasDefer) return;
+  const fromLoop = f.escape.returnsFromLoop(f.node);
+  if (!named && !f.hasDefer && !fromLoop) return;
   f.resultVars = results.map((v): Local => {
     const reg = f.b.alloc();
     f.zero(f.typeOfVar(v), reg);
     if (v.name !== '' && v.name !== '_') return f.declare(v, reg);
     f.b.holdVariable(reg);
-    return { kind: 'register', reg };
+    const cell = fromLoop && !isAggregate(f.typeOfVar(v));
+    if (cell) f.b.emit('CELL_NEW', reg, reg);
+    return { kind: cell ? 'cell' : 'register', reg };
   });
 }
 

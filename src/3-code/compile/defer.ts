@@ -13,6 +13,7 @@ import type { Body } from './linker.ts';
 import { wrapperBuilder } from './method.ts';
 import { hoistAll, hoistCalls, hasCall } from './order.ts';
 import { localPlace, store } from './place.ts';
+import { exitLabel, type LoopBody } from './range-func.ts';
 import { unparen } from './tree-walk.ts';
 
 type Statement = Ast.GoStmt | Ast.DeferStmt;
@@ -28,7 +29,9 @@ export function startLater(f: FuncCompiler, s: Statement): void {
     if (builtin !== null) builtinWrapper(f, s, call, builtin === 'recover', closure);
     else callWrapper(f, s, call, closure);
     f.at(s.pos);
-    f.b.emit(op, 0, closure, 0);
+    // The body of a range-over-func loop defers in the function around it.
+    if (op === 'DEFER' && f.loop !== null) f.b.emit('DEFER_IN', f.loop.frame, closure);
+    else f.b.emit(op, 0, closure, 0);
   });
 }
 
@@ -120,6 +123,7 @@ function builtinWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, isRec
 export function compileReturn(f: FuncCompiler, s: Ast.ReturnStmt): void {
   f.scoped(() => {
     const values = s.results;
+    if (f.loop !== null) return returnFromLoop(f, f.loop, values);
     if (f.resultVars === null) {
       if (values.length === 0) return f.b.emit('RETURN', 0, 0);
       return returnValues(f, values, s.pos);
@@ -129,6 +133,16 @@ export function compileReturn(f: FuncCompiler, s: Ast.ReturnStmt): void {
     f.at(s.pos);
     runEpilogue(f);
   });
+}
+
+/** Sets the results of the function around the loop, which returns when the iterator has. */
+function returnFromLoop(f: FuncCompiler, loop: LoopBody, values: readonly Ast.Expr[]): void {
+  const vars = f.resultVars ?? [];
+  if (values.length > 0) {
+    const base = resultValues(f, values);
+    vars.forEach((local, i) => store(f, localPlace(local, resultType(f, i), true, f.b.pos), base + i));
+  }
+  f.b.emit('JUMP', exitLabel(f, loop.nest.function, null));
 }
 
 /** Whether somebody could see a result variable after the return statement set it. */

@@ -23,6 +23,7 @@ export class Escape {
   readonly #facts = new Map<Var, Facts>();
   readonly #captures = new Map<FuncNode, Set<Var>>();
   readonly #defers = new Set<FuncNode>();
+  readonly #returns = new Set<FuncNode>();
   readonly #gotos = new Set<string>();
   readonly #used = new Set<Var>();
   /** Functions around the node being visited, outermost first. */
@@ -81,6 +82,11 @@ export class Escape {
     return this.#defers.has(f);
   }
 
+  /** Whether a return statement stands in a range-over-func loop of the function, or, for such a loop, in its body. */
+  returnsFromLoop(f: FuncNode): boolean {
+    return this.#returns.has(f);
+  }
+
   #enter(f: FuncNode, visit: () => void): void {
     this.#open.push(f);
     visit();
@@ -96,6 +102,9 @@ export class Escape {
       case 'BranchStmt':
         if (node.tok === 'goto' && node.label !== null) this.#gotos.add(node.label.name);
         return;
+      case 'ReturnStmt':
+        this.#returnFromLoop();
+        break;
       case 'DeferStmt':
         this.#defers.add(this.#declaredFunction());
         break;
@@ -132,6 +141,19 @@ export class Escape {
     return this.#open.findLast((f) => f.kind !== 'RangeStmt') ?? this.#home();
   }
 
+  /** A body that returns sets the results of the function around it. */
+  #returnFromLoop(): void {
+    const from = this.#open.findLastIndex((f) => f.kind !== 'RangeStmt');
+    const f = this.#open[from];
+    if (f === undefined || from === this.#open.length - 1 || !('type' in f) || f.type?.kind !== 'FuncType') return;
+    for (const node of this.#open.slice(from)) this.#returns.add(node);
+    for (const field of f.type.results?.list ?? [])
+      for (const name of field.names) {
+        const v = this.#info.defs.get(name);
+        if (v?.kind === 'Var' && v.name !== '_') this.#use(v);
+      }
+  }
+
   #home(): FuncNode {
     const home = this.#open.at(-1);
     invariant(home !== undefined, 'outside every function');
@@ -156,6 +178,10 @@ export class Escape {
     }
     const v = this.#info.uses.get(id);
     if (v?.kind !== 'Var' || v.isField || v.isGlobal) return;
+    this.#use(v);
+  }
+
+  #use(v: Var): void {
     this.#used.add(v);
     const facts = this.#declare(v);
     const depth = this.#open.indexOf(facts.home);

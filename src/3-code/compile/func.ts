@@ -17,6 +17,7 @@ import { isAggregate, unalias, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import type { ClosureNames } from './names.ts';
 import { type Place, placeOf } from './place.ts';
+import type { LoopBody } from './range-func.ts';
 import { compileBlock, compileStmt } from './stmt.ts';
 
 /** Where a local variable lives. A cell's register holds the cell; an aggregate's holds its object for the variable's whole life. */
@@ -59,6 +60,8 @@ export class FuncCompiler {
   resultTypes: readonly Type[] = [];
   resultObjects: readonly Var[] = [];
   readonly hasDefer: boolean;
+  /** Of the body of a range-over-func loop, which is a function of its own. */
+  readonly loop: LoopBody | null;
   readonly targets: Target[] = [];
   readonly gotoLabels = new Map<string, Label>();
   /** Label of the statement about to be compiled, taken by the loop, switch or select it stands before. */
@@ -73,8 +76,9 @@ export class FuncCompiler {
   /** Where a fallthrough of the clause being compiled goes. */
   fallthrough: Label | null = null;
 
-  constructor(unit: Unit, node: FuncNode, name: string, names: ClosureNames) {
+  constructor(unit: Unit, node: FuncNode, name: string, names: ClosureNames, loop: LoopBody | null = null) {
     this.unit = unit;
+    this.loop = loop;
     this.linker = unit.linker;
     this.info = unit.pkg.info;
     this.escape = unit.escape;
@@ -298,8 +302,8 @@ export class FuncCompiler {
     this.b.emit(op, a, this.b.constant(f), c, d);
   }
 
-  finish(nparams: number, paramTypes: readonly TypeDesc[]): Body {
+  finish(nparams: number, paramTypes: readonly TypeDesc[], nresults = this.resultTypes.length): Body {
     const recoverPc = this.recoverPc === null ? -1 : this.b.pcOf(this.recoverPc);
-    return { ...this.b.finish(), nparams, nresults: this.resultTypes.length, recoverPc, paramTypes };
+    return { ...this.b.finish(), nparams, nresults, recoverPc, paramTypes };
   }
 }

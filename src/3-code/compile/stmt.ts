@@ -8,11 +8,13 @@ import { effect } from './expr.ts';
 import type { FuncCompiler } from './func.ts';
 import { forStmt } from './loop.ts';
 import { rangeStmt } from './range.ts';
+import { exitLabel } from './range-func.ts';
 import { selectStmt } from './select.ts';
 import { switchStmt } from './switch.ts';
 import { typeSwitchStmt } from './type-switch.ts';
 import { under } from './go-types.ts';
 import { hoistCalls } from './order.ts';
+import { forEachChild } from './tree-walk.ts';
 
 export function compileBlock(f: FuncCompiler, list: readonly Ast.Stmt[]): void {
   f.scoped(() => {
@@ -111,14 +113,32 @@ function branch(f: FuncCompiler, s: Ast.BranchStmt): void {
 }
 
 function branchTarget(f: FuncCompiler, s: Ast.BranchStmt): Label {
+  const { owner, label } = destination(f, s);
+  return owner === f ? label : exitLabel(f, owner, label);
+}
+
+/** Where the statement goes, and in which function: the one it stands in, or one around the loop whose body that is. */
+function destination(f: FuncCompiler, s: Ast.BranchStmt): { readonly owner: FuncCompiler; readonly label: Label } {
+  const own = ownDestination(f, s);
+  if (own !== null) return { owner: f, label: own };
+  invariant(f.loop !== null, `${s.tok} with nowhere to go`);
+  return destination(f.loop.outer, s);
+}
+
+function ownDestination(f: FuncCompiler, s: Ast.BranchStmt): Label | null {
   const label = s.label?.name ?? null;
-  if (s.tok === 'goto') return f.gotoLabel(label ?? '');
-  if (s.tok === 'fallthrough') {
-    invariant(f.fallthrough !== null, 'fallthrough outside a switch');
-    return f.fallthrough;
-  }
+  if (s.tok === 'goto') return label === null || (f.loop !== null && !declaresLabel(f.loop.stmt.body, label)) ? null : f.gotoLabel(label);
+  if (s.tok === 'fallthrough') return f.fallthrough;
   const target = f.targets.findLast((t) => (label === null ? s.tok === 'break' || t.next !== null : t.label === label));
-  const to = s.tok === 'break' ? target?.end : target?.next;
-  invariant(to !== undefined && to !== null, `${s.tok} with nowhere to go`);
-  return to;
+  return (s.tok === 'break' ? target?.end : target?.next) ?? null;
+}
+
+function declaresLabel(node: Ast.Node, name: string): boolean {
+  if (node.kind === 'LabeledStmt' && node.label.name === name) return true;
+  if (node.kind === 'FuncLit') return false;
+  let found = false;
+  forEachChild(node, (child) => {
+    found ||= declaresLabel(child, name);
+  });
+  return found;
 }

@@ -17,7 +17,7 @@ interface FrameText {
 const INNERMOST = 50;
 const OUTERMOST = 50;
 
-const GOROOT = '/usr/local/go/src/';
+export const GOROOT = '/usr/local/go/src/';
 /** Where the markers of panics and Goexit stand in Go's sources, 1.26. */
 const PANIC_AT = `${GOROOT}runtime/panic.go:860 +0x13a`;
 const GOEXIT_AT = `${GOROOT}runtime/panic.go:694 +0x5e`;
@@ -30,10 +30,10 @@ type Shows = 'program' | 'marker' | 'outermost';
 
 const GOEXIT: FrameText = { call: 'runtime.goexit({})', at: `${GOROOT}runtime/asm_amd64.s:1771 +0x1` };
 
-/** One goroutine. */
-export function traceback(m: Machine, g: Goroutine, shows: Shows = 'program'): string {
+/** One goroutine, its frames from depth `top` outwards. */
+export function traceback(m: Machine, g: Goroutine, shows: Shows = 'program', top = g.depth): string {
   const inner = innermost(m, g);
-  const depths = shownDepths(g, shows);
+  const depths = shownDepths(g, shows).filter((d) => d <= top);
   const outer = shows === 'outermost' ? [GOEXIT] : [];
   const hidden = inner.length + depths.length + outer.length - INNERMOST - OUTERMOST;
   const text = (some: readonly number[]): string => some.map((d) => frameLines(frameText(m, g, d))).join('');
@@ -60,7 +60,8 @@ function statusText(g: Goroutine): string {
 function createdText(m: Machine, g: Goroutine): string {
   if (g.createdBy === null) return '';
   const { func, pc, goroutine } = g.createdBy;
-  return `created by ${func.name} in goroutine ${goroutine}\n\t${place(m, func, pc)} +${hex(OFFSET + pc)}\n`;
+  const by = goroutine === 0 ? '' : ` in goroutine ${goroutine}`;
+  return `created by ${func.name}${by}\n\t${place(m, func, pc)} +${hex(OFFSET + pc)}\n`;
 }
 
 /** Frames of Go's own that stand above the program's: of the map or native function in which the goroutine stopped. */
@@ -96,11 +97,16 @@ function frameText(m: Machine, g: Goroutine, depth: number): FrameText {
 
 /** Offsets follow the instructions' places; Go's own are those of its machine code. */
 function functionFrame(m: Machine, func: Func, pc: number, regs: readonly Value[], fp: number): FrameText {
-  const upstream = UPSTREAM[func.name];
+  const where = placeOf(m, func, pc);
+  if (UPSTREAM[func.name]?.inlined === true) return { call: `${func.name}(...)`, at: where };
   const offset = hex(OFFSET + (pc / WORDS) * OFFSET_STEP);
-  if (upstream?.inlined === true) return { call: `${func.name}(...)`, at: GOROOT + upstream.at };
-  const where = upstream === undefined ? place(m, func, pc) : GOROOT + upstream.at;
   return { call: `${func.name}(${argumentWords(m, func, regs, fp)})`, at: `${where} +${offset}` };
+}
+
+/** file:line of an instruction; of functions of Go's library that we know it of, Go's own. */
+export function placeOf(m: Machine, func: Func, pc: number): string {
+  const upstream = UPSTREAM[func.name];
+  return upstream === undefined ? place(m, func, pc) : GOROOT + upstream.at;
 }
 
 const OFFSET = 0x1d;

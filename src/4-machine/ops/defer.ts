@@ -5,13 +5,33 @@ import { recover } from '../panicking.ts';
 import type { Machine } from '../machine.ts';
 import type { Closure } from '../value/func.ts';
 import type { Iface } from '../value/iface.ts';
-import type { Value } from '../value/value.ts';
+import { Opaque, type Value } from '../value/value.ts';
 
 const DEFERRED_BYTES = 128;
 
 export function DEFER(m: Machine, frame: Frame, regs: Value[], a: number, b: number, c: number): void {
   if (!m.allocate(DEFERRED_BYTES)) return;
   frame.defers = { closure: regs[b] as Closure | null, args: regs.slice(a, a + c), next: frame.defers };
+}
+
+/** A frame that bodies of range-over-func loops defer in; it is active as long as they may run. */
+class DeferringFrame extends Opaque {
+  readonly what: string = 'frame';
+  readonly frame: Frame;
+  constructor(frame: Frame) {
+    super();
+    this.frame = frame;
+  }
+}
+
+export function FRAME(frame: Frame, regs: Value[], a: number): void {
+  regs[a] = new DeferringFrame(frame);
+}
+
+export function DEFER_IN(m: Machine, regs: Value[], a: number, b: number): void {
+  if (!m.allocate(DEFERRED_BYTES)) return;
+  const { frame } = regs[a] as DeferringFrame;
+  frame.defers = { closure: regs[b] as Closure | null, args: [], next: frame.defers };
 }
 
 /** Its results, if any, land above this frame's registers, where nobody looks. */

@@ -1,5 +1,5 @@
 // Addresses for print, %p and tracebacks: made up, but the same for one object throughout, different for different ones, and the same in every run.
-import type { Func, TypeDesc } from '#code';
+import { type Func, type TypeDesc, WORDS } from '#code';
 import { Closure } from './func.ts';
 import type { Iface } from './iface.ts';
 import { Pointer } from './pointer.ts';
@@ -9,6 +9,8 @@ import type { Value } from './value.ts';
 const HEAP = 0xc000010000;
 const TYPES = 0x480000;
 const CODE = 0x500000;
+/** More instructions than any function of a readable program has. */
+const CODE_SPAN = 0x10000;
 const STRINGS = 0x4b0000;
 const ALIGN = 16;
 const WORD = 8;
@@ -44,8 +46,15 @@ export class Addresses {
     return TYPES + t.id * 0x40;
   }
 
+  /** One byte an instruction: pc - 1 is the instruction before. */
   code(f: Func, pc: number): number {
-    return CODE + f.index * 0x400 + pc;
+    return CODE + f.index * CODE_SPAN + Math.min(pc / WORDS, CODE_SPAN - 1);
+  }
+
+  /** What lies at an address that `code` gave; null below all code. */
+  funcAt(address: number): { readonly index: number; readonly instruction: number } | null {
+    const at = address - CODE;
+    return at < 0 ? null : { index: Math.floor(at / CODE_SPAN), instruction: at % CODE_SPAN };
   }
 
   string(s: string): number {

@@ -55,3 +55,18 @@ func (*PanicNilError) Error() string {
 }
 
 func (*PanicNilError) RuntimeError() {}
+
+// panicrangestate is called with a state of a range-over-func loop in which its body must not run, or the loop not end.
+func panicrangestate(state int) {
+	switch state {
+	case 0:
+		panic(errorString("range function continued iteration after function for loop body returned false"))
+	case 2:
+		panic(errorString("range function continued iteration after loop body panic"))
+	case 3:
+		panic(errorString("range function continued iteration after whole loop exit"))
+	case 4:
+		panic(errorString("range function recovered a loop body panic and did not resume panicking"))
+	}
+	panic(errorString("range function in an unknown state"))
+}

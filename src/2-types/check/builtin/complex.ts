@@ -11,10 +11,14 @@ import { convertUntyped } from '../untyped.ts';
 import { type BuiltinCall, recordSignature, result } from './row.ts';
 
 const COMPLEX_OF: Readonly<Partial<Record<BasicName, BasicName>>> = {
-  float32: 'complex64', float64: 'complex128', 'untyped float': 'untyped complex',
+  float32: 'complex64',
+  float64: 'complex128',
+  'untyped float': 'untyped complex',
 };
 const PART_OF: Readonly<Partial<Record<BasicName, BasicName>>> = {
-  complex64: 'float32', complex128: 'float64', 'untyped complex': 'untyped float',
+  complex64: 'float32',
+  complex128: 'float64',
+  'untyped complex': 'untyped float',
 };
 
 function mapped(t: Type, table: Readonly<Partial<Record<BasicName, BasicName>>>): Type | null {

@@ -12,7 +12,8 @@ import { type BuiltinCall, recordSignature } from './row.ts';
 export function checkMinMax(b: BuiltinCall): boolean {
   const { c, x, call } = b;
   const feature = 'min, max and clear';
-  if (!c.language.has(feature)) c.error(call.fun, 'UnsupportedFeature', `built-in ${b.name} requires ${c.language.since(feature)} or later`);
+  if (!c.language.has(feature))
+    c.error(call.fun, 'UnsupportedFeature', `built-in ${b.name} requires ${c.language.since(feature)} or later`);
   // x collects the result, so the first argument is kept apart.
   const exprs = call.args.length === b.args.length ? call.args : [];
   for (const [i, a] of b.args.entries()) if (!checkArgument(b, a, i)) return false;
@@ -39,7 +40,14 @@ function checkArgument(b: BuiltinCall, a: Operand, i: number): boolean {
   matchTypes(c, x, a);
   if (x.mode === 'invalid') return false;
   if (!identical(x.type, a.type)) {
-    c.error(a, 'MismatchedTypes', 'invalid argument: mismatched types %s (previous argument) and %s (type of %s)', x.type, a.type, a.expr ?? '');
+    c.error(
+      a,
+      'MismatchedTypes',
+      'invalid argument: mismatched types %s (previous argument) and %s (type of %s)',
+      x.type,
+      a.type,
+      a.expr ?? '',
+    );
     return false;
   }
   if (x.mode === 'constant' && a.mode === 'constant' && x.value !== null && a.value !== null) {

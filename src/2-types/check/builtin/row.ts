@@ -61,4 +61,3 @@ export function noResult(b: BuiltinCall): true {
   b.x.value = null;
   return true;
 }
-

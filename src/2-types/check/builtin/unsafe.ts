@@ -23,8 +23,10 @@ function hasVariableSize(t: Type, seen: Map<Type, boolean> = new Map()): boolean
   // Until proven otherwise a type may hold itself, and then it has no size.
   if (t.kind === 'Named') seen.set(t, true);
   const u = under(t);
-  const variable = u.kind === 'Array' ? hasVariableSize(u.elem, seen)
-    : u.kind === 'Struct' && u.fields.some((f) => f.type !== null && hasVariableSize(f.type, seen));
+  const variable =
+    u.kind === 'Array'
+      ? hasVariableSize(u.elem, seen)
+      : u.kind === 'Struct' && u.fields.some((f) => f.type !== null && hasVariableSize(f.type, seen));
   seen.set(t, variable);
   return variable;
 }

@@ -1,0 +1,83 @@
+// The running goroutine's calls as program counters, and functions and lines by program counter: what package runtime tells a program of its stack.
+import { type Func, WORDS } from '#code';
+import { GOROOT, placeOf } from './death/traceback.ts';
+import type { Panic } from './goroutine.ts';
+import type { Machine } from './machine.ts';
+
+/** Functions of Go's runtime that stand on a stack without being functions of the Program; places of 1.26. */
+const RUNTIME = [
+  { name: 'runtime.goexit', file: `${GOROOT}runtime/asm_amd64.s`, line: 1771 },
+  { name: 'runtime.gopanic', file: `${GOROOT}runtime/panic.go`, line: 860 },
+  { name: 'runtime.Goexit', file: `${GOROOT}runtime/panic.go`, line: 694 },
+  { name: 'runtime.panicmem', file: `${GOROOT}runtime/panic.go`, line: 336 },
+  { name: 'runtime.sigpanic', file: `${GOROOT}runtime/signal_unix.go`, line: 931 },
+  { name: 'runtime.goPanicIndex', file: `${GOROOT}runtime/panic.go`, line: 132 },
+  { name: 'runtime.goPanicSliceB', file: `${GOROOT}runtime/panic.go`, line: 171 },
+  { name: 'runtime.panicdivide', file: `${GOROOT}runtime/panic.go`, line: 301 },
+] as const;
+type RuntimeName = (typeof RUNTIME)[number]['name'];
+
+/** Below the program's functions. */
+const RUNTIME_BASE = 0x4f0000;
+const RUNTIME_SPAN = 0x40;
+
+/** A call returns to the instruction after it, so that its own is found at one less. */
+const RETURN_OFFSET = 1;
+
+export interface Location {
+  readonly name: string;
+  readonly entry: number;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Return addresses of the running goroutine, innermost first; frames of wrappers count nowhere. */
+export function callers(m: Machine): number[] {
+  const g = m.current;
+  const pcs: number[] = [];
+  for (let d = g.depth; d >= 0; d--) {
+    const f = g.frames[d];
+    if (f === undefined) continue;
+    if (f.role === 'panic') for (const name of panicNames(f.panic)) pcs.push(runtimeEntry(name) + RETURN_OFFSET);
+    else if (!f.func.wrapper) pcs.push(m.addresses.code(f.func, d === g.depth ? m.pc : f.pc) + RETURN_OFFSET);
+  }
+  pcs.push(runtimeEntry('runtime.goexit') + RETURN_OFFSET);
+  return pcs;
+}
+
+/** By the start of its text: what of the runtime stands between a faulty instruction and gopanic. */
+const FAULTS: readonly (readonly [string, readonly RuntimeName[]])[] = [
+  ['invalid memory address', ['runtime.panicmem', 'runtime.sigpanic']],
+  ['index out of range', ['runtime.goPanicIndex']],
+  ['slice bounds out of range', ['runtime.goPanicSliceB']],
+  ['integer divide by zero', ['runtime.panicdivide']],
+];
+
+/** The frames of a panic or Goexit in flight. */
+function panicNames(p: Panic | null): readonly RuntimeName[] {
+  if (p === null || p.goexit) return ['runtime.Goexit'];
+  const { value } = p;
+  if (value === null || value.type.pkgPath !== 'runtime') return ['runtime.gopanic'];
+  const text = String(Array.isArray(value.value) ? value.value[0] : value.value);
+  const fault = FAULTS.find(([start]) => text.startsWith(start));
+  return ['runtime.gopanic', ...(fault?.[1] ?? [])];
+}
+
+const runtimeEntry = (name: RuntimeName): number => RUNTIME_BASE + RUNTIME.findIndex((f) => f.name === name) * RUNTIME_SPAN;
+
+/** The function around pc and the line of its instruction; null where no code lies. */
+export function locationOf(m: Machine, pc: number): Location | null {
+  const own = RUNTIME[Math.floor((pc - RUNTIME_BASE) / RUNTIME_SPAN)];
+  if (pc >= RUNTIME_BASE && own !== undefined) return { ...own, entry: runtimeEntry(own.name) };
+  const found = m.addresses.funcAt(pc);
+  const func = found === null ? undefined : m.program.funcs[found.index];
+  if (found === null || func === undefined) return null;
+  return { name: func.name, entry: m.addresses.code(func, 0), ...fileLine(m, func, found.instruction * WORDS) };
+}
+
+function fileLine(m: Machine, func: Func, pc: number): { readonly file: string; readonly line: number } {
+  if (pc === 0) return m.program.position(func.pos);
+  const place = placeOf(m, func, pc);
+  const colon = place.lastIndexOf(':');
+  return { file: place.slice(0, colon), line: Number(place.slice(colon + 1)) };
+}

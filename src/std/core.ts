@@ -1,0 +1,17 @@
+// Which packages every page's worker loads at once: what fmt needs, and sync. All others come when a program imports one.
+export const CORE: ReadonlySet<string> = new Set([
+  'errors',
+  'fmt',
+  'internal/fmtsort',
+  'internal/runtime/maps',
+  'internal/sync',
+  'io',
+  'os',
+  'reflect',
+  'runtime',
+  'sort',
+  'strconv',
+  'sync',
+  'sync/atomic',
+  'unicode/utf8',
+]);
