@@ -1,11 +1,13 @@
 // How much memory the program has: counted when given out, and measured by a walk over what it can reach when the count says it may be too much.
-import type { Func, TypeDesc } from '#code';
-import { Goroutine } from './goroutine.ts';
+import { type Func, type TypeDesc, WORDS } from '#code';
+import { type Frame, Goroutine } from './goroutine.ts';
+import { livenessOf } from './liveness.ts';
 import type { Machine } from './machine.ts';
 import { Closure } from './value/func.ts';
 import { Iface } from './value/iface.ts';
 import { Pointer } from './value/pointer.ts';
 import { Slice } from './value/slice.ts';
+import type { Value } from './value/value.ts';
 
 /** Strings below this length are not worth remembering. */
 const SHORT = 64;
@@ -20,8 +22,20 @@ export class Heap {
   total = 0;
   /** Bytes reachable at the last walk. */
   live = 0;
+  /** The most that was found reachable or given out between two walks. */
+  most = 0;
+  /** Objects given out since the start. */
+  objects = 0;
   /** Walks so far. */
   walks = 0;
+  /** Collections that the program asked for. */
+  collections = 0;
+  /** What waits for an object to become unreachable, by the object. */
+  readonly finalizers = new Map<object, Finalizer>();
+  /** Those whose object has. */
+  readonly queue: Finalizer[] = [];
+  /** `total` at the last walk. */
+  #totalThen = 0;
   readonly #budget: number;
   #walkAt: number;
 
@@ -33,31 +47,100 @@ export class Heap {
   /** Counts `bytes` before they are given out. False: they are more than the budget allows. */
   allocate(m: Machine, bytes: number): boolean {
     this.total += bytes;
+    this.objects++;
     if (this.total < this.#walkAt) return true;
     if (bytes > this.#budget) return false;
-    this.live = reachableBytes(m, this.#budget);
+    this.#found(reachableBytes(m, this.#budget));
     this.walks++;
     // Work for walks stays in proportion to work for allocation.
     this.#walkAt = this.total + Math.max(this.#budget / 4, Math.min(this.live, this.#budget - this.live) / 2);
     return this.live + bytes <= this.#budget;
   }
+
+  #found(live: number): void {
+    this.most = Math.max(this.most, this.inUse);
+    this.live = live;
+    this.#totalThen = this.total;
+  }
+
+  /** Reachable at the last walk, and given out since. */
+  get inUse(): number {
+    return this.live + this.total - this.#totalThen;
+  }
+
+  /**
+   * runtime.GC: finds what nothing can read any more, counting registers only while the code may still read them, and queues finalizers.
+   * What a finalizer's object leads to stays for it (runtime.SetFinalizer): of two that depend on each other in a chain, the outer runs first.
+   */
+  collect(m: Machine): void {
+    const walk = new Walk(this.#budget);
+    walk.from([m.globals, ...m.timers.held()]);
+    for (const g of m.goroutines.values()) walk.from(liveValues(m, g));
+    const waiting = [...this.finalizers.values()];
+    for (const f of waiting) walk.from([f.closure, f.argument]);
+    for (const f of waiting) walk.behind(f.object);
+    for (const f of waiting) {
+      if (walk.seen.has(f.object)) continue;
+      this.finalizers.delete(f.object);
+      this.queue.push(f);
+    }
+    this.#found(walk.bytes);
+    this.collections++;
+  }
+}
+
+/** A call to make when `object` is unreachable. */
+export interface Finalizer {
+  readonly object: object;
+  readonly closure: Closure;
+  /** Something else that the call needs, such as the argument of a cleanup; never the object. */
+  readonly argument: Value;
+  /** What to call with, made when the time has come. */
+  readonly value: () => Value;
 }
 
 /** Bytes of everything that globals and goroutines lead to; Infinity as soon as they are more than `budget`. */
 function reachableBytes(m: Machine, budget: number): number {
-  const seen = new Set<unknown>();
-  const todo: unknown[] = [m.globals];
-  for (const g of m.goroutines.values()) pushStack(g, todo);
-  let bytes = 0;
-  while (todo.length > 0) {
-    const v = todo.pop();
-    if (typeof v === 'string' ? v.length < SHORT : typeof v !== 'object' || v === null) continue;
-    if (seen.has(v)) continue;
-    if (seen.size >= MAX_OBJECTS || bytes > budget) return Infinity;
-    seen.add(v);
-    bytes += typeof v === 'string' ? v.length : visit(v as object, todo);
+  const walk = new Walk(budget);
+  const roots: unknown[] = [m.globals];
+  for (const g of m.goroutines.values()) pushStack(g, roots);
+  walk.from(roots);
+  return walk.bytes;
+}
+
+/** Marks what it reaches and adds up its bytes, until they are more than the budget and Infinity takes their place. */
+class Walk {
+  readonly seen = new Set<unknown>();
+  bytes = 0;
+  readonly #budget: number;
+
+  constructor(budget: number) {
+    this.#budget = budget;
   }
-  return bytes;
+
+  /** `todo` is used up. */
+  from(todo: unknown[]): void {
+    const { seen } = this;
+    while (todo.length > 0) {
+      const v = todo.pop();
+      if (typeof v === 'string' ? v.length < SHORT : typeof v !== 'object' || v === null) continue;
+      if (seen.has(v)) continue;
+      if (seen.size >= MAX_OBJECTS || this.bytes > this.#budget) {
+        this.bytes = Infinity;
+        return;
+      }
+      seen.add(v);
+      this.bytes += typeof v === 'string' ? v.length : visit(v as object, todo);
+    }
+  }
+
+  /** Everything that `object` leads to, without itself. */
+  behind(object: object): void {
+    if (this.seen.has(object)) return;
+    const todo: unknown[] = [];
+    visit(object, todo);
+    this.from(todo.filter((v) => v !== object));
+  }
 }
 
 function pushStack(g: Goroutine, todo: unknown[]): void {
@@ -70,6 +153,34 @@ function pushStack(g: Goroutine, todo: unknown[]): void {
     for (let x = f?.defers ?? null; x !== null; x = x.next) todo.push(x.closure, x.args);
   }
   for (let p = g.panics; p !== null; p = p.older) todo.push(p.value);
+}
+
+/** What the code of a goroutine's frames may still read. */
+function liveValues(m: Machine, g: Goroutine): unknown[] {
+  const values: unknown[] = [g.handed];
+  for (let d = 0; d <= g.depth; d++) {
+    const f = g.frames[d];
+    if (f === undefined) continue;
+    for (let x = f.defers; x !== null; x = x.next) values.push(x.closure, x.args);
+    const { code } = f.func;
+    if (f.role === 'panic' || code === null) continue;
+    const current = g === m.current && d === g.depth;
+    frameValues(f, current ? m.pc : f.pc, code, g, d, values);
+    // The running call's own arguments, and those of a goroutine that waits in a native.
+    if (d === g.depth && !current) for (let r = f.fp; r < f.fp + f.func.nregs; r++) values.push(g.regs[r]);
+  }
+  for (let p = g.panics; p !== null; p = p.older) values.push(p.value);
+  return values;
+}
+
+/** A frame inside a call owns what is live behind it; its arguments and results are the callee's. */
+function frameValues(f: Frame, pc: number, code: Int32Array, g: Goroutine, depth: number, values: unknown[]): void {
+  const { width, after } = livenessOf(f.func, code);
+  const row = (pc / WORDS) * width;
+  const above = g.frames[depth + 1];
+  const limit = depth < g.depth && above !== undefined && above.role === 'call' ? above.fp - f.fp : width - 1;
+  for (let r = 0; r < limit; r++) if (after[row + r] === 1) values.push(g.regs[f.fp + r]);
+  if (after[row + width - 1] === 1) values.push(f.closure);
 }
 
 /** Size of one object; what it leads to goes on the list. */

@@ -24,6 +24,10 @@ export { notifyAll, notifyOne, takeTicket, waitForTicket } from './notify-list.t
 export { Chan } from './chan.ts';
 export { ChanTimer, startGoroutine, Timer } from './timer.ts';
 export { startGoexit } from './panicking.ts';
+// The stack and the heap, for the natives of runtime:
+export { callers, type Location, locationOf } from './callers.ts';
+export { traceback, tracebackOthers } from './death/traceback.ts';
+export type { Finalizer } from './heap.ts';
 // Maps, for reflect:
 export { mapKind } from './maps/go-map.ts';
 export { MapFault } from './maps/fault.ts';

@@ -69,6 +69,8 @@ export class Machine {
   /** Steps left of the present grant. As `steps` and `now`, exact inside operations whose row says 'block', and between grants. */
   fuel = 0;
   outcome: Outcome | null = null;
+  /** Bytes that a goroutine's stack may have: runtime/debug.SetMaxStack. */
+  maxStack = MAX_STACK;
   /** How often another goroutine than before was picked. */
   switches = 0;
 
@@ -244,7 +246,7 @@ export class Machine {
 
   #pushNewFrame(g: Goroutine, func: Func, fp: number): void {
     g.frames.push(new Frame(func));
-    if (stackBytes(g.depth, fp) > MAX_STACK) overflowStack(this);
+    if (stackBytes(g.depth, fp) > this.maxStack) overflowStack(this);
   }
 
   /** The running function returns; its results stand in its registers from 0 on. */

@@ -19,5 +19,5 @@ export function growRegisters(g: Goroutine, need: number): void {
 }
 
 export function overflowStack(m: Machine): void {
-  writeStackOverflow(m, MAX_STACK);
+  writeStackOverflow(m, m.maxStack);
 }

@@ -16,10 +16,13 @@ export class Timer extends Opaque {
   /** Order of adding: timers of one time fire first come, first served. */
   order = 0;
   readonly fire: (m: Machine, t: Timer) => void;
+  /** What firing needs and nothing else may lead to. */
+  readonly holds: Value;
 
-  constructor(fire: (m: Machine, t: Timer) => void) {
+  constructor(fire: (m: Machine, t: Timer) => void, holds: Value = null) {
     super();
     this.fire = fire;
+    this.holds = holds;
   }
 }
 
@@ -32,6 +35,11 @@ export class TimerHeap {
   get next(): number {
     const first = this.#heap[0];
     return first === undefined ? Infinity : first.when;
+  }
+
+  /** What waiting timers need, for a collection. */
+  held(): Value[] {
+    return this.#heap.map((t) => (t instanceof ChanTimer ? t.chan : t.holds));
   }
 
   add(m: Machine, t: Timer, when: number): void {

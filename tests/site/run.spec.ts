@@ -134,6 +134,19 @@ test('long output is cut until the reader asks for all of it', async ({ page }) 
   await expect(lab.root.getByText('Output cut after')).toHaveCount(0);
 });
 
+test('packages outside the core come when a program imports one, and only then', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  const more = (): number => scripts.filter((url) => /\/more[.-]/.test(url)).length;
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  expect(await lab.run()).toBe('fatal');
+  expect(more()).toBe(0);
+  await lab.write(program('\tfmt.Println(strings.ToUpper("late"), time.Second)', 'import (\n\t"fmt"\n\t"strings"\n\t"time"\n)\n'));
+  expect(await lab.run()).toBe('finished');
+  await expect(lab.output).toContainText('LATE 1s');
+  expect(more()).toBe(1);
+});
+
 test('characters survive however the output was cut up, and stderr is told apart in words', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
   const body =

@@ -48,9 +48,14 @@ const frameLines = (f: FrameText): string => `${f.call}\n\t${f.at}\n`;
 
 /** Every goroutine, the failing one first, the others in order of creation; a blank line before each. */
 export function tracebackAll(m: Machine, failing: Goroutine | null, shows: Shows = 'program'): string {
-  const others = [...m.goroutines.values()].filter((g) => g !== failing);
   const first = failing === null ? '' : `\n${traceback(m, failing, shows)}`;
-  return first + others.map((g) => `\n${traceback(m, g)}`).join('');
+  return first + tracebackOthers(m, failing);
+}
+
+/** Every goroutine but one. */
+export function tracebackOthers(m: Machine, one: Goroutine | null): string {
+  const others = [...m.goroutines.values()].filter((g) => g !== one);
+  return others.map((g) => `\n${traceback(m, g)}`).join('');
 }
 
 function statusText(g: Goroutine): string {

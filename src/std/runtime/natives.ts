@@ -1,8 +1,59 @@
 // What a program may ask of its scheduler.
-import { direct, nativePackage, startGoexit } from '#machine';
+import {
+  callers,
+  type Cells,
+  Closure,
+  direct,
+  Iface,
+  locationOf,
+  type Machine,
+  nativePackage,
+  Pointer,
+  Slice,
+  startGoexit,
+  traceback,
+  tracebackOthers,
+  type Value,
+} from '#machine';
 
 /** Cores in effect of a schedule that switches anywhere; one that switches at prologues alone is one core. */
 const MANY_CORES = 8;
+
+/** callers(skip, pcs): how many return addresses were put into pcs. */
+function fillCallers(m: Machine, at: number): void {
+  const skip = Math.max(0, Number(m.regs[at]));
+  const pcs = m.regs[at + 1] as Slice;
+  const found = callers(m).slice(skip, skip + pcs.len);
+  found.forEach((pc, i) => {
+    (pcs.base as Cells)[pcs.off + i] = pc;
+  });
+  m.regs[at] = found.length;
+}
+
+/** The object whose reach decides, of a pointer value. */
+const objectOf = (pointer: Value): object | null =>
+  pointer instanceof Pointer ? pointer.base : typeof pointer === 'object' ? pointer : null;
+
+function setFinalizer(m: Machine, at: number): void {
+  const [obj, finalizer] = [m.regs[at] as Iface | null, m.regs[at + 1] as Iface | null];
+  if (obj === null) return m.throw('runtime.SetFinalizer: first argument is nil');
+  if (obj.type.kind !== 'ptr') return m.throw(`runtime.SetFinalizer: first argument is ${obj.type.string}, not pointer`);
+  const object = objectOf(obj.value);
+  if (object === null) return m.throw('nil elem type!');
+  if (finalizer === null) {
+    m.heap.finalizers.delete(object);
+    return;
+  }
+  if (finalizer.type.kind !== 'func') return m.throw(`runtime.SetFinalizer: second argument is ${finalizer.type.string}, not a function`);
+  const param = finalizer.type.params[0];
+  const accepts = param?.kind === 'interface' ? param.methods.every((x) => obj.type.methodById.has(x.id)) : param?.elem === obj.type.elem;
+  if (finalizer.type.params.length !== 1 || !accepts) {
+    return m.throw(`runtime.SetFinalizer: cannot pass ${obj.type.string} to finalizer ${finalizer.type.string}`);
+  }
+  if (m.heap.finalizers.has(object)) return m.throw('runtime.SetFinalizer: finalizer already set');
+  const value = (): Value => (param?.kind === 'interface' ? obj : obj.value);
+  m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, argument: null, value });
+}
 
 export const natives = nativePackage('runtime', {
   Gosched: direct((m) => m.yieldNow()),
@@ -13,6 +64,40 @@ export const natives = nativePackage('runtime', {
   NumCPU: direct((m, at) => {
     m.regs[at] = m.scheduler.stopsAt === 'points' ? MANY_CORES : 1;
   }),
+  callers: direct(fillCallers),
+  locate: direct((m, at) => {
+    const found = locationOf(m, Number(m.regs[at]));
+    m.regs[at] = found?.name ?? '';
+    m.regs[at + 1] = found?.entry ?? 0;
+    m.regs[at + 2] = found?.file ?? '';
+    m.regs[at + 3] = found?.line ?? 0;
+  }),
+  // Inside runtime.Stack, whose frame is not shown.
+  stack: direct((m, at) => {
+    const g = m.current;
+    g.top.pc = m.pc;
+    const own = traceback(m, g, 'program', g.depth - 1);
+    m.regs[at] = m.regs[at] === true ? own + tracebackOthers(m, g) : own;
+  }),
+  memory: direct((m, at) => {
+    const { heap } = m;
+    m.regs[at] = heap.inUse;
+    m.regs[at + 1] = Math.max(heap.most, heap.inUse);
+    m.regs[at + 2] = heap.total;
+    m.regs[at + 3] = heap.objects;
+    m.regs[at + 4] = heap.collections;
+  }),
+  collect: direct((m, at) => {
+    m.heap.collect(m);
+    m.regs[at] = m.heap.queue.length;
+  }),
+  runFinalizer: direct((m, at) => {
+    const next = m.heap.queue.shift();
+    m.regs[at] = next !== undefined;
+    if (next === undefined) return;
+    m.pushFrame(next.closure, [next.value()]);
+  }),
+  setFinalizer: direct(setFinalizer),
   Version: direct((m, at) => {
     m.regs[at] = m.facts.version;
   }),

@@ -30,7 +30,13 @@ func GOMAXPROCS(n int) int {
 	return old
 }
 
-// GC has nothing to do: memory is only counted here.
-func GC() {}
+// LockOSThread and UnlockOSThread say nothing to a simulator without threads.
+func LockOSThread()   {}
+func UnlockOSThread() {}
 
-func KeepAlive(x any) {}
+func NumCgoCall() int64 { return 0 }
+
+// Breakpoint stops a debugger, and there is none.
+func Breakpoint() {}
+
+func GOROOT() string { return "/usr/local/go" }

@@ -64,7 +64,7 @@ export const natives = nativePackage('time', {
   newFuncTimer: direct((m, at) => {
     const creator = m.regs[at] as Closure;
     const f = m.regs[at + 1] as Closure | null;
-    const t = new Timer((machine) => startGoroutine(machine, creator, f));
+    const t = new Timer((machine) => startGoroutine(machine, creator, f), f);
     m.timers.add(m, t, after(m, m.regs[at + 2]));
     m.regs[at] = t;
   }),

@@ -21,7 +21,6 @@ func PrintStack() { os.Stderr.Write(Stack()) }
 
 var (
 	percent    = 100
-	maxStack   = 1000000000
 	maxThreads = 10000
 	limit      = int64(1<<63 - 1)
 	onFault    bool
@@ -37,7 +36,8 @@ func swap[T any](setting *T, to T) T {
 
 func SetGCPercent(percentage int) int { return swap(&percent, max(percentage, -1)) }
 
-func SetMaxStack(bytes int) int { return swap(&maxStack, bytes) }
+// SetMaxStack is in force: a goroutine whose stack is larger by the machine's model is a fatal error.
+func SetMaxStack(bytes int) int
 
 func SetMaxThreads(threads int) int { return swap(&maxThreads, threads) }
 

@@ -1,0 +1,27 @@
+package runtime
+
+// collect finds what is unreachable; the answer is how many finalizers wait to be run.
+func collect() int
+
+// runFinalizer calls the next one that waits; false: there is none.
+func runFinalizer() bool
+
+func setFinalizer(obj, finalizer any)
+
+// GC collects at once, and finalizers run before it returns unless they wait for something.
+func GC() {
+	if collect() > 0 {
+		go runFinalizers()
+		Gosched()
+	}
+}
+
+func runFinalizers() {
+	for runFinalizer() {
+	}
+}
+
+// SetFinalizer has finalizer called with obj once nothing else leads to obj.
+func SetFinalizer(obj any, finalizer any) { setFinalizer(obj, finalizer) }
+
+func KeepAlive(x any) {}
