@@ -160,4 +160,9 @@ export interface Program {
   pointerTo(t: TypeDesc): TypeDesc;
   sliceOf(t: TypeDesc): TypeDesc;
   mapOf(key: TypeDesc, elem: TypeDesc): TypeDesc;
+  arrayOf(len: number, elem: TypeDesc): TypeDesc;
+  chanOf(dir: TypeDesc['dir'], elem: TypeDesc): TypeDesc;
+  funcOf(params: readonly TypeDesc[], results: readonly TypeDesc[], variadic: boolean): TypeDesc;
+  /** Offsets are worked out anew. */
+  structOf(fields: readonly Omit<FieldDesc, 'offset'>[]): TypeDesc;
 }

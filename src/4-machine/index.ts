@@ -28,7 +28,8 @@ export { startGoexit } from './panicking.ts';
 export { callers, type Location, locationOf } from './callers.ts';
 export { traceback, tracebackOthers } from './death/traceback.ts';
 export type { Finalizer } from './heap.ts';
-// Maps, for reflect:
+// Functions and maps, for reflect:
+export { assemble } from './assemble.ts';
 export { mapKind } from './maps/go-map.ts';
 export { MapFault } from './maps/fault.ts';
 export { raise as raiseMapFault } from './ops/map.ts';

@@ -25,10 +25,12 @@ const missing = (name: string): string => `no such file: ${name}`;
 /** Raw bytes: what is not UTF-8 is the scanner's to report. */
 const read = (name: string): Uint8Array => readFileSync(name);
 
-/** As go run prints it: relative to where it was started, with a leading ./ inside it. */
+/** As go run prints it: ./name below the working directory; elsewhere the shorter of the relative and the whole path. */
 function shownName(name: string): string {
-  const relative = path.relative(process.cwd(), path.resolve(name));
-  return relative.startsWith('..') ? path.resolve(name) : `./${relative.split(path.sep).join('/')}`;
+  const whole = path.resolve(name);
+  const relative = path.relative(process.cwd(), whole);
+  if (relative.startsWith('..')) return relative.length < whole.length ? relative : whole;
+  return `./${relative.split(path.sep).join('/')}`;
 }
 
 function filesOfDirectory(dir: string): Found {

@@ -3,7 +3,7 @@ import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
 import type { Shelf } from '#std';
 import { type Ast, type Diagnostic, FileSet, parseFile, type SourceFile } from '#syntax';
-import { type Checked, checkProgram } from '#types';
+import { type Checked, checkJumps, checkProgram } from '#types';
 import { Library } from './library.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
 
@@ -16,6 +16,8 @@ export type Built = { readonly program: Program } | Rejected;
 export interface Parsed extends Rejected {
   readonly sources: readonly SourceFile[];
   readonly trees: readonly Ast.File[];
+  /** The parser's diagnostics as it made them. */
+  readonly syntax: readonly Diagnostic[];
   /** Whether gc would go on to the types: malformed literals alone do not stop it. */
   readonly checkable: boolean;
 }
@@ -49,8 +51,8 @@ export class Builder {
   }
 
   checkText(files: readonly SourceText[], release: string): { readonly checked: Checked } | Rejected {
-    const { trees, diagnostics, checkable } = this.parse(files);
-    if (!checkable) return { diagnostics };
+    const { trees, syntax, diagnostics, checkable } = this.parse(files);
+    if (!checkable) return { diagnostics: [...diagnostics, ...this.#reported(checkJumps(this.#fileSet, trees, syntax))].sort(byPosition) };
     const library = this.#library(release);
     const checked = checkProgram({
       fileSet: this.#fileSet,
@@ -59,6 +61,7 @@ export class Builder {
       always: LINKED_ALWAYS,
       known: library.checked,
       release,
+      syntaxErrors: syntax.length > 0,
     });
     const all = [...diagnostics, ...this.#reported(checked.diagnostics)];
     return all.length > 0 ? { diagnostics: all.sort(byPosition) } : { checked };
@@ -68,8 +71,14 @@ export class Builder {
     if (this.#added > FRESH_AFTER) this.#renew();
     const sources = files.map((f) => this.#add(f));
     const results = sources.map((s) => parseFile(s));
-    const diagnostics = this.#reported(results.flatMap((r) => r.diagnostics));
-    return { sources, trees: results.map((r) => r.file), diagnostics, checkable: results.every((r) => r.checkable) };
+    const syntax = results.flatMap((r) => r.diagnostics);
+    return {
+      sources,
+      trees: results.map((r) => r.file),
+      syntax,
+      diagnostics: this.#reported(syntax),
+      checkable: results.every((r) => r.checkable),
+    };
   }
 
   #add(f: SourceText): SourceFile {

@@ -122,6 +122,10 @@ export function program(entry: Func, globals: readonly TypeDesc[] = []): Program
     pointerTo: refuse,
     sliceOf: refuse,
     mapOf: refuse,
+    arrayOf: refuse,
+    chanOf: refuse,
+    funcOf: refuse,
+    structOf: refuse,
   };
 }
 

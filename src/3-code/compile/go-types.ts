@@ -36,6 +36,49 @@ export const newPointer = (elem: Type): Pointer => ({ kind: 'Pointer', elem });
 export const newSlice = (elem: Type): Slice => ({ kind: 'Slice', elem });
 export const newMap = (key: Type, elem: Type): MapType => ({ kind: 'Map', key, elem });
 
+/** A variable that no text declares. */
+const newVar = (role: Var['role'], name: string, type: Type, pkg: Var['pkg'], embedded: boolean): Var => ({
+  kind: 'Var',
+  name,
+  pos: 0,
+  pkg,
+  type,
+  isField: role === 'field',
+  embedded,
+  isGlobal: false,
+  used: true,
+  role,
+});
+
+const newTuple = (role: Var['role'], types: readonly Type[]): Tuple => ({
+  kind: 'Tuple',
+  vars: types.map((t) => newVar(role, '', t, null, false)),
+});
+
+export const newSignature = (params: readonly Type[], results: readonly Type[], variadic: boolean): Signature => ({
+  kind: 'Signature',
+  recv: null,
+  params: newTuple('parameter', params),
+  results: newTuple('result', results),
+  variadic,
+  typeParams: [],
+  recvTypeParams: [],
+});
+
+export interface NewField {
+  readonly name: string;
+  readonly type: Type;
+  readonly embedded: boolean;
+  readonly tag: string;
+  readonly pkg: Var['pkg'];
+}
+
+export const newStruct = (fields: readonly NewField[]): Struct => ({
+  kind: 'Struct',
+  fields: fields.map((f) => newVar('field', f.name, f.type, f.pkg, f.embedded)),
+  tags: fields.map((f) => f.tag),
+});
+
 /** The type a pointer points to. */
 export function elemOfPointer(t: Type): Type | null {
   const u = under(t);

@@ -22,6 +22,7 @@ const fatal =
 export const concurrentRead = fatal('concurrent map read and map write');
 export const concurrentWrites = fatal('concurrent map writes');
 export const concurrentIteration = fatal('concurrent map iteration and map write');
+export const concurrentClone = fatal('concurrent map clone and map write');
 export const noEmptySlot = fatal('small map with no empty slot (concurrent map writes?)');
 export const nilMapAssignment = (): MapFault => new MapFault('plainError', 'assignment to entry in nil map');
 /** A key met by the hash function. */

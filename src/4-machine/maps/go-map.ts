@@ -1,4 +1,4 @@
-// The contract between the machine and a kind of map: six operations, what they may ask of the world, and how they fail.
+// The contract between the machine and a kind of map: seven operations, what they may ask of the world, and how they fail.
 import type { Facts } from '#release';
 import type { TypeDesc } from '#code';
 import type { ChoiceKind } from '../sockets.ts';
@@ -9,6 +9,7 @@ import type { MicroOp } from './micro-op.ts';
 import { access } from './swiss/access.ts';
 import { assign } from './swiss/assign.ts';
 import { clear } from './swiss/clear.ts';
+import { clone } from './swiss/clone.ts';
 import type { Found } from './swiss/group.ts';
 import { next, start } from './swiss/iterate.ts';
 import { make, type MapIterator, type SwissMap } from './swiss/map.ts';
@@ -32,12 +33,13 @@ export interface MapKind<M, I> {
   assign(rt: MapRuntime, type: TypeDesc, m: M | null, key: Value): MicroOp<Pointer | MapFault>;
   remove(rt: MapRuntime, type: TypeDesc, m: M | null, key: Value): MicroOp<MapFault | null>;
   clear(rt: MapRuntime, type: TypeDesc, m: M | null): MicroOp<MapFault | null>;
+  clone(rt: MapRuntime, type: TypeDesc, m: M): MicroOp<M | MapFault>;
   start(rt: MapRuntime, type: TypeDesc, m: M | null): I;
   /** False at the end; else the iterator's key and elem are set. */
   next(rt: MapRuntime, it: I): MicroOp<boolean | MapFault>;
 }
 
-const KINDS = { swiss: { name: 'swiss', make, access, assign, remove, clear, start, next } } as const satisfies Record<
+const KINDS = { swiss: { name: 'swiss', make, access, assign, remove, clear, clone, start, next } } as const satisfies Record<
   Facts['mapKind'],
   MapKind<SwissMap, MapIterator>
 >;

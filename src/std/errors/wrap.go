@@ -103,3 +103,32 @@ func assign(target any, err error) bool
 
 // comparableValue reports whether the dynamic type of err has ==.
 func comparableValue(err error) bool
+
+// AsType is As for a target of type E, which it returns.
+func AsType[E error](err error) (E, bool) {
+	for err != nil {
+		if e, ok := err.(E); ok {
+			return e, true
+		}
+		if x, ok := err.(interface{ As(any) bool }); ok {
+			var e E
+			if x.As(&e) {
+				return e, true
+			}
+		}
+		switch x := err.(type) {
+		case interface{ Unwrap() error }:
+			err = x.Unwrap()
+			continue
+		case interface{ Unwrap() []error }:
+			for _, err := range x.Unwrap() {
+				if e, ok := AsType[E](err); ok {
+					return e, true
+				}
+			}
+		}
+		break
+	}
+	var zero E
+	return zero, false
+}

@@ -148,11 +148,8 @@ func Swapper(slice any) func(i, j int) {
 
 func swapElems(t *rtype, s unsafe.Pointer, i, j int)
 
-// The results of a call land in as many words as the function has results.
-func call0(fn unsafe.Pointer, args []unsafe.Pointer)
-func call1(fn unsafe.Pointer, args []unsafe.Pointer) unsafe.Pointer
-func call2(fn unsafe.Pointer, args []unsafe.Pointer) (a, b unsafe.Pointer)
-func call3(fn unsafe.Pointer, args []unsafe.Pointer) (a, b, c unsafe.Pointer)
+// call passes the words args to fn and gathers its nout results; words is the type of such a slice.
+func call(fn unsafe.Pointer, args []unsafe.Pointer, nout int, words *rtype) []unsafe.Pointer
 func methodFunc(t *rtype, word unsafe.Pointer, i int) (fn, receiver unsafe.Pointer)
 
 // Call calls the function v with arguments in.
@@ -206,25 +203,61 @@ func (v Value) call(t *rtype, in []Value) []Value {
 		x.mustBeExported("Call")
 		args = append(args, x.assignTo("reflect.Value.Call", inOf(t, i)).ptr)
 	}
-	out := make([]unsafe.Pointer, numOut(t))
-	switch len(out) {
-	case 0:
-		call0(fn, args)
-	case 1:
-		out[0] = call1(fn, args)
-	case 2:
-		out[0], out[1] = call2(fn, args)
-	case 3:
-		out[0], out[1], out[2] = call3(fn, args)
-	default:
-		panic("reflect: a call with more than three results is not in this simulator")
-	}
+	out := call(fn, args, numOut(t), TypeOf(args).common())
 	results := make([]Value, len(out))
 	for i, word := range out {
 		r := outOf(t, i)
 		results[i] = Value{r, word, flag(typeKind(r))}
 	}
 	return results
+}
+
+// madeFunc is what a function made by MakeFunc captures.
+type madeFunc struct {
+	typ *rtype
+	fn  func([]Value) []Value
+}
+
+// makeFunc is a function of type t that calls back with what it captured and its arguments, and returns the words it is given.
+func makeFunc(t *rtype, captured *madeFunc, back func(*madeFunc, []unsafe.Pointer) []unsafe.Pointer, words *rtype) unsafe.Pointer
+
+func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
+	if typ.Kind() != Func {
+		panic("reflect: call of MakeFunc with non-Func type")
+	}
+	t := typ.common()
+	return Value{t, makeFunc(t, &madeFunc{t, fn}, callReflect, TypeOf([]unsafe.Pointer(nil)).common()), flag(Func)}
+}
+
+func callReflect(m *madeFunc, words []unsafe.Pointer) []unsafe.Pointer {
+	in := make([]Value, len(words))
+	for i, word := range words {
+		t := inOf(m.typ, i)
+		in[i] = Value{t, word, flag(typeKind(t))}
+	}
+	out := m.fn(in)
+	if len(out) != numOut(m.typ) {
+		panic("reflect: wrong return count from function created by MakeFunc")
+	}
+	results := make([]unsafe.Pointer, len(out))
+	for i, v := range out {
+		if v.typ == nil {
+			panic("reflect: function created by MakeFunc using closure returned zero Value")
+		}
+		if v.flag&flagRO != 0 {
+			panic("reflect: function created by MakeFunc using closure returned value obtained from unexported field")
+		}
+		results[i] = v.assignTo("reflect.MakeFunc", outOf(m.typ, i)).ptr
+	}
+	return results
+}
+
+// bound is a method value as a plain function.
+func (v Value) bound() Value {
+	t := v.Type().common()
+	f := MakeFunc(t, func(args []Value) []Value { return v.call(t, args) })
+	f.flag |= v.flag & flagRO
+	return f
 }
 
 // Convert is v as a value of type t.

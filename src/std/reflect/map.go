@@ -109,3 +109,19 @@ func (v Value) SetMapIndex(key, elem Value) {
 	elem.mustBeExported("SetMapIndex")
 	mapassign(v.typ, v.word(), k, elem.assignTo("reflect.Value.SetMapIndex", typeElem(v.typ)).ptr)
 }
+
+// mapclear is clear(m).
+func mapclear(t *rtype, m unsafe.Pointer)
+
+func (v Value) Clear() {
+	switch v.Kind() {
+	case Slice:
+		for i := range v.Len() {
+			v.Index(i).SetZero()
+		}
+	case Map:
+		mapclear(v.typ, v.word())
+	default:
+		panic(&ValueError{"reflect.Value.Clear", v.Kind()})
+	}
+}

@@ -40,6 +40,7 @@ import {
   type TypeDesc,
   typeAddress,
 } from './types.ts';
+import { callWords, makeFunc } from './func.ts';
 
 // The checker has seen the types of arguments: a *rtype is a descriptor, an index a number within range.
 const type = (v: Value): TypeDesc => v as TypeDesc;
@@ -152,18 +153,6 @@ function methodFunc(m: Machine, t: TypeDesc, word: Value, i: number): readonly [
   return [new Closure(m.method(held.type, listed.id), []), held.value];
 }
 
-/** Results of the called function land where the native's would. */
-const call = direct((m, at) => {
-  const fn = arg(m, at, 0) as Closure;
-  const args = arg(m, at, 1) as Slice;
-  const words = Array.from({ length: args.len }, (_, i) => args.base[args.off + i]);
-  m.pushFrame(
-    fn,
-    words.map((word, i) => ownCopy(word, fn.func.paramTypes[i])),
-  );
-});
-
-const ownCopy = (word: Value, t: TypeDesc | undefined): Value => (t === undefined ? word : cloneOf(word, t));
 
 /** One result, computed with the machine at hand. */
 const result = (work: (m: Machine, at: number) => Value): Native =>
@@ -206,6 +195,11 @@ function* mapDelete(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readon
   return fault ?? [];
 }
 
+function* mapClear(m: Machine, [t, map]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
+  const fault = yield* mapKind(m.facts).clear(m, type(t), map as SwissMap | null);
+  return fault ?? [];
+}
+
 function makeSlice(m: Machine, t: TypeDesc, len: number, cap: number): Value {
   const elem = elemOf(t);
   return m.allocate(cap * elem.size) ? new Slice(newStorage(elem, cap), 0, len, cap) : NIL_SLICE;
@@ -214,6 +208,29 @@ function makeSlice(m: Machine, t: TypeDesc, len: number, cap: number): Value {
 function newPlace(t: TypeDesc): Value {
   const zero = zeroOf(t);
   return isAggregate(t) ? zero : new Pointer(newCells(1, zero), 0);
+}
+
+/** ChanDir - 1 is the index. */
+const DIRS = ['recv', 'send', 'both'] as const;
+
+const elements = (v: Value): Value[] => {
+  const s = v as Slice;
+  return Array.from({ length: s.len }, (_, i) => s.base[s.off + i]);
+};
+
+/** The types in a []Type. */
+const typesIn = (v: Value): TypeDesc[] => elements(v).map((t) => type((t as Iface).value));
+
+/** A StructField: Name, PkgPath, Type, Tag, Offset, Index, Anonymous. */
+function fieldFrom(v: Value): Parameters<Machine['program']['structOf']>[0][number] {
+  const [name, pkgPath, t, tag, , , embedded] = v as Cells;
+  return {
+    name: name as string,
+    pkgPath: pkgPath as string,
+    type: type((t as Iface).value),
+    tag: tag as string,
+    embedded: embedded === true,
+  };
 }
 
 /** What a type says of itself. */
@@ -244,6 +261,10 @@ const ABOUT_TYPES = {
   convertible: pure((to, from) => convertible(type(to), type(from))),
   pointerTo: result((m, at) => m.program.pointerTo(type(arg(m, at, 0)))),
   sliceOf: result((m, at) => m.program.sliceOf(type(arg(m, at, 0)))),
+  arrayOf: result((m, at) => m.program.arrayOf(int(arg(m, at, 0)), type(arg(m, at, 1)))),
+  chanOf: result((m, at) => m.program.chanOf(DIRS[int(arg(m, at, 0)) - 1] ?? 'both', type(arg(m, at, 1)))),
+  funcOf: result((m, at) => m.program.funcOf(typesIn(arg(m, at, 0)), typesIn(arg(m, at, 1)), arg(m, at, 2) === true)),
+  structOf: result((m, at) => m.program.structOf(elements(arg(m, at, 0)).map(fieldFrom))),
   mapOf: result((m, at) => m.program.mapOf(type(arg(m, at, 0)), type(arg(m, at, 1)))),
 };
 
@@ -316,9 +337,8 @@ export const natives = nativePackage('reflect', {
   mapaccess: mapOperation(mapAccess),
   mapassign: mapOperation(mapAssign),
   mapdelete: mapOperation(mapDelete),
-  call0: call,
-  call1: call,
-  call2: call,
-  call3: call,
+  mapclear: mapOperation(mapClear),
+  call: direct(callWords),
+  makeFunc: result((m, at) => makeFunc(type(arg(m, at, 0)), arg(m, at, 1), arg(m, at, 2) as Closure, type(arg(m, at, 3)))),
   methodFunc: results((m, at) => methodFunc(m, type(arg(m, at, 0)), arg(m, at, 1), int(arg(m, at, 2)))),
 });

@@ -85,6 +85,10 @@ func convertible(to, from *rtype) bool
 func pointerTo(t *rtype) *rtype
 func sliceOf(t *rtype) *rtype
 func mapOf(key, elem *rtype) *rtype
+func arrayOf(n int, elem *rtype) *rtype
+func chanOf(dir ChanDir, elem *rtype) *rtype
+func funcOf(in, out []Type, variadic bool) *rtype
+func structOf(fields []StructField) *rtype
 
 func toType(t *rtype) Type {
 	if t == nil {
@@ -110,6 +114,43 @@ func MapOf(key, elem Type) Type {
 		panic("reflect.MapOf: invalid key type " + key.String())
 	}
 	return mapOf(key.common(), elem.common())
+}
+
+func ArrayOf(length int, elem Type) Type {
+	if length < 0 {
+		panic("reflect: negative length passed to ArrayOf")
+	}
+	return arrayOf(length, elem.common())
+}
+
+func ChanOf(dir ChanDir, t Type) Type { return chanOf(dir, t.common()) }
+
+func FuncOf(in, out []Type, variadic bool) Type {
+	if variadic && (len(in) == 0 || in[len(in)-1].Kind() != Slice) {
+		panic("reflect.FuncOf: last arg of variadic func must be slice")
+	}
+	return funcOf(in, out, variadic)
+}
+
+func StructOf(fields []StructField) Type {
+	seen := map[string]bool{}
+	for i, f := range fields {
+		n := strconv.Itoa(i)
+		if f.Name == "" {
+			panic("reflect.StructOf: field " + n + " has no name")
+		}
+		if f.Type == nil {
+			panic("reflect.StructOf: field " + n + " has no type")
+		}
+		if c := f.Name[0]; f.PkgPath == "" && (c == '_' || 'a' <= c && c <= 'z') {
+			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
+		}
+		if seen[f.Name] && f.Name != "_" {
+			panic("reflect.StructOf: duplicate field " + f.Name)
+		}
+		seen[f.Name] = true
+	}
+	return structOf(fields)
 }
 
 func (t *rtype) common() *rtype   { return t }
@@ -221,7 +262,20 @@ func (t *rtype) Method(i int) Method {
 		panic("reflect: Method index out of range")
 	}
 	name, pkgPath, typ := methodOf(t, i)
-	return Method{Name: name, PkgPath: pkgPath, Type: typ, Index: i}
+	m := Method{Name: name, PkgPath: pkgPath, Type: typ, Index: i}
+	if typeKind(t) == Interface {
+		return m
+	}
+	in, out := []Type{t}, []Type{}
+	for j := range numIn(typ) {
+		in = append(in, inOf(typ, j))
+	}
+	for j := range numOut(typ) {
+		out = append(out, outOf(typ, j))
+	}
+	m.Type = funcOf(in, out, typeVariadic(typ))
+	m.Func = MakeFunc(m.Type, func(args []Value) []Value { return args[0].Method(i).call(typ, args[1:]) })
+	return m
 }
 
 func (t *rtype) MethodByName(name string) (Method, bool) {

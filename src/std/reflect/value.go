@@ -147,7 +147,7 @@ func (v Value) Interface() any {
 
 func (v Value) packed() any {
 	if v.flag&flagMethod != 0 {
-		panic("reflect: a method as an interface value is not in this simulator")
+		v = v.bound()
 	}
 	if v.Kind() == Interface {
 		return asAny(v.word())
@@ -393,7 +393,7 @@ func (v Value) Addr() Value {
 // assignTo is v as a value of type t.
 func (v Value) assignTo(what string, t *rtype) Value {
 	if v.flag&flagMethod != 0 {
-		panic("reflect: a method as a value is not in this simulator")
+		v = v.bound()
 	}
 	if !assignable(t, v.typ) {
 		panic(what + ": value of type " + typeString(v.typ) + " is not assignable to type " + typeString(t))

@@ -3,8 +3,10 @@ package runtime
 // collect finds what is unreachable; the answer is how many finalizers wait to be run.
 func collect() int
 
-// runFinalizer calls the next one that waits; false: there is none.
-func runFinalizer() bool
+func finalizerWaits() bool
+
+// runFinalizer calls the first one that waits.
+func runFinalizer()
 
 func setFinalizer(obj, finalizer any)
 
@@ -17,7 +19,8 @@ func GC() {
 }
 
 func runFinalizers() {
-	for runFinalizer() {
+	for finalizerWaits() {
+		runFinalizer()
 	}
 }
 

@@ -91,11 +91,12 @@ export const natives = nativePackage('runtime', {
     m.heap.collect(m);
     m.regs[at] = m.heap.queue.length;
   }),
-  runFinalizer: direct((m, at) => {
+  finalizerWaits: direct((m, at) => {
+    m.regs[at] = m.heap.queue.length > 0;
+  }),
+  runFinalizer: direct((m) => {
     const next = m.heap.queue.shift();
-    m.regs[at] = next !== undefined;
-    if (next === undefined) return;
-    m.pushFrame(next.closure, [next.value()]);
+    if (next !== undefined) m.pushFrame(next.closure, [next.value()]);
   }),
   setFinalizer: direct(setFinalizer),
   Version: direct((m, at) => {

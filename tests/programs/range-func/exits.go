@@ -162,9 +162,8 @@ func assigned() {
 		fs = append(fs, func() int { i++; return i })
 	}
 	for _, f := range fs {
-		fmt.Print(f(), f(), " ")
+		fmt.Println(f(), f())
 	}
-	fmt.Println()
 }
 
 func inner() int {
@@ -212,10 +211,64 @@ func main() {
 	fmt.Println(selects(make(chan int, 1)), selects(make(chan int, 2)))
 	t := &tree[string]{&tree[string]{nil, nil, "x"}, &tree[string]{nil, nil, "z"}, "y"}
 	for s := range t.all {
-		fmt.Print(s, " ")
+		fmt.Println(s)
 		if s == "y" {
 			break
 		}
 	}
-	fmt.Println()
 }
+
+// go1.26.8
+// Output:
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// 1 1*4
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// iterator 10 ends
+// -1 none
+// iterator 5 ends
+// 20 <nil>
+// iterator 5 ends
+// 990 beyond -1
+// iterator 5 ends
+// 50 <nil>
+// iterator 4 ends
+// iterator 4 ends
+// {1 1} {-1 -1}
+// iterator 4 ends
+// {3 0} [1 2]
+// labels 1 0 1
+// labels 2 0 1
+// iterator 4 ends
+// plain 0 a
+// plain 1 a
+// iterator 3 ends
+// iterator 3 ends
+// gotos 0 3
+// iterator 3 ends
+// out 2
+// c [1 2 3 0] 3
+// iterator 2 ends
+// 1
+// iterator 3 ends
+// 1 2
+// 2 3
+// 3 4
+// iterator 4 ends
+// 6
+// iterator 5 ends
+// after select
+// iterator 5 ends
+// full at 1 full at 3
+// x
+// y

@@ -1,0 +1,65 @@
+// Calls with as many arguments and results as a function has, and functions that answer with a slice: small pieces of code made while the program runs.
+import { assemble, cloneOf, Closure, type Machine, type Slice, type Value } from '#machine';
+import { isAggregate, type TypeDesc } from './types.ts';
+
+/** call(fn, args, nout, words): each argument is a word, the results become a slice of words. */
+export function callWords(m: Machine, at: number): void {
+  const fn = m.regs[at] as Closure;
+  const args = m.regs[at + 1] as Slice;
+  const nout = m.regs[at + 2] as number;
+  const words = m.regs[at + 3] as TypeDesc;
+  const nargs = args.len;
+  // The function stands behind its arguments, where its frame may overwrite it once it runs.
+  const code = assemble({
+    name: 'reflect.call',
+    nparams: nargs,
+    nresults: 1,
+    nregs: Math.max(nargs, nout, 1) + 1,
+    consts: [words],
+    code: [
+      ['CAPTURE', nargs, 0],
+      ['CALL_CLOSURE', 0, nargs],
+      ['SLICE_OF', 0, 0, nout, 0],
+      ['RETURN', 0, 1],
+    ],
+  });
+  if (fn.func.code === null) m.program.materialize(fn.func);
+  const { paramTypes } = fn.func;
+  const values: Value[] = [];
+  for (let i = 0; i < nargs; i++) {
+    const word = args.base[args.off + i];
+    const t = paramTypes[i];
+    values.push(t === undefined ? word : cloneOf(word, t));
+  }
+  m.pushFrame(new Closure(code, [fn]), values);
+}
+
+/** A function of type t: back(captured, its arguments as words) answers with its results as words. */
+export function makeFunc(t: TypeDesc, captured: Value, back: Closure, words: TypeDesc): Closure {
+  const nin = t.params.length;
+  const base = Math.max(nin, t.results.length);
+  const code = assemble({
+    name: 'reflect.makeFuncStub',
+    nparams: nin,
+    nresults: t.results.length,
+    nregs: base + 3,
+    consts: [words, back.func, ...t.results],
+    code: [
+      ['SLICE_OF', base + 1, 0, nin, 0],
+      ['CAPTURE', base, 0],
+      ['CALL', base, 1],
+      ...t.results.flatMap((r, i) => resultCode(r, i, base)),
+      ['RETURN', 0, t.results.length],
+    ],
+  });
+  return new Closure(code, [captured]);
+}
+
+/** Register i = element i of the slice in `base`; whoever returns an aggregate owns it. */
+function resultCode(r: TypeDesc, i: number, base: number): Parameters<typeof assemble>[0]['code'] {
+  const get = [
+    ['INT', base + 1, i],
+    ['SLICE_GET', i, base, base + 1],
+  ] as const;
+  return isAggregate(r) ? [...get, ['CLONE', i, i, 2 + i]] : get;
+}
