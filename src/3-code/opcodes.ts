@@ -81,13 +81,13 @@ export const OPCODES = [
     'trap',
     'if pointer a is nil, panic with the run-time error (plainError) of text b: value method called using nil pointer',
   ),
-  seen('FIELD_GET', ['reg', 'reg', 'imm'], 'trap', 'a = field c of struct object b; nil b panics'),
-  seen('FIELD_SET', ['reg', 'imm', 'reg'], 'trap', 'field b of struct object a = c; nil a panics'),
+  seen('FIELD_GET', ['reg', 'reg', 'imm', 'imm'], 'trap', 'a = field c of struct object b; nil b panics with d as the address'),
+  seen('FIELD_SET', ['reg', 'imm', 'reg', 'imm'], 'trap', 'field b of struct object a = c; nil a panics with d as the address'),
   row(
     'FIELD_ADDR',
-    ['reg', 'reg', 'imm'],
+    ['reg', 'reg', 'imm', 'imm'],
     'trap',
-    'a = pointer to field c of struct object b (not for aggregate fields: FIELD_GET gives their object)',
+    'a = pointer to field c of struct object b (not for aggregate fields: FIELD_GET gives their object); d as there',
   ),
   row('STRUCT_OF', ['reg', 'regs', 'count'], 'next', 'a = new struct object of the c values from b on'),
 

@@ -11,9 +11,13 @@ const RUNTIME = [
   { name: 'runtime.Goexit', file: `${GOROOT}runtime/panic.go`, line: 694 },
   { name: 'runtime.panicmem', file: `${GOROOT}runtime/panic.go`, line: 336 },
   { name: 'runtime.sigpanic', file: `${GOROOT}runtime/signal_unix.go`, line: 931 },
-  { name: 'runtime.goPanicIndex', file: `${GOROOT}runtime/panic.go`, line: 132 },
-  { name: 'runtime.goPanicSliceB', file: `${GOROOT}runtime/panic.go`, line: 171 },
-  { name: 'runtime.panicdivide', file: `${GOROOT}runtime/panic.go`, line: 301 },
+  { name: 'runtime.panicBounds64', file: `${GOROOT}runtime/panic.go`, line: 236 },
+  { name: 'runtime.panicBounds', file: `${GOROOT}runtime/asm_amd64.s`, line: 2129 },
+  { name: 'runtime.panicdivide', file: `${GOROOT}runtime/panic.go`, line: 315 },
+  { name: 'runtime.panicshift', file: `${GOROOT}runtime/panic.go`, line: 307 },
+  { name: 'runtime.panicmakeslicelen', file: `${GOROOT}runtime/slice.go`, line: 30 },
+  { name: 'runtime.makeslice', file: `${GOROOT}runtime/slice.go`, line: 112 },
+  { name: 'runtime.closechan', file: `${GOROOT}runtime/chan.go`, line: 416 },
 ] as const;
 type RuntimeName = (typeof RUNTIME)[number]['name'];
 
@@ -45,12 +49,17 @@ export function callers(m: Machine): number[] {
   return pcs;
 }
 
+const BOUNDS: readonly RuntimeName[] = ['runtime.panicBounds64', 'runtime.panicBounds'];
 /** By the start of its text: what of the runtime stands between a faulty instruction and gopanic. */
 const FAULTS: readonly (readonly [string, readonly RuntimeName[]])[] = [
   ['invalid memory address', ['runtime.panicmem', 'runtime.sigpanic']],
-  ['index out of range', ['runtime.goPanicIndex']],
-  ['slice bounds out of range', ['runtime.goPanicSliceB']],
+  ['index out of range', BOUNDS],
+  ['slice bounds out of range', BOUNDS],
+  ['cannot convert slice', BOUNDS],
   ['integer divide by zero', ['runtime.panicdivide']],
+  ['negative shift amount', ['runtime.panicshift']],
+  ['makeslice: len out of range', ['runtime.panicmakeslicelen', 'runtime.makeslice']],
+  ['close of nil channel', ['runtime.closechan']],
 ];
 
 /** The frames of a panic or Goexit in flight. */

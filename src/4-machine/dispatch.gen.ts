@@ -240,7 +240,7 @@ export function dispatch(m: Machine): void {
         if (s === null) {
           m.pc = pc;
           m.fuel = fuel;
-          m.panicMemory(c * 8);
+          m.panicField();
           return;
         }
         regs[a] = s[c];
@@ -255,7 +255,7 @@ export function dispatch(m: Machine): void {
         if (s === null) {
           m.pc = pc;
           m.fuel = fuel;
-          m.panicMemory(b * 8);
+          m.panicField();
           return;
         }
         s[b] = regs[c];

@@ -41,7 +41,7 @@ export class Heap {
 
   constructor(budget: number) {
     this.#budget = budget;
-    this.#walkAt = budget / 2;
+    this.#walkAt = budget / 4;
   }
 
   /** Counts `bytes` before they are given out. False: they are more than the budget allows. */
@@ -77,7 +77,7 @@ export class Heap {
     walk.from([m.globals, ...m.timers.held()]);
     for (const g of m.goroutines.values()) walk.from(liveValues(m, g));
     const waiting = [...this.finalizers.values()];
-    for (const f of waiting) walk.from([f.closure, f.argument]);
+    for (const f of waiting) walk.from([f.closure]);
     for (const f of waiting) walk.behind(f.object);
     for (const f of waiting) {
       if (walk.seen.has(f.object)) continue;
@@ -86,6 +86,8 @@ export class Heap {
     }
     this.#found(walk.bytes);
     this.collections++;
+    // It takes time, which a program that collects without end must notice.
+    m.fuel -= walk.seen.size;
   }
 }
 
@@ -93,8 +95,6 @@ export class Heap {
 export interface Finalizer {
   readonly object: object;
   readonly closure: Closure;
-  /** Something else that the call needs, such as the argument of a cleanup; never the object. */
-  readonly argument: Value;
   /** What to call with, made when the time has come. */
   readonly value: () => Value;
 }

@@ -293,6 +293,11 @@ export class Machine {
     startPanic(this, newRuntimeError(this, 'errorString', 'invalid memory address or nil pointer dereference'), addr);
   }
 
+  /** A field of a nil struct pointer: the running instruction's last operand is the address. */
+  panicField(): void {
+    this.panicMemory(this.frame.func.code?.[this.pc + WORDS - 1] ?? 0);
+  }
+
   /** A fatal error that is the program's fault: no defers run, all goroutines are listed. */
   fatal(text: string): void {
     writeFatal(this, text);

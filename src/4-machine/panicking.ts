@@ -81,6 +81,11 @@ export function recover(m: Machine): Iface | null {
   const p = g.panics;
   if (p === null || p.goexit || p.recovered) return null;
   let depth = g.depth;
+  if (m.frame.func.wrapper) {
+    // `defer recover()` counts as a call by the function that deferred it, when that one returns and runs it.
+    if (m.frame.role !== 'deferred') return null;
+    depth--;
+  }
   while (g.frames[depth]?.role === 'call' && g.frames[depth - 1]?.func.wrapper === true) depth--;
   if (g.frames[depth]?.role !== 'deferred by panic' || depth - 1 !== p.marker) return null;
   p.recovered = true;

@@ -1,36 +1,29 @@
 // Writes programs.json and programs.md: which acceptance programs run now and what the others wait for. Argument: the folder that holds programs/ and golden/.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_SETTINGS, openSession } from '#session';
 
 const here = import.meta.dirname;
 
-/** Packages that a program may import and still run now. */
-const PACKAGES = new Set('context errors fmt math math/rand os runtime sort strconv strings sync sync/atomic time'.split(' '));
-/** What a program may use of packages that only a part of is there for. */
-const PARTIAL = {
-  runtime: new Set('Error Gosched Goexit GOMAXPROCS NumCPU NumGoroutine'.split(' ')),
-  os: new Set('Exit Stdout Stderr Args ErrNotExist'.split(' ')),
-};
-const IMPORT = /^\s*(?:import\s+)?(?:[\w.]+\s+)?"([\w/.]+)"\s*$/gm;
-const GENERIC = /\b(?:func|type)\s+\w+\[\w+[ ,]|\batomic\.Pointer\[/;
+const session = openSession();
 
-/** What the program text asks for beyond the packages and parts above. */
+/** What some programs ask for besides what the compiler sees. */
+const BESIDES = [
+  [/^golden\/race-/, '-race'],
+  [/^golden\/oom\.go$/, 'a heap limit of the operating system'],
+  [/^golden\/lostcancel\.go$/, 'go vet'],
+  [/^golden\/wasm-map-growth\.go$/, 'GOOS=js'],
+  [/^golden\/goroutine-minutes\.go$/, 'waiting times stamped by the collector'],
+  [/\/plugin-pair\//, '-buildmode=plugin'],
+  [/^programs\/torn-broken/, 'interface values written in two steps'],
+];
+
+/** What the program text asks for beyond what the simulator has: the compiler's own complaints, and the list above. */
 function needsOf(file, text) {
-  const needs = [];
-  const head = text.slice(0, text.indexOf('{'));
-  for (const [, path] of head.matchAll(IMPORT)) if (!PACKAGES.has(path)) needs.push(path === 'unsafe' ? 'unsafe' : `package ${path}`);
-  for (const [name, known] of Object.entries(PARTIAL)) {
-    const used = new Set([...text.matchAll(new RegExp(`\\b${name}\\.([A-Z]\\w*)`, 'g'))].map((m) => m[1]));
-    for (const u of used) if (!known.has(u)) needs.push(`${name}.${u}`);
-  }
-  if (GENERIC.test(text)) needs.push('generics');
-  if (/^package (?!main)/m.test(text)) needs.push('several packages');
-  if (/\/plugin-pair\//.test(file)) needs.push('-buildmode=plugin');
-  if (/^golden\/race-/.test(file)) needs.push('-race');
-  if (file === 'golden/oom.go') needs.push('a heap limit of the operating system');
-  if (file === 'golden/lostcancel.go') needs.push('go vet');
-  if (file === 'golden/wasm-map-growth.go') needs.push('GOOS=js');
-  return needs;
+  const needs = session
+    .check([{ name: file, text }], DEFAULT_SETTINGS)
+    .map((d) => /package "?([\w/.]+)"? is not in/.exec(d.message)?.[1] ?? d.message.replace(/^undefined: /, ''));
+  return [...needs, ...BESIDES.filter(([re]) => re.test(file)).map(([, need]) => need)];
 }
 
 /** golden/name.variant.out: the same program under another GOTRACEBACK. */

@@ -24,7 +24,7 @@ function source(path: string): readonly Ast.File[] | null {
 /** The program, or an error that holds every diagnostic. */
 export function compileText(name: string, text: string, race = false): Program {
   const main = parseFile(fileSet.add(name, toByteString(text)));
-  const checked = checkProgram({ fileSet, main: { path: 'main', files: [main.file] }, source, release: RELEASE });
+  const checked = checkProgram({ fileSet, main: { path: 'main', files: [main.file] }, source, always: ['runtime'], release: RELEASE });
   const compiled = compile(checked, { race });
   const found = [...main.diagnostics, ...checked.diagnostics, ...('diagnostics' in compiled ? compiled.diagnostics : [])];
   if ('diagnostics' in compiled || found.length > 0)

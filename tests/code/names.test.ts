@@ -1,5 +1,6 @@
 // Names of functions: closures, wrappers of go and defer statements, method values. functions.txt lists the symbols of gc's binary, made by
 //   go build -gcflags=-l functions.go && go tool nm functions | awk '$2 == "T" { print $3 }' | grep '^main\.' | sort
+// with [...] for the shapes of type arguments, as tracebacks print them.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';

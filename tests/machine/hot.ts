@@ -59,12 +59,12 @@ export function sieve(n: number): Func {
 /** for i := 0; i < n; i++ { p.add(i) }, where add does p.a += i; p.b++ */
 export function method(n: number): Func {
   const add = assemble('main.(*T).add', { params: 2, regs: 4 }, [
-    ['FIELD_GET', 2, 0, 0],
+    ['FIELD_GET', 2, 0, 0, 0],
     ['ADD_INT', 2, 2, 1],
-    ['FIELD_SET', 0, 0, 2],
-    ['FIELD_GET', 2, 0, 1],
+    ['FIELD_SET', 0, 0, 2, 0],
+    ['FIELD_GET', 2, 0, 1, 0],
     ['ADD_INT_IMM', 2, 2, 1],
-    ['FIELD_SET', 0, 1, 2],
+    ['FIELD_SET', 0, 1, 2, 0],
     ['RETURN', 0, 0],
   ]);
   return assemble('main.main', { regs: 8 }, [
@@ -81,7 +81,7 @@ export function method(n: number): Func {
     ['ADD_INT_IMM', 3, 3, 1],
     'test',
     ['JUMP_LT', 3, 4, 'loop'],
-    ['FIELD_GET', 0, 2, 0],
+    ['FIELD_GET', 0, 2, 0, 0],
     ['PRINT', 0, PRINT_INT],
     ['RETURN', 0, 0],
   ]);

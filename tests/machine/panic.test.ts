@@ -131,7 +131,7 @@ test('nil dereference: signal line, no JavaScript exception', () => {
   const run = runFunc(
     func('main.main', [
       ['CONST', 0, constant(null)],
-      ['FIELD_GET', 1, 0, 2],
+      ['FIELD_GET', 1, 0, 2, 16],
     ]),
   );
   expect(text(run.stderr)).toMatch(/^panic: .*\n\[signal SIGSEGV: segmentation violation code=0x_ addr=0x_ pc=0x_\]\n\ngoroutine 1/);

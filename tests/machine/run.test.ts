@@ -104,7 +104,7 @@ test.each([
 ] as const)('the budget of %s', (budget, body, limits) => {
   // Every struct holds the one before: nothing is garbage.
   const prologue: Line[] = [['STRUCT_OF', 0, 2, 2]];
-  const lines: Line[] = budget === 'memory' ? [...body, ['FIELD_SET', 1, 0, 0], ['MOVE', 0, 1]] : [...body];
+  const lines: Line[] = budget === 'memory' ? [...body, ['FIELD_SET', 1, 0, 0, 0], ['MOVE', 0, 1]] : [...body];
   const main = assemble('main.main', { regs: 8 }, [...prologue, 'again', ...lines, ['JUMP', 'again']]);
   const { outcome } = runFunc(main, { budgets: { steps: 10_000_000, ...limits } });
   expect(outcome).toMatchObject({ kind: 'budget', budget });

@@ -11,6 +11,7 @@ import type { Body, Linker } from './linker.ts';
 import { ClosureNames } from './names.ts';
 import { type Instance, instanceOf, PLAIN } from './instance.ts';
 import { nativeBody } from './method.ts';
+import { loopBody } from './range-body.ts';
 
 /** The body of a declared function. A function without one calls its native. */
 export function declaredBody(linker: Linker, pkg: CheckedPackage, declared: TypeFunc, name: string, targs: readonly Type[]): Body {
@@ -28,7 +29,7 @@ export function declaredBody(linker: Linker, pkg: CheckedPackage, declared: Type
 
 /** What the functions of one declaration or initialiser share. */
 export function unitOf(linker: Linker, pkg: CheckedPackage, node: FuncNode, instance: Instance = PLAIN): Unit {
-  return { linker, pkg, instance, escape: new Escape(pkg.info, node, instance.types), literalBody, builtinBody };
+  return { linker, pkg, instance, escape: new Escape(pkg.info, node, instance.types), literalBody, loopBody, builtinBody };
 }
 
 /** The body of a function literal: captured variables first go into registers of their own. */
@@ -109,19 +110,17 @@ function finishBody(f: FuncCompiler): void {
 }
 
 /** A function that calls a built-in with operands it captured: what `defer close(c)` defers. */
-function builtinBody(unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr | null, pos: number): Body {
-  return plainBody(unit, call ?? NOWHERE, name, (f) => {
+function builtinBody(unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr, pos: number): Body {
+  return plainBody(unit, call, name, (f) => {
     f.at(pos);
     operands.forEach((x, i) => {
       const reg = f.b.alloc();
       f.b.emit('CAPTURE', reg, i);
       f.hoisted.set(x, reg);
     });
-    if (call !== null) f.value(call);
+    f.value(call);
   });
 }
-
-const NOWHERE: Ast.Expr = { kind: 'BadExpr', pos: 0, end: 0 };
 
 /** A function that runs statements made by `body`: package initialisation. */
 export function plainBody(unit: Unit, node: Ast.Expr, name: string, body: (f: FuncCompiler) => void): Body {

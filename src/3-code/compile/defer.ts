@@ -13,7 +13,7 @@ import type { Body } from './linker.ts';
 import { wrapperBuilder } from './method.ts';
 import { hoistAll, hoistCalls, hasCall } from './order.ts';
 import { localPlace, store } from './place.ts';
-import { exitLabel, type LoopBody } from './range-func.ts';
+import { exitLabel, type LoopBody } from './range-state.ts';
 import { unparen } from './tree-walk.ts';
 
 type Statement = Ast.GoStmt | Ast.DeferStmt;
@@ -26,7 +26,7 @@ export function startLater(f: FuncCompiler, s: Statement): void {
   f.scoped(() => {
     const closure = f.b.alloc();
     const builtin = builtinOf(f, call.fun);
-    if (builtin !== null) builtinWrapper(f, s, call, builtin === 'recover', closure);
+    if (builtin !== null) builtinWrapper(f, s, call, closure);
     else callWrapper(f, s, call, closure);
     f.at(s.pos);
     // The body of a range-over-func loop defers in the function around it.
@@ -97,8 +97,8 @@ function wrapperBody(f: FuncCompiler, callee: Callee, count: number, nresults: n
   });
 }
 
-/** A built-in's operands are captured; the wrapper evaluates the call with them. `defer recover()` itself never recovers. */
-function builtinWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, isRecover: boolean, closure: number): void {
+/** A built-in's operands are captured; the wrapper evaluates the call with them. */
+function builtinWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closure: number): void {
   const operands = call.args.filter((x) => f.constant(x) === null && !f.isNil(x));
   hoistCalls(f, operands);
   const first = f.b.mark();
@@ -107,13 +107,12 @@ function builtinWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, isRec
     f.b.release(r + 1);
   }
   const name = wrapperName(f, s);
-  const body = isRecover ? null : call;
   const func = f.linker.add({
     name,
     pkgPath: f.unit.pkg.pkg.path,
     pos: s.pos,
     wrapper: true,
-    compile: () => f.unit.builtinBody(f.unit, name, operands, body, s.pos),
+    compile: () => f.unit.builtinBody(f.unit, name, operands, call, s.pos),
   });
   f.emitFunc('CLOSURE', closure, func, operands.length === 0 ? 0 : first, operands.length);
 }

@@ -17,7 +17,7 @@ import { isAggregate, unalias, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import type { ClosureNames } from './names.ts';
 import { type Place, placeOf } from './place.ts';
-import type { LoopBody } from './range-func.ts';
+import type { LoopBody } from './range-state.ts';
 import { compileBlock, compileStmt } from './stmt.ts';
 
 /** Where a local variable lives. A cell's register holds the cell; an aggregate's holds its object for the variable's whole life. */
@@ -41,8 +41,10 @@ export interface Unit {
   readonly instance: Instance;
   /** Compiles the body of a literal of the declaration. */
   readonly literalBody: (unit: Unit, lit: Ast.FuncLit, name: string) => Body;
+  /** Compiles the body of a range-over-func loop, at once: the function around it must know its exits. */
+  readonly loopBody: (f: FuncCompiler, loop: LoopBody, yieldType: Type, label: string | null) => Func;
   /** Compiles the function that calls a built-in later, with operands it captured; `call` null: there is nothing to call. */
-  readonly builtinBody: (unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr | null, pos: number) => Body;
+  readonly builtinBody: (unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr, pos: number) => Body;
 }
 
 export class FuncCompiler {

@@ -44,6 +44,7 @@ class FuncRecord implements Func {
     this.pos = made.pos;
     this.nparams = made.nparams ?? 0;
     this.nresults = made.nresults ?? 0;
+    this.paramTypes = made.paramTypes ?? [];
     this.compile = made.compile;
   }
 }
@@ -58,6 +59,7 @@ export interface NewFunc {
   /** Known before the body is, for those who call natives. */
   readonly nparams?: number;
   readonly nresults?: number;
+  readonly paramTypes?: readonly TypeDesc[];
 }
 
 /** How the linker reaches the compilers of bodies without importing them. */
@@ -147,10 +149,20 @@ export class Linker {
       native,
       nparams,
       nresults,
+      paramTypes: native === null ? [] : this.#paramTypes(obj),
       compile: () => this.#compilers.declared(this, pkg, obj, name, targs),
     });
     instances.set(key, f);
     return f;
+  }
+
+  /** Natives are not generic. */
+  #paramTypes(obj: TypeFunc): readonly TypeDesc[] {
+    const recv = obj.type?.recv ?? null;
+    return [...(recv === null ? [] : [recv]), ...(obj.type?.params.vars ?? [])].map((v) => {
+      invariant(v.type !== null, 'parameter without a type');
+      return this.types.of(v.type);
+    });
   }
 
   /** A compiler-made function, one for each key. */

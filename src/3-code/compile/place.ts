@@ -3,7 +3,8 @@ import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import type { FuncCompiler, Local } from './func.ts';
-import { isAggregate, under, type Var } from './go-types.ts';
+import { elemOfPointer, isAggregate, under, type Var } from './go-types.ts';
+import type { Linker } from './linker.ts';
 import { unparen } from './tree-walk.ts';
 
 export type Place =
@@ -13,7 +14,7 @@ export type Place =
   | { readonly kind: 'global'; readonly index: number; readonly type: Type }
   /** The object of an aggregate: assignment copies into it. */
   | { readonly kind: 'object'; readonly reg: number; readonly type: Type; readonly pos: number }
-  | { readonly kind: 'field'; readonly reg: number; readonly index: number; readonly type: Type; readonly pos: number }
+  | ({ readonly kind: 'field'; readonly type: Type; readonly pos: number } & FieldPlace)
   | {
       readonly kind: 'element';
       readonly of: 'ARRAY' | 'SLICE';
@@ -43,10 +44,8 @@ export function placeOf(f: FuncCompiler, expr: Ast.Expr): Place {
   // An aggregate inside something is an object of its own: reading the expression yields it.
   if (isAggregate(type)) return { kind: 'object', reg: f.value(e), type, pos: e.pos };
   switch (e.kind) {
-    case 'SelectorExpr': {
-      const { reg, index } = fieldParent(f, e);
-      return { kind: 'field', reg, index, type, pos: e.x.end };
-    }
+    case 'SelectorExpr':
+      return { kind: 'field', ...fieldParent(f, e), type, pos: e.x.end };
     case 'IndexExpr': {
       const [i] = e.indices;
       invariant(i !== undefined, 'index without a value');
@@ -107,7 +106,7 @@ export function store(f: FuncCompiler, place: Place, value: number): void {
     case 'object':
       return f.b.emit('COPY_INTO', place.reg, value, f.typeOperand(place.type));
     case 'field':
-      return f.b.emit('FIELD_SET', place.reg, place.index, value);
+      return f.b.emit('FIELD_SET', place.reg, place.index, value, place.offset);
     case 'element':
       return f.b.emit(`${place.of}_SET`, place.reg, place.index, value);
     case 'pointer':
@@ -134,7 +133,7 @@ export function load(f: FuncCompiler, place: Exclude<Place, { readonly kind: 'bl
       f.b.emit('GLOBAL_GET', d, place.index);
       break;
     case 'field':
-      f.b.emit('FIELD_GET', d, place.reg, place.index);
+      f.b.emit('FIELD_GET', d, place.reg, place.index, place.offset);
       break;
     case 'element':
       f.b.emit(`${place.of}_GET`, d, place.reg, place.index);
@@ -167,29 +166,72 @@ export function pathType(t: Type, path: readonly number[]): Type {
   }, t);
 }
 
+/**
+ * Where a nil pointer faults when the fields of the path are taken one by one from t: gc touches the place of the last one that lies in the same
+ * object. `beyond`: what is then taken from the end of the path.
+ */
+export function faultOffset(linker: Linker, t: Type, path: readonly number[], beyond = 0): number {
+  let at = t;
+  let offset = 0;
+  for (const [i, index] of path.entries()) {
+    const field = linker.types.of(structType(at)).fields[index];
+    invariant(field !== undefined, 'field without a descriptor');
+    offset += field.offset;
+    at = pathType(at, [index]);
+    if (under(at).kind === 'Pointer' && i < path.length - 1) return mapped(offset);
+  }
+  return mapped(under(at).kind === 'Pointer' ? offset : offset + beyond);
+}
+
+/** Bytes at address 0 that no process maps: for fields beyond, gc checks the pointer itself. */
+const UNMAPPED = 4096;
+
+const mapped = (offset: number): number => (offset < UNMAPPED ? offset : 0);
+
+/** The same for the last step of the path alone. */
+const lastOffset = (linker: Linker, t: Type, path: readonly number[]): number =>
+  faultOffset(linker, pathType(t, path.slice(0, -1)), path.slice(-1));
+
+const structType = (t: Type): Type => elemOfPointer(t) ?? t;
+
+interface FieldPlace {
+  readonly reg: number;
+  readonly index: number;
+  readonly offset: number;
+}
+
 /** The object that holds the selected field, and the field's number in it. Pointers on the way are the objects they point to. */
-function fieldParent(f: FuncCompiler, e: Ast.SelectorExpr): { readonly reg: number; readonly index: number } {
+function fieldParent(f: FuncCompiler, e: Ast.SelectorExpr, beyond = 0): FieldPlace {
   const path = f.selection(e)?.path ?? [];
   const last = path.at(-1);
   invariant(last !== undefined, 'field selector without a path');
-  let reg = f.value(e.x);
+  const type = f.typeOf(e.x);
+  const offset = (i: number): number => faultOffset(f.linker, pathType(type, path.slice(0, i)), path.slice(i), beyond);
+  let reg = fieldHolder(f, e.x, offset(0));
   // gc names the line of the dot.
   f.at(e.x.end);
-  for (const index of path.slice(0, -1)) {
+  path.slice(0, -1).forEach((index, i) => {
     const next = f.b.alloc();
-    f.b.emit('FIELD_GET', next, reg, index);
+    f.b.emit('FIELD_GET', next, reg, index, offset(i));
     reg = next;
-  }
-  return { reg, index: last };
+  });
+  return { reg, index: last, offset: offset(path.length - 1) };
 }
 
-/** x.f as a value. */
-export function fieldValue(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | null): number {
+/** x in x.f: a struct that is itself a field faults at the place of f. */
+function fieldHolder(f: FuncCompiler, x: Ast.Expr, offset: number): number {
+  const inner = unparen(x);
+  const isField = inner.kind === 'SelectorExpr' && f.selection(inner)?.obj.kind === 'Var';
+  return isField && isAggregate(f.typeOf(x)) ? fieldValue(f, inner, null, offset) : f.value(x);
+}
+
+/** x.f as a value; `beyond` is the offset of what is taken from it. */
+export function fieldValue(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | null, beyond = 0): number {
   const d = f.b.dest(dst);
   f.scoped(() => {
-    const { reg, index } = fieldParent(f, e);
+    const { reg, index, offset } = fieldParent(f, e, beyond);
     f.at(e.x.end);
-    f.b.emit('FIELD_GET', d, reg, index);
+    f.b.emit('FIELD_GET', d, reg, index, offset);
   });
   return d;
 }
@@ -198,11 +240,12 @@ export function fieldValue(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | n
 export function fieldPathInto(f: FuncCompiler, x: Ast.Expr, path: readonly number[], dst: number): void {
   if (path.length === 0) return f.valueInto(x, dst);
   f.scoped(() => {
+    const type = f.typeOf(x);
     let reg = f.value(x);
-    for (const index of path) {
-      f.b.emit('FIELD_GET', dst, reg, index);
+    path.forEach((index, i) => {
+      f.b.emit('FIELD_GET', dst, reg, index, faultOffset(f.linker, pathType(type, path.slice(0, i)), path.slice(i)));
       reg = dst;
-    }
+    });
   });
 }
 
@@ -230,7 +273,7 @@ export function addressInto(f: FuncCompiler, what: Addressed, dst: number): void
       const r = f.b.alloc();
       fieldPathInto(f, what.x, what.path.slice(0, -1), r);
       f.at(what.pos);
-      f.b.emit('FIELD_ADDR', dst, r, last);
+      f.b.emit('FIELD_ADDR', dst, r, last, lastOffset(f.linker, f.typeOf(what.x), what.path));
     });
   }
   const e = unparen(what.x);
@@ -263,7 +306,7 @@ function addressOfPlace(f: FuncCompiler, place: Place, dst: number): void {
     case 'global':
       return f.b.emit('GLOBAL_ADDR', dst, place.index);
     case 'field':
-      return f.b.emit('FIELD_ADDR', dst, place.reg, place.index);
+      return f.b.emit('FIELD_ADDR', dst, place.reg, place.index, place.offset);
     case 'element':
       return f.b.emit(`${place.of}_ADDR`, dst, place.reg, place.index);
     default:

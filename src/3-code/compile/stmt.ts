@@ -8,7 +8,7 @@ import { effect } from './expr.ts';
 import type { FuncCompiler } from './func.ts';
 import { forStmt } from './loop.ts';
 import { rangeStmt } from './range.ts';
-import { exitLabel } from './range-func.ts';
+import { exitLabel } from './range-state.ts';
 import { selectStmt } from './select.ts';
 import { switchStmt } from './switch.ts';
 import { typeSwitchStmt } from './type-switch.ts';

@@ -124,11 +124,16 @@ function markerFrame(m: Machine, p: Panic): FrameText {
 
 /** A goroutine that stopped inside a native has its frame on top, as a function with a body would. */
 function pushNative(m: Machine, g: Goroutine, top: Frame, frames: FrameText[]): void {
-  const { code, consts } = top.func;
-  if (code === null || code[top.pc] !== OP.CALL_NATIVE) return;
-  const func = consts[code[top.pc + 2] ?? -1];
-  if (!isFunc(func) || isHidden(func)) return;
-  frames.push(functionFrame(m, func, 0, g.regs, top.fp + (code[top.pc + 1] ?? 0)));
+  const func = nativeOf(top);
+  if (func === null || isHidden(func)) return;
+  frames.push(functionFrame(m, func, 0, g.regs, top.fp + (top.func.code?.[top.pc + 1] ?? 0)));
+}
+
+/** The native whose call the frame stands at. */
+function nativeOf({ func, pc }: Frame): Func | null {
+  if (func.code === null || func.code[pc] !== OP.CALL_NATIVE) return null;
+  const native = func.consts[func.code[pc + 2] ?? -1];
+  return isFunc(native) ? native : null;
 }
 
 /** Frames of Go's map code above the running map instruction, by what it is; lines of 1.26. */
@@ -140,9 +145,13 @@ const MAP_FRAMES: Readonly<Record<number, FrameText>> = {
 const MAP_FATAL: FrameText = { call: 'internal/runtime/maps.fatal({0x4aee04?, 0x0?})', at: `${GOROOT}runtime/panic.go:1181 +0x18` };
 const MAP_OPS: ReadonlySet<number> = new Set([OP.MAP_GET, OP.MAP_GET_OK, OP.MAP_ASSIGN, OP.MAP_DELETE, OP.MAP_CLEAR, OP.MAP_ITER_NEXT]);
 
+/** Map operations that library code asks for. */
+const MAP_NATIVES = /^(?:reflect\.map|internal\/runtime\/maps\.)/;
+
 /** Only a fatal error catches a goroutine inside a map instruction. */
 function mapFrames(top: Frame): FrameText[] {
   const op = top.func.code?.[top.pc] ?? -1;
+  if (op === OP.CALL_NATIVE) return MAP_NATIVES.test(nativeOf(top)?.name ?? '') ? [MAP_FATAL] : [];
   if (!MAP_OPS.has(op)) return [];
   const own = MAP_FRAMES[op];
   return own === undefined ? [MAP_FATAL] : [MAP_FATAL, own];

@@ -43,7 +43,8 @@ export function CAPTURE(frame: Frame, regs: Value[], a: number, b: number): void
 }
 
 export function CLOSURE(m: Machine, regs: Value[], a: number, b: Func, c: number, d: number): void {
-  if (!m.allocate(CELL_BYTES + 8 * d)) return;
+  // Without captures it is static data.
+  if (d > 0 && !m.allocate(CELL_BYTES + 8 * d)) return;
   regs[a] = new Closure(b, regs.slice(c, c + d));
 }
 
@@ -70,19 +71,19 @@ export function CHECK_RECEIVER(m: Machine, regs: Value[], a: number, b: ConstVal
 
 export function FIELD_GET(m: Machine, regs: Value[], a: number, b: number, c: number): void {
   const s = regs[b] as Cells | null;
-  if (s === null) return m.panicMemory(c * 8);
+  if (s === null) return m.panicField();
   regs[a] = s[c];
 }
 
 export function FIELD_SET(m: Machine, regs: Value[], a: number, b: number, c: number): void {
   const s = regs[a] as Cells | null;
-  if (s === null) return m.panicMemory(b * 8);
+  if (s === null) return m.panicField();
   s[b] = regs[c];
 }
 
 export function FIELD_ADDR(m: Machine, regs: Value[], a: number, b: number, c: number): void {
   const s = regs[b] as Cells | null;
-  if (s === null) return m.panicMemory(c * 8);
+  if (s === null) return m.panicField();
   regs[a] = new Pointer(s, c);
 }
 

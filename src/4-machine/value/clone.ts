@@ -35,6 +35,8 @@ export function copyInto(to: Storage, from: Storage, type: TypeDesc): void {
     return;
   }
   const elem = elemOf(type);
+  // Windows of one slice may overlap, and `set` knows.
+  if (to instanceof Uint8Array || to instanceof Float64Array) return to.set(from as Uint8Array);
   if (!isAggregate(elem)) return copyCells(to, from, 0, from.length);
   for (let i = 0; i < from.length; i++) copyInto(to[i] as Storage, from[i] as Storage, elem);
 }

@@ -4,6 +4,7 @@ import type { Complex } from './complex.ts';
 import type { Iface } from './iface.ts';
 import type { Pointer } from './pointer.ts';
 import type { Cells, Storage, Value } from './value.ts';
+import { originOf } from './window.ts';
 import { elemOf } from './zero.ts';
 
 /** Equal, different, or the dynamic type that has no ==. */
@@ -39,7 +40,12 @@ const equalComplex = (a: Complex, b: Complex): boolean => a.re === b.re && a.im 
 
 /** Pointers to aggregates are the objects; the others are equal when they name one place. */
 export function equalPointers(a: Value, b: Value): boolean {
-  return a === b || (isPlace(a) && isPlace(b) && a.base === b.base && a.index === b.index);
+  if (a === b) return true;
+  if (!isPlace(a) || !isPlace(b)) return false;
+  if (a.base === b.base) return a.index === b.index;
+  const p = originOf(a.base);
+  const q = originOf(b.base);
+  return p.base === q.base && p.off + a.index === q.off + b.index;
 }
 
 const isPlace = (v: Value): v is Pointer => v !== null && typeof v === 'object' && 'base' in v && 'index' in v;

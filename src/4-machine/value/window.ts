@@ -14,7 +14,23 @@ export function windowOf(s: Slice, n: number): Storage | null {
   const key = `${s.off} ${n}`;
   const made = known.get(key) ?? newWindow(s.base, s.off, n);
   known.set(key, made);
+  origins.set(made, { base: s.base, off: s.off });
   return made;
+}
+
+interface Origin {
+  readonly base: Storage;
+  readonly off: number;
+}
+
+const origins = new WeakMap<Storage, Origin>();
+
+/** Where the elements of a storage really lie: pointers into a window are pointers into what it looks at. */
+export function originOf(base: Storage): Origin {
+  const own = origins.get(base);
+  if (own === undefined) return { base, off: 0 };
+  const outer = originOf(own.base);
+  return { base: outer.base, off: outer.off + own.off };
 }
 
 function newWindow(base: Storage, off: number, n: number): Storage {

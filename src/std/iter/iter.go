@@ -26,80 +26,73 @@ type puller struct {
 	panicked           any
 }
 
-// run is the goroutine that the iterator runs on.
-func (p *puller) run(seq func()) {
-	coroenter(&p.coro)
-	defer coroexit(&p.coro)
-	if p.done {
-		return
+// finish is deferred by the iterator's goroutine: what ended it is for whoever asked last.
+func (p *puller) finish() {
+	if v := recover(); v != nil {
+		p.panicked = v
+	} else if !p.ended {
+		p.goexit = true
 	}
-	defer func() {
-		if v := recover(); v != nil {
-			p.panicked = v
-		} else if !p.ended {
-			p.goexit = true
-		}
-		p.done = true
-	}()
-	seq()
-	p.ended = true
+	p.done = true
+	coroexit(&p.coro)
 }
 
-// turn lets the iterator run, and passes on what ended it.
-func (p *puller) turn() {
+// turn lets the iterator run; what it panicked with is the result.
+func (p *puller) turn() any {
 	coroswitch(&p.coro)
 	if p.goexit {
 		p.goexit = false
 		runtime.Goexit()
 	}
-	if v := p.panicked; v != nil {
-		p.panicked = nil
-		panic(v)
-	}
+	v := p.panicked
+	p.panicked = nil
+	return v
 }
 
-func (p *puller) next(name string) {
-	if p.asked {
-		panic(name + ": next called again before yield")
+// stop is Pull's stop up to the panic that may come of it.
+func (p *puller) stop() any {
+	if p.done {
+		return nil
 	}
-	p.asked = true
-	p.turn()
-}
-
-func (p *puller) yield(name string) {
-	if !p.asked {
-		panic(name + ": yield called again before next")
-	}
-	p.asked = false
-}
-
-func (p *puller) stop() {
-	if !p.done {
-		p.done = true
-		p.turn()
-	}
+	p.done = true
+	return p.turn()
 }
 
 // Pull gives seq's values one at a time; between them the iterator waits on a goroutine of its own.
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	p := new(puller)
 	var value, zero V
-	go p.run(func() {
-		seq(func(v V) bool {
+	go func() {
+		coroenter(&p.coro)
+		yield := func(v V) bool {
 			if p.done {
 				return false
 			}
-			p.yield("iter.Pull")
+			if !p.asked {
+				panic("iter.Pull: yield called again before next")
+			}
+			p.asked = false
 			value = v
 			coroswitch(&p.coro)
 			return !p.done
-		})
-	})
+		}
+		defer p.finish()
+		if !p.done {
+			seq(yield)
+		}
+		p.ended = true
+	}()
 	next = func() (V, bool) {
 		if p.done {
 			return zero, false
 		}
-		p.next("iter.Pull")
+		if p.asked {
+			panic("iter.Pull: next called again before yield")
+		}
+		p.asked = true
+		if e := p.turn(); e != nil {
+			panic(e)
+		}
 		if p.done {
 			return zero, false
 		}
@@ -107,7 +100,12 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		value = zero
 		return v, true
 	}
-	return next, p.stop
+	stop = func() {
+		if e := p.stop(); e != nil {
+			panic(e)
+		}
+	}
+	return next, stop
 }
 
 // Pull2 is Pull for pairs.
@@ -115,22 +113,37 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	p := new(puller)
 	var key, noKey K
 	var value, zero V
-	go p.run(func() {
-		seq(func(k K, v V) bool {
+	go func() {
+		coroenter(&p.coro)
+		yield := func(k K, v V) bool {
 			if p.done {
 				return false
 			}
-			p.yield("iter.Pull2")
+			if !p.asked {
+				panic("iter.Pull2: yield called again before next")
+			}
+			p.asked = false
 			key, value = k, v
 			coroswitch(&p.coro)
 			return !p.done
-		})
-	})
+		}
+		defer p.finish()
+		if !p.done {
+			seq(yield)
+		}
+		p.ended = true
+	}()
 	next = func() (K, V, bool) {
 		if p.done {
 			return noKey, zero, false
 		}
-		p.next("iter.Pull2")
+		if p.asked {
+			panic("iter.Pull2: next called again before yield")
+		}
+		p.asked = true
+		if e := p.turn(); e != nil {
+			panic(e)
+		}
 		if p.done {
 			return noKey, zero, false
 		}
@@ -138,5 +151,10 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		key, value = noKey, zero
 		return k, v, true
 	}
-	return next, p.stop
+	stop = func() {
+		if e := p.stop(); e != nil {
+			panic(e)
+		}
+	}
+	return next, stop
 }

@@ -34,8 +34,16 @@ export function callWords(m: Machine, at: number): void {
   m.pushFrame(new Closure(code, [fn]), values);
 }
 
-/** A function of type t: back(captured, its arguments as words) answers with its results as words. */
-export function makeFunc(t: TypeDesc, captured: Value, back: Closure, words: TypeDesc): Closure {
+export interface FuncParts {
+  /** func([]Value) []Value. Called by the new function itself, so that it can recover where that one could. */
+  readonly fn: Closure;
+  readonly values: Closure;
+  readonly results: Closure;
+  readonly words: TypeDesc;
+}
+
+/** A function of type t that calls fn with its arguments as Values. */
+export function makeFunc(t: TypeDesc, { fn, values, results, words }: FuncParts): Closure {
   const nin = t.params.length;
   const base = Math.max(nin, t.results.length);
   const code = assemble({
@@ -43,16 +51,44 @@ export function makeFunc(t: TypeDesc, captured: Value, back: Closure, words: Typ
     nparams: nin,
     nresults: t.results.length,
     nregs: base + 3,
-    consts: [words, back.func, ...t.results],
+    consts: [words, t, values.func, results.func, ...t.results],
     code: [
       ['SLICE_OF', base + 1, 0, nin, 0],
-      ['CAPTURE', base, 0],
-      ['CALL', base, 1],
+      ['CONST', base, 1],
+      ['CALL', base, 2],
+      ['CAPTURE', base + 1, 0],
+      ['CALL_CLOSURE', base, base + 1],
+      ['MOVE', base + 1, base],
+      ['CONST', base, 1],
+      ['CALL', base, 3],
       ...t.results.flatMap((r, i) => resultCode(r, i, base)),
       ['RETURN', 0, t.results.length],
     ],
   });
-  return new Closure(code, [captured]);
+  return new Closure(code, [fn]);
+}
+
+/** x.M as a function value: the method called with the receiver in front. */
+export function boundMethod(m: Machine, method: Closure, receiver: Value): Closure {
+  const { func } = method;
+  if (func.code === null) m.program.materialize(func);
+  const nin = func.nparams - 1;
+  const base = Math.max(nin, func.nresults);
+  const code = assemble({
+    name: `${func.name}-fm`,
+    nparams: nin,
+    nresults: func.nresults,
+    nregs: base + Math.max(nin + 1, func.nresults),
+    consts: [func],
+    code: [
+      ['CAPTURE', base, 0],
+      ...Array.from({ length: nin }, (_, i) => ['MOVE', base + 1 + i, i] as const),
+      ['CALL', base, 0],
+      ['RETURN', base, func.nresults],
+    ],
+  });
+  const type = func.paramTypes[0];
+  return new Closure(code, [type === undefined ? receiver : cloneOf(receiver, type)]);
 }
 
 /** Register i = element i of the slice in `base`; whoever returns an aggregate owns it. */
@@ -61,5 +97,5 @@ function resultCode(r: TypeDesc, i: number, base: number): Parameters<typeof ass
     ['INT', base + 1, i],
     ['SLICE_GET', i, base, base + 1],
   ] as const;
-  return isAggregate(r) ? [...get, ['CLONE', i, i, 2 + i]] : get;
+  return isAggregate(r) ? [...get, ['CLONE', i, i, 4 + i]] : get;
 }

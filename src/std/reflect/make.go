@@ -212,34 +212,31 @@ func (v Value) call(t *rtype, in []Value) []Value {
 	return results
 }
 
-// madeFunc is what a function made by MakeFunc captures.
-type madeFunc struct {
-	typ *rtype
-	fn  func([]Value) []Value
-}
-
-// makeFunc is a function of type t that calls back with what it captured and its arguments, and returns the words it is given.
-func makeFunc(t *rtype, captured *madeFunc, back func(*madeFunc, []unsafe.Pointer) []unsafe.Pointer, words *rtype) unsafe.Pointer
+// makeFunc is a function of type t: values makes Values of its arguments, fn gets them, and results makes words of what fn returns.
+func makeFunc(t *rtype, fn func([]Value) []Value, values func(*rtype, []unsafe.Pointer) []Value, results func(*rtype, []Value) []unsafe.Pointer, words *rtype) unsafe.Pointer
 
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 	if typ.Kind() != Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
 	t := typ.common()
-	return Value{t, makeFunc(t, &madeFunc{t, fn}, callReflect, TypeOf([]unsafe.Pointer(nil)).common()), flag(Func)}
+	return Value{t, makeFunc(t, fn, argumentValues, resultWords, TypeOf([]unsafe.Pointer(nil)).common()), flag(Func)}
 }
 
-func callReflect(m *madeFunc, words []unsafe.Pointer) []unsafe.Pointer {
+func argumentValues(t *rtype, words []unsafe.Pointer) []Value {
 	in := make([]Value, len(words))
 	for i, word := range words {
-		t := inOf(m.typ, i)
-		in[i] = Value{t, word, flag(typeKind(t))}
+		p := inOf(t, i)
+		in[i] = Value{p, word, flag(typeKind(p))}
 	}
-	out := m.fn(in)
-	if len(out) != numOut(m.typ) {
+	return in
+}
+
+func resultWords(t *rtype, out []Value) []unsafe.Pointer {
+	if len(out) != numOut(t) {
 		panic("reflect: wrong return count from function created by MakeFunc")
 	}
-	results := make([]unsafe.Pointer, len(out))
+	words := make([]unsafe.Pointer, len(out))
 	for i, v := range out {
 		if v.typ == nil {
 			panic("reflect: function created by MakeFunc using closure returned zero Value")
@@ -247,17 +244,16 @@ func callReflect(m *madeFunc, words []unsafe.Pointer) []unsafe.Pointer {
 		if v.flag&flagRO != 0 {
 			panic("reflect: function created by MakeFunc using closure returned value obtained from unexported field")
 		}
-		results[i] = v.assignTo("reflect.MakeFunc", outOf(m.typ, i)).ptr
+		words[i] = v.assignTo("reflect.MakeFunc", outOf(t, i)).ptr
 	}
-	return results
+	return words
 }
+
+func boundMethod(t *rtype, word unsafe.Pointer, i int) unsafe.Pointer
 
 // bound is a method value as a plain function.
 func (v Value) bound() Value {
-	t := v.Type().common()
-	f := MakeFunc(t, func(args []Value) []Value { return v.call(t, args) })
-	f.flag |= v.flag & flagRO
-	return f
+	return Value{v.Type().common(), boundMethod(v.typ, v.ptr, int(v.flag>>flagMethodShift)), v.flag&flagRO | flag(Func)}
 }
 
 // Convert is v as a value of type t.

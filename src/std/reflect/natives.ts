@@ -40,7 +40,7 @@ import {
   type TypeDesc,
   typeAddress,
 } from './types.ts';
-import { callWords, makeFunc } from './func.ts';
+import { boundMethod, callWords, makeFunc } from './func.ts';
 
 // The checker has seen the types of arguments: a *rtype is a descriptor, an index a number within range.
 const type = (v: Value): TypeDesc => v as TypeDesc;
@@ -147,12 +147,11 @@ function swapElems(t: TypeDesc, s: Slice, i: number, j: number): void {
 }
 
 /** The method's function and the receiver it takes; of an interface type, those of the dynamic value. */
-function methodFunc(m: Machine, t: TypeDesc, word: Value, i: number): readonly [Value, Value] {
+function methodFunc(m: Machine, t: TypeDesc, word: Value, i: number): readonly [Closure, Value] {
   const listed = listedMethods(t)[i] as TypeDesc['methods'][number];
   const held = t.kind === 'interface' ? (word as Iface) : new Iface(t, word);
   return [new Closure(m.method(held.type, listed.id), []), held.value];
 }
-
 
 /** One result, computed with the machine at hand. */
 const result = (work: (m: Machine, at: number) => Value): Native =>
@@ -339,6 +338,13 @@ export const natives = nativePackage('reflect', {
   mapdelete: mapOperation(mapDelete),
   mapclear: mapOperation(mapClear),
   call: direct(callWords),
-  makeFunc: result((m, at) => makeFunc(type(arg(m, at, 0)), arg(m, at, 1), arg(m, at, 2) as Closure, type(arg(m, at, 3)))),
+  boundMethod: result((m, at) => {
+    const [fn, receiver] = methodFunc(m, type(arg(m, at, 0)), arg(m, at, 1), int(arg(m, at, 2)));
+    return boundMethod(m, fn, receiver);
+  }),
+  makeFunc: result((m, at) => {
+    const [t, fn, values, results, words] = m.regs.slice(at, at + 5);
+    return makeFunc(type(t), { fn: fn as Closure, values: values as Closure, results: results as Closure, words: type(words) });
+  }),
   methodFunc: results((m, at) => methodFunc(m, type(arg(m, at, 0)), arg(m, at, 1), int(arg(m, at, 2)))),
 });

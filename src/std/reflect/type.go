@@ -274,7 +274,8 @@ func (t *rtype) Method(i int) Method {
 		out = append(out, outOf(typ, j))
 	}
 	m.Type = funcOf(in, out, typeVariadic(typ))
-	m.Func = MakeFunc(m.Type, func(args []Value) []Value { return args[0].Method(i).call(typ, args[1:]) })
+	fn, _ := methodFunc(t, nil, i)
+	m.Func = Value{m.Type.common(), fn, flag(Func)}
 	return m
 }
 

@@ -10,12 +10,12 @@ func runFinalizer()
 
 func setFinalizer(obj, finalizer any)
 
-// GC collects at once, and finalizers run before it returns unless they wait for something.
+// GC collects at once; as Go's waits for its workers, it lets others run, and among them finalizers.
 func GC() {
 	if collect() > 0 {
 		go runFinalizers()
-		Gosched()
 	}
+	Gosched()
 }
 
 func runFinalizers() {

@@ -41,10 +41,12 @@ type MemStats struct {
 // memory is what the machine counts: bytes in use and their maximum, bytes and objects given out, collections.
 func memory() (live, most, total, objects uint64, collections uint32)
 
+// ReadMemStats allocates nothing, so that two calls differ by what the program did between them.
 func ReadMemStats(m *MemStats) {
 	live, most, total, objects, collections := memory()
-	*m = MemStats{
-		Alloc: live, HeapAlloc: live, HeapInuse: live, HeapSys: most, Sys: most,
-		TotalAlloc: total, Mallocs: objects, NumGC: collections, EnableGC: true,
-	}
+	m.Alloc, m.HeapAlloc, m.HeapInuse = live, live, live
+	m.HeapSys, m.Sys = most, most
+	m.TotalAlloc, m.Mallocs = total, objects
+	m.NumGC, m.NumForcedGC = collections, collections
+	m.EnableGC = true
 }

@@ -2,14 +2,14 @@
 import {
   callers,
   type Cells,
-  Closure,
+  type Closure,
   direct,
-  Iface,
+  type Iface,
   locationOf,
   type Machine,
   nativePackage,
   Pointer,
-  Slice,
+  type Slice,
   startGoexit,
   traceback,
   tracebackOthers,
@@ -52,7 +52,7 @@ function setFinalizer(m: Machine, at: number): void {
   }
   if (m.heap.finalizers.has(object)) return m.throw('runtime.SetFinalizer: finalizer already set');
   const value = (): Value => (param?.kind === 'interface' ? obj : obj.value);
-  m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, argument: null, value });
+  m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, value });
 }
 
 export const natives = nativePackage('runtime', {
@@ -85,7 +85,7 @@ export const natives = nativePackage('runtime', {
     m.regs[at + 1] = Math.max(heap.most, heap.inUse);
     m.regs[at + 2] = heap.total;
     m.regs[at + 3] = heap.objects;
-    m.regs[at + 4] = heap.collections;
+    m.regs[at + 4] = heap.collections + heap.walks;
   }),
   collect: direct((m, at) => {
     m.heap.collect(m);

@@ -16,6 +16,33 @@ func (t *T) Q(c chan int) { fmt.Println("q"); c <- 1 }
 
 var table = map[string]func(){"a": func() { fmt.Println("in a map") }}
 
+func seq(yield func(int) bool) { yield(1) }
+
+func iterate[T any](f func(func(T) bool)) {
+	for x := range f {
+		func() { fmt.Println(x) }()
+	}
+}
+
+func ranges() {
+	func() {}()
+	for range seq {
+		func() { fmt.Println("in the body") }()
+		for range seq {
+			go fmt.Println("in the inner body")
+			defer func() { fmt.Println("deferred") }()
+		}
+	}
+	func() {
+		for range seq {
+			func() { fmt.Println("in the body of a literal") }()
+		}
+	}()
+	for range seq {
+		iterate(seq)
+	}
+}
+
 func init() { func() { fmt.Println("init") }() }
 func init() { func() { fmt.Println("second") }() }
 
@@ -38,6 +65,7 @@ func main() {
 		defer fmt.Println("x")
 	}()
 	go send(c, 4)
+	ranges()
 	f := t.V
 	f()
 	t.V()

@@ -1,8 +1,8 @@
 // The seeded generator's table, and chance for the unseeded functions.
-import { direct, nativePackage, pure, pureMany, type Value } from '#machine';
+import { direct, nativePackage, pure, pureMany } from '#machine';
 import { asInt64 } from '../../int64.ts';
 import { COOKED } from './cooked.gen.ts';
-import { exponential, normal, type Ziggurat } from './ziggurat.ts';
+import { exponentialStrip, normalStrip } from './ziggurat.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -20,20 +20,10 @@ function cooked(i: number): number | bigint {
   return asInt64(word);
 }
 
-/** Made when first asked for; the same for every machine. */
-function strips(make: () => Ziggurat): (i: Value) => readonly Value[] {
-  let table: Ziggurat | null = null;
-  return (v) => {
-    table ??= make();
-    const i = v as number;
-    return [table.k[i], table.w[i], table.f[i], table.f[i - 1] ?? 0];
-  };
-}
-
 export const natives = nativePackage('math/rand', {
   cooked: pure((i) => cooked(i as number)),
-  normalStrip: pureMany(strips(normal)),
-  exponentialStrip: pureMany(strips(exponential)),
+  normalStrip: pureMany(normalStrip),
+  exponentialStrip: pureMany(exponentialStrip),
   draw: direct((m, at) => {
     m.regs[at] = m.choose('random', 2 ** 32);
   }),

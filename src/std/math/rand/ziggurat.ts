@@ -1,8 +1,9 @@
 // Tables of the ziggurat method (Marsaglia and Tsang, The Ziggurat Method for Generating Random Variables, 2000), computed as the paper does.
+import type { Value } from '#machine';
 import { exp, log } from '../elementary.ts';
 
 /** For strip i: `k` accepts at once below it, `w` scales, `f` is the density at its edge; w and f are float32 as in Go. */
-export interface Ziggurat {
+interface Ziggurat {
   readonly k: Uint32Array;
   readonly w: Float32Array;
   readonly f: Float32Array;
@@ -41,7 +42,7 @@ function build({ strips, tail, area, scale, density, inverse }: Shape): Ziggurat
   return { k, w, f };
 }
 
-export const normal = (): Ziggurat =>
+const normal = (): Ziggurat =>
   build({
     strips: 128,
     tail: 3.442619855899,
@@ -51,7 +52,7 @@ export const normal = (): Ziggurat =>
     inverse: (y) => Math.sqrt(-2 * log(y)),
   });
 
-export const exponential = (): Ziggurat =>
+const exponential = (): Ziggurat =>
   build({
     strips: 256,
     tail: 7.69711747013104972,
@@ -60,3 +61,16 @@ export const exponential = (): Ziggurat =>
     density: (x) => exp(-x),
     inverse: (y) => -log(y),
   });
+
+/** Strip i, and the density at the strip before it. The tables are made when first asked for; the same for every machine. */
+function strips(make: () => Ziggurat): (i: Value) => readonly Value[] {
+  let table: Ziggurat | null = null;
+  return (v) => {
+    table ??= make();
+    const i = v as number;
+    return [table.k[i], table.w[i], table.f[i], table.f[i - 1] ?? 0];
+  };
+}
+
+export const normalStrip = strips(normal);
+export const exponentialStrip = strips(exponential);
