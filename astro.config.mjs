@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { goThemeCss } from './components/editor/go-themes.ts';
 import { headTags } from './src/site/head.ts';
 import { monacoCss } from './src/site/monaco-css.ts';
+import { withoutOpcodeTexts } from './src/site/opcode-texts.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
 const description =
@@ -37,7 +38,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [monacoCss()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutOpcodeTexts()] },
     build: {
       // Monaco.
       chunkSizeWarningLimit: 4000,

@@ -2,7 +2,7 @@
 import { invariant } from '#base';
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
 import { NO_POS } from '#syntax';
-import { isStdPath, languageOf } from '#release';
+import { isInternalPath, isStdPath, languageOf } from '#release';
 import { checkPackage } from './check/package.ts';
 import type { Checked, CheckedPackage } from './checked.ts';
 import type { Package } from './object.ts';
@@ -101,6 +101,7 @@ class ProgramCheck {
     }
     const own = this.#own.get(path);
     if (own !== undefined) return this.#check(path, own.files, false).pkg;
+    if (!library && isInternalPath(path)) return this.#missing(spec, `use of internal package ${path} not allowed`);
     const found = this.#library(path);
     if (found !== null) return found;
     return this.#missing(spec, isStdPath(path) ? absent(path) : `package ${path} is not in std`);

@@ -25,9 +25,8 @@ export { Chan } from './chan.ts';
 export { ChanTimer, startGoroutine, Timer } from './timer.ts';
 export { startGoexit } from './panicking.ts';
 // The stack and the heap, for the natives of runtime:
-export { callers, type Location, locationOf } from './callers.ts';
+export { callers, locationOf } from './callers.ts';
 export { traceback, tracebackOthers } from './death/traceback.ts';
-export type { Finalizer } from './heap.ts';
 // Functions and maps, for reflect:
 export { assemble } from './assemble.ts';
 export { mapKind } from './maps/go-map.ts';

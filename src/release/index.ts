@@ -2,4 +2,4 @@
 export { DEFAULT_RELEASE, type Release, releaseNamed, RELEASES } from './releases.ts';
 export { type Facts, FACTS, factsOf } from './facts.ts';
 export { type Feature, type Language, languageOf } from './language.ts';
-export { isStdPath } from './packages.ts';
+export { isInternalPath, isStdPath } from './packages.ts';

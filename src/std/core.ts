@@ -9,7 +9,6 @@ export const CORE: ReadonlySet<string> = new Set([
   'os',
   'reflect',
   'runtime',
-  'sort',
   'strconv',
   'sync',
   'sync/atomic',

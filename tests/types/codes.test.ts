@@ -1,7 +1,7 @@
 // Every diagnostic code has an example program that produces it, in the words the table gives.
 import { expect, test } from 'vitest';
 import { CODES, type Code } from '#types';
-import { type Ast, FileSet, parseFile } from '#syntax';
+import { type Ast, type FileSet, parseFile } from '#syntax';
 import { type CheckResult, checkFiles } from './check-text.ts';
 
 const LIBRARY: Readonly<Record<string, string>> = {

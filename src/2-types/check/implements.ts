@@ -100,9 +100,9 @@ const satisfiesComparable = (v: Type, constraint: boolean): boolean => incompara
 function inTerms(c: Checker, v: Type, vi: Interface | null, t: Type, terms: readonly Term[], verb: string): Verdict {
   if (vi !== null) {
     const own = termsOf(v) ?? typeSetOf(vi).terms;
-    const subset =
-      own !== null &&
-      own.every((x) => terms.some((y) => (x.tilde ? y.tilde && identical(under(x.type), under(y.type)) : termIncludes(y, x.type))));
+    const subset = own?.every((x) =>
+      terms.some((y) => (x.tilde ? y.tilde && identical(under(x.type), under(y.type)) : termIncludes(y, x.type))),
+    );
     return subset ? null : c.format(`%s does not ${verb} %s`, v, t);
   }
   if (terms.some((term) => termIncludes(term, v))) return null;

@@ -66,7 +66,7 @@ function createdText(m: Machine, g: Goroutine): string {
   if (g.createdBy === null) return '';
   const { func, pc, goroutine } = g.createdBy;
   const by = goroutine === 0 ? '' : ` in goroutine ${goroutine}`;
-  return `created by ${func.name}${by}\n\t${place(m, func, pc)} +${hex(OFFSET + pc)}\n`;
+  return `created by ${func.name}${by}\n\t${placeOf(m, func, pc)} +${hex(OFFSET + pc)}\n`;
 }
 
 /** Frames of Go's own that stand above the program's: of the map or native function in which the goroutine stopped. */

@@ -36,4 +36,5 @@ export const UPSTREAM: Readonly<Record<string, Upstream>> = {
   'sync.runtime_SemacquireWaitGroup': at('runtime/sema.go:114'),
   'sync.runtime_notifyListWait': at('runtime/sema.go:617'),
   'time.Sleep': at('runtime/time.go:363'),
+  'time.goFunc': at('time/sleep.go:215'),
 };

@@ -39,7 +39,7 @@ function setFinalizer(m: Machine, at: number): void {
   if (obj === null) return m.throw('runtime.SetFinalizer: first argument is nil');
   if (obj.type.kind !== 'ptr') return m.throw(`runtime.SetFinalizer: first argument is ${obj.type.string}, not pointer`);
   const object = objectOf(obj.value);
-  if (object === null) return m.throw('nil elem type!');
+  if (object === null) return m.throw('runtime.SetFinalizer: pointer not in allocated block');
   if (finalizer === null) {
     m.heap.finalizers.delete(object);
     return;
