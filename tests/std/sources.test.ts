@@ -12,7 +12,7 @@ const SHELVES = [coreShelf, moreShelf];
 test('comments go, lines and literals stay', () => {
   const text = 'package p // x\n\n/* a\nb */ var s = "// no" + `/* raw\n  // */` + string(\'"\') // end\n';
   const bare = stripGo(text);
-  expect(bare).toBe('package p\n\n\nvar s = "// no" + `/* raw\n  // */` + string(\'"\')\n');
+  expect(bare).toBe('package p\n\n\nvar s="// no"+`/* raw\n  // */`+string(\'"\')\n');
   expect(bare.split('\n').length).toBe(text.split('\n').length);
 });
 

@@ -8,7 +8,8 @@ import { formatFloat } from '../../src/std/strconv/format-float.ts';
 import { parseFloat } from '../../src/std/strconv/parse-float.ts';
 import { parseInt, parseUint } from '../../src/std/strconv/parse-int.ts';
 import { quoted } from '../../src/std/strconv/quote.ts';
-import { isGraphic, isPrint, simpleFold, toLower, toTitle, toUpper } from '../../src/std/unicode/category.ts';
+import { simpleFold, toLower, toTitle, toUpper } from '../../src/std/unicode/case.ts';
+import { isGraphic, isPrint } from '../../src/std/unicode/category.ts';
 
 interface Tables {
   readonly Format: readonly (readonly [string, string, number, number, string])[];

@@ -1,6 +1,6 @@
 // Searches in byte strings with Go's rules for the empty string.
 import { fromByteString, runeAt, toByteString } from '#base';
-import { toLower, toUpper } from '../unicode/category.ts';
+import { toLower, toUpper } from '../unicode/case.ts';
 
 export function count(s: string, sub: string): number {
   let n = 0;

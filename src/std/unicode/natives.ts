@@ -1,6 +1,7 @@
 // Properties of code points: tables would be long in Go, and JavaScript has most of them.
 import { nativePackage, pure, type Value } from '#machine';
-import { categoryOf, simpleFold, toLower, toTitle, toUpper } from './category.ts';
+import { simpleFold, toLower, toTitle, toUpper } from './case.ts';
+import { categoryOf } from './category.ts';
 
 const code = (r: Value): number => r as number;
 const SPACES = new Set([0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]);
