@@ -29,7 +29,7 @@ export interface CheckInput {
   readonly known?: Map<string, CheckedPackage>;
   /** 1.N or 1.N.M */
   readonly release: string;
-  /** Whether the program itself may import unsafe; library packages always may. */
+  /** Whether the program itself may import unsafe and the library's internal packages; library packages always may. */
   readonly unsafe?: boolean;
   /** Whether the parser has found errors that do not end the check: then what gc says last of all is left out. */
   readonly syntaxErrors?: boolean;
@@ -101,7 +101,7 @@ class ProgramCheck {
     }
     const own = this.#own.get(path);
     if (own !== undefined) return this.#check(path, own.files, false).pkg;
-    if (!library && isInternalPath(path)) return this.#missing(spec, `use of internal package ${path} not allowed`);
+    if (!library && !this.#input.unsafe && isInternalPath(path)) return this.#missing(spec, `use of internal package ${path} not allowed`);
     const found = this.#library(path);
     if (found !== null) return found;
     return this.#missing(spec, isStdPath(path) ? absent(path) : `package ${path} is not in std`);

@@ -19,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
   'grow.go': 'package main\n\nvar keep [][]int\n\nfunc main() {\n\tfor {\n\t\tkeep = append(keep, make([]int, 1000))\n\t}\n}\n',
   'spawn.go': 'package main\n\nfunc main() {\n\tfor {\n\t\tgo func() { select {} }()\n\t}\n}\n',
   'absent.go': 'package main\n\nimport "os/exec"\n\nfunc main() { exec.Command("x") }\n',
+  'internal.go': 'package main\n\nimport _ "internal/sync"\n\nfunc main() {}\n',
   'two.txtar':
     '-- a.go --\npackage main\n\nfunc main() { println(answer()) }\n-- b.go --\npackage main\n\nfunc answer() int { return 42 }\n',
   'pkg/a.go': 'package main\n\nfunc main() { println(answer()) }\n',
@@ -72,6 +73,9 @@ describe('maprace run', () => {
     const r = maprace('run', 'absent.go');
     expect(r.code).toBe(1);
     expect(r.err).toContain('maprace: package "os/exec" is not in this simulator');
+  });
+  test('the library keeps its internal packages to itself', () => {
+    expect(maprace('run', 'internal.go').err).toContain('3:10: use of internal package internal/sync not allowed');
   });
   test.each([['two.txtar'], ['pkg']])('several files: %s', (name) =>
     expect(maprace('run', name)).toEqual({ code: 0, out: '', err: '42\n' }),
