@@ -128,7 +128,7 @@ class ProgramCheck {
   }
 
   #missing(spec: Ast.ImportSpec, message: string): null {
-    this.#importErrors.push({ pos: spec.lit.pos, end: spec.lit.end, message, code: 'BrokenImport' });
+    this.#importErrors.push({ pos: spec.pos, end: spec.lit.end, message, code: 'BrokenImport' });
     return null;
   }
 }

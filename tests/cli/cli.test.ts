@@ -75,7 +75,7 @@ describe('maprace run', () => {
     expect(r.err).toContain('maprace: package "os/exec" is not in this simulator');
   });
   test('the library keeps its internal packages to itself', () => {
-    expect(maprace('run', 'internal.go').err).toContain('3:10: use of internal package internal/sync not allowed');
+    expect(maprace('run', 'internal.go').err).toContain('3:8: use of internal package internal/sync not allowed');
   });
   test.each([['two.txtar'], ['pkg']])('several files: %s', (name) =>
     expect(maprace('run', name)).toEqual({ code: 0, out: '', err: '42\n' }),
