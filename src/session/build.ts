@@ -46,8 +46,7 @@ export class Builder {
   build(files: readonly SourceText[], release: string): Built {
     const checked = this.checkText(files, release);
     if ('diagnostics' in checked) return checked;
-    const compiled = compile(checked.checked, { race: false });
-    return 'diagnostics' in compiled ? { diagnostics: this.#reported(compiled.diagnostics) } : compiled;
+    return { program: compile(checked.checked, { race: false }) };
   }
 
   checkText(files: readonly SourceText[], release: string): { readonly checked: Checked } | Rejected {

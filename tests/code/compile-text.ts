@@ -25,11 +25,9 @@ function source(path: string): readonly Ast.File[] | null {
 export function compileText(name: string, text: string, race = false): Program {
   const main = parseFile(fileSet.add(name, toByteString(text)));
   const checked = checkProgram({ fileSet, main: { path: 'main', files: [main.file] }, source, always: ['runtime'], release: RELEASE });
-  const compiled = compile(checked, { race });
-  const found = [...main.diagnostics, ...checked.diagnostics, ...('diagnostics' in compiled ? compiled.diagnostics : [])];
-  if ('diagnostics' in compiled || found.length > 0)
-    throw new Error(found.map((d) => `${fileSet.position(d.pos).line}: ${d.message}`).join('\n'));
-  return compiled.program;
+  const found = [...main.diagnostics, ...checked.diagnostics];
+  if (found.length > 0) throw new Error(found.map((d) => `${fileSet.position(d.pos).line}: ${d.message}`).join('\n'));
+  return compile(checked, { race });
 }
 
 /** Every function of the package (of all packages by default) that is reached, those included that compiling others brings in. */

@@ -1,6 +1,6 @@
 // A checked program to a Program: globals, package initialisation in dependency order, and the function that starts it all.
 import { invariant } from '#base';
-import type { Ast, Diagnostic } from '#syntax';
+import type { Ast } from '#syntax';
 import { type Checked, type CheckedPackage, typeOf } from '#types';
 import type { FieldDesc, Func, Program, TypeDesc } from '../program.ts';
 import { initGlobals } from './assign.ts';
@@ -16,14 +16,12 @@ export interface CompileOptions {
   readonly race: boolean;
 }
 
-/** Either a program or the reasons why this simulator cannot run it; at present it can run all that type-checks. */
-export type Compiled = { readonly program: Program } | { readonly diagnostics: readonly Diagnostic[] };
-
-export function compile(checked: Checked, options: CompileOptions): Compiled {
+/** `checked` has no diagnostics: all that type-checks can be compiled. */
+export function compile(checked: Checked, options: CompileOptions): Program {
   const packages = new Map(checked.packages.map((p) => [p.pkg.path, p]));
   const linker = new Linker(packages, options.race, { declared: declaredBody, method: methodFunc });
   for (const p of checked.packages) addGlobals(linker, p);
-  return { program: new LinkedProgram(linker, checked, entryPoint(linker, checked)) };
+  return new LinkedProgram(linker, checked, entryPoint(linker, checked));
 }
 
 class LinkedProgram implements Program {
