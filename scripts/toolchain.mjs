@@ -32,19 +32,32 @@ export function staleness() {
   return null;
 }
 
-/** Runs a command with its output passed through; answers its exit code. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+/**
+ * Runs a command with its output passed through; answers its exit code.
+ * A command still running after `limit` milliseconds is ended and answers 124, as coreutils' timeout does.
+ */
+export function run(command, args, { env = {}, quiet = false, limit } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, stdio: quiet ? 'ignore' : 'inherit', env: { ...process.env, ...env } });
     const forward = () => child.kill('SIGINT');
     process.once('SIGINT', forward);
+    const timers = [];
+    if (limit !== undefined) {
+      timers.push(
+        setTimeout(() => child.kill('SIGTERM'), limit),
+        setTimeout(() => child.kill('SIGKILL'), limit + 10_000),
+      );
+      timers.push(setTimeout(() => console.error(`${command}: still running after ${limit / 60_000} minutes; ended.`), limit));
+    }
     child.on('error', (error) => {
       if (!quiet) console.error(`${command}: ${error.message}`);
       resolve(127);
     });
     child.on('exit', (code, signal) => {
       process.removeListener('SIGINT', forward);
-      resolve(code ?? (signal === null ? 1 : 130));
+      for (const timer of timers) clearTimeout(timer);
+      if (signal === 'SIGTERM' || signal === 'SIGKILL') resolve(124);
+      else resolve(code ?? (signal === null ? 1 : 130));
     });
   });
 }
@@ -91,6 +104,9 @@ export function environment() {
 }
 
 /** Runs a package's binary script under Node 24: `tool('vitest', 'vitest.mjs', 'run')`. */
-export function tool(packageName, script, ...args) {
-  return run(node24(), [path.join('node_modules', packageName, script), ...args], { env: environment() });
+export const tool = (packageName, script, ...args) => toolWithin(undefined, packageName, script, ...args);
+
+/** The same, for at most `limit` milliseconds. */
+export function toolWithin(limit, packageName, script, ...args) {
+  return run(node24(), [path.join('node_modules', packageName, script), ...args], { env: environment(), limit });
 }
