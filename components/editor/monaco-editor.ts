@@ -146,11 +146,11 @@ class MonacoEditor implements Editor {
     const markers = diagnostics.map((d) => ({
       severity: monaco.MarkerSeverity.Error,
       message: d.message,
-      startLineNumber: d.line,
+      startLineNumber: d.editorLine,
       startColumn: d.editorColumn,
       endLineNumber: d.editorEndLine,
       // An empty range would draw nothing.
-      endColumn: d.editorEndLine === d.line ? Math.max(d.editorEndColumn, d.editorColumn + 1) : d.editorEndColumn,
+      endColumn: d.editorEndLine === d.editorLine ? Math.max(d.editorEndColumn, d.editorColumn + 1) : d.editorEndColumn,
     }));
     monaco.editor.setModelMarkers(model, 'go', markers);
   }

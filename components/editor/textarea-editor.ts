@@ -130,7 +130,7 @@ class TextareaEditor implements Editor {
   }
 
   mark(diagnostics: readonly ReportedDiagnostic[]): void {
-    this.#badLines = new Set(diagnostics.map((d) => d.line));
+    this.#badLines = new Set(diagnostics.map((d) => d.editorLine));
     this.#area.setAttribute('aria-invalid', String(diagnostics.length > 0));
     this.#drawMarks();
   }

@@ -103,7 +103,7 @@ export class CodeBlock {
 
   mark(diagnostics: readonly ReportedDiagnostic[]): void {
     this.#editor?.mark(diagnostics);
-    const bad = new Set(diagnostics.map((d) => d.line));
+    const bad = new Set(diagnostics.map((d) => d.editorLine));
     for (const [i, line] of [...this.#code.children].entries()) line.classList.toggle('lab-bad-line', bad.has(i + 1));
   }
 

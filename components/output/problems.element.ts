@@ -13,7 +13,7 @@ export class GoProblems extends HTMLElement {
     list.append(
       ...diagnostics.map((d) => {
         const item = document.createElement('li');
-        item.append(lineButton(`${d.file}:${d.line}:${d.column}`, d.line), ` ${d.message}`);
+        item.append(lineButton(`${d.file}:${d.line}${d.column === 0 ? '' : `:${d.column}`}`, d.editorLine), ` ${d.message}`);
         return item;
       }),
     );

@@ -1,5 +1,6 @@
 // The errors of one file: which of them gc would print, and in what order.
-import type { Diagnostic, SourceFile } from './source.ts';
+import type { Diagnostic, FileSet, SourceFile } from './source.ts';
+import type { Pos } from './ast.ts';
 
 /** Offsets are bytes from the start of the file; messages are byte strings. */
 export class DiagnosticList {
@@ -19,7 +20,7 @@ export class DiagnosticList {
   add(offset: number, end: number, message: string): void {
     this.reported++;
     const pos = this.#file.base + offset;
-    const line = this.#file.position(pos).line;
+    const { line } = this.#file.unadjusted(pos);
     if (message.startsWith('syntax error')) {
       this.hasSyntaxError = true;
       // One syntax error a line, whatever it says: the others are mostly its echo.
@@ -38,4 +39,16 @@ export class DiagnosticList {
       .toSorted((a, b) => a.pos - b.pos)
       .filter((d, i, list) => d.pos !== list[i - 1]?.pos || d.message !== list[i - 1]?.message);
   }
+}
+
+/** As gc flushes them: files, and parts of files behind a `//line` comment, as they were first complained about; inside one by position. */
+export function inOrderOfReport(list: readonly Diagnostic[], fileSet: FileSet): readonly Diagnostic[] {
+  const ranks = new Map<Pos, number>();
+  const ranked = list.map((diagnostic) => {
+    const base = fileSet.baseOf(diagnostic.pos);
+    const rank = ranks.get(base) ?? ranks.size;
+    ranks.set(base, rank);
+    return { rank, diagnostic };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || a.diagnostic.pos - b.diagnostic.pos).map((r) => r.diagnostic);
 }

@@ -1,5 +1,6 @@
 // Source text in, syntax tree out.
-export { type Diagnostic, FileSet, type Position, SourceFile } from './source.ts';
+export { type Diagnostic, FileSet, type Position, positionText, SourceFile } from './source.ts';
+export { inOrderOfReport } from './diagnostics.ts';
 export { type ParseResult, parseFile } from './parser/parser.ts';
 export type * as Ast from './ast.ts';
 export { NO_POS, type Pos } from './ast.ts';

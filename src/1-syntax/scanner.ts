@@ -3,12 +3,16 @@ import { runeAt } from '#base';
 import type { LitKind } from './ast.ts';
 import { isAsciiLetter, isDecimal, isDigit, isLetter, unicodeName } from './char.ts';
 import type { DiagnosticList } from './diagnostics.ts';
+import { readLineDirective } from './line-directive.ts';
 import { scanNumber } from './scan-number.ts';
 import { scanRawString, scanRune, scanString } from './scan-quoted.ts';
 import type { SourceFile } from './source.ts';
 import { ENDS_STATEMENT, KEYWORDS, type Operator, PRECEDENCE, type Token } from './token.ts';
 
 const BOM = 0xfeff;
+
+/** How many bytes stand before what a line directive says. */
+const LINE_PREFIX = '//line '.length;
 
 /** By byte: 1 for what continues an identifier on the fast path (ASCII letters, digits, underscore). */
 const IDENTIFIER_BYTE = Uint8Array.from({ length: 256 }, (_, c) => (c < 0x80 && (isAsciiLetter(c) || isDecimal(c)) ? 1 : 0));
@@ -310,7 +314,26 @@ export class Scanner {
       const comment = this.text.slice(this.start, this.at);
       if (/^\/\/go:build[ \t]/.test(comment)) this.buildConstraint = comment.slice('//go:build'.length).trim();
     }
+    if (this.text.startsWith('line ', this.start + 2) && this.#atLineStart()) {
+      this.#lineDirective(this.text.slice(this.start + LINE_PREFIX, this.at).replace(/\r$/, ''), this.at + 1);
+    }
     return false;
+  }
+
+  #atLineStart(): boolean {
+    return this.start === 0 || this.text.charCodeAt(this.start - 1) === 0x0a;
+  }
+
+  /** `from`: where the directive begins to count. */
+  #lineDirective(text: string, from: number): void {
+    const read = readLineDirective(text);
+    if (read === null) return;
+    if ('message' in read) {
+      this.diagnostics.add(this.start + LINE_PREFIX + read.at, this.at, read.message);
+      return;
+    }
+    const file = read.sameFile ? (this.file.lineBaseAt(this.start)?.file ?? this.file.name) : read.file;
+    this.file.addLineBase({ offset: Math.min(from, this.text.length), file, line: read.line, column: read.column });
   }
 
   /** A comment of several lines acts like a newline (spec: #Comments), at the place where it begins. */
@@ -326,6 +349,9 @@ export class Scanner {
       }
     }
     if (!closed) this.errorAt(this.start, 'comment not terminated');
+    else if (this.text.startsWith('line ', this.start + 2)) {
+      this.#lineDirective(this.text.slice(this.start + LINE_PREFIX, this.at - 2), this.at);
+    }
     const newline = newlineEnds && this.text.slice(this.start, this.at).includes('\n');
     if (!newline) return false;
     this.lit = 'newline';

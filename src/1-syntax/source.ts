@@ -1,11 +1,21 @@
 // Source files, and positions that name a file, line and column in one number.
 import { fromByteString } from '#base';
-import type { Pos } from './ast.ts';
+import { NO_POS, type Pos } from './ast.ts';
 
-/** Line and column as gc prints them: 1-based, the column counted in bytes. */
+/** Line and column as gc prints them: 1-based, the column counted in bytes; column 0 is one that a `//line` comment leaves unknown. */
 export interface Position {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
+}
+
+/** What a `//line` comment says of the text behind it (cmd/compile: Compiler Directives). */
+export interface LineBase {
+  /** Where it begins to count. */
+  readonly offset: number;
+  readonly file: string;
+  readonly line: number;
+  /** Of the text right behind the comment; 0 when the comment gives none: then no column is known until the next one. */
   readonly column: number;
 }
 
@@ -16,6 +26,8 @@ export class SourceFile {
   readonly base: Pos;
   /** Offset of the first byte of each line; the scanner's text never changes, so neither does this. */
   readonly #lines: readonly number[];
+  /** Sorted by offset; the scanner adds them as it meets them. */
+  readonly #lineBases: LineBase[] = [];
 
   constructor(name: string, text: string, base: Pos) {
     this.name = name;
@@ -38,7 +50,29 @@ export class SourceFile {
     return low;
   }
 
+  /** A file may be scanned twice: what is known already is left alone. */
+  addLineBase(base: LineBase): void {
+    if (base.offset > (this.#lineBases.at(-1)?.offset ?? -1)) this.#lineBases.push(base);
+  }
+
+  /** The `//line` comment that counts at the offset, null before the first. */
+  lineBaseAt(offset: number): LineBase | null {
+    return this.#lineBases.findLast((b) => b.offset <= offset) ?? null;
+  }
+
+  /** As messages and tracebacks name it: `//line` comments are followed. */
   position(pos: Pos): Position {
+    const own = this.unadjusted(pos);
+    const base = this.lineBaseAt(pos - this.base);
+    if (base === null) return own;
+    const from = this.unadjusted(this.base + base.offset);
+    const line = base.line + own.line - from.line;
+    if (base.column === 0) return { file: base.file, line, column: 0 };
+    return { file: base.file, line, column: own.line === from.line ? base.column + own.column - from.column : own.column };
+  }
+
+  /** Where it stands in the text. */
+  unadjusted(pos: Pos): Position {
     const offset = pos - this.base;
     const line = this.#lineOf(offset);
     return { file: this.name, line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1 };
@@ -81,7 +115,17 @@ export class FileSet {
   position(pos: Pos): Position {
     return this.fileOf(pos)?.position(pos) ?? { file: '-', line: 0, column: 0 };
   }
+
+  /** Where the text around begins that counts its lines on its own: a file, or what follows a `//line` comment. */
+  baseOf(pos: Pos): Pos {
+    const file = this.fileOf(pos);
+    if (file === null) return NO_POS;
+    return file.base + (file.lineBaseAt(pos - file.base)?.offset ?? 0);
+  }
 }
+
+/** `file:line:column`, without a column that is unknown. */
+export const positionText = ({ file, line, column }: Position): string => (column === 0 ? `${file}:${line}` : `${file}:${line}:${column}`);
 
 /** One complaint about the source, in gc's words. `code` is a key of #types' CODES, or 'Syntax'. */
 export interface Diagnostic {

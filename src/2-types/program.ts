@@ -1,7 +1,7 @@
 // Checking a whole program: main and, dependencies first, every package it imports.
 import { invariant } from '#base';
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
-import { NO_POS } from '#syntax';
+import { inOrderOfReport, NO_POS } from '#syntax';
 import { isInternalPath, isStdPath, languageOf } from '#release';
 import { checkPackage } from './check/package.ts';
 import type { Checked, CheckedPackage } from './checked.ts';
@@ -135,23 +135,21 @@ class ProgramCheck {
 
 const absent = (path: string): string => `maprace: package "${path}" is not in this simulator`;
 
-/** By position as gc flushes them; the same message twice running on one line, or twice at one place, is said once. */
+/** As gc flushes them; the same message twice running on one line, or twice at one place, is said once. */
 function sorted(list: readonly Diagnostic[], fileSet: FileSet): readonly Diagnostic[] {
   const lineOf = (pos: Pos): string => {
-    const p = fileSet.position(pos);
-    return `${p.file}:${p.line}`;
+    const p = fileSet.fileOf(pos)?.unadjusted(pos);
+    return p === undefined ? '' : `${p.file}:${p.line}`;
   };
   const kept = list.filter((d, i) => {
     const before = list[i - 1];
     return before?.message !== d.message || lineOf(before.pos) !== lineOf(d.pos);
   });
   const seen = new Set<string>();
-  return kept
-    .sort((a, b) => a.pos - b.pos)
-    .filter((d) => {
-      const key = `${d.pos} ${d.message}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  return inOrderOfReport(kept, fileSet).filter((d) => {
+    const key = `${d.pos} ${d.message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -1,6 +1,6 @@
 // The command line's flags: one table, read the way Go's flag package reads them (-name value, -name=value, --name).
 import { releaseNamed, RELEASES } from '#release';
-import { DEFAULT_SETTINGS, DUMP_STAGES, type DumpStage, SCHEDULES, type ScheduleName, type Settings } from '#session';
+import { DEFAULT_SETTINGS, DUMP_STAGES, type DumpStage, isScheduleChoice, SCHEDULES, type Settings } from '#session';
 
 /** Everything a command may be told. */
 export interface Options {
@@ -102,12 +102,14 @@ export const FLAGS: readonly FlagRow[] = [
   },
   {
     name: 'schedule',
-    value: SCHEDULES.join('|'),
-    says: 'who runs next: go = the order of one core, random = preemption at any point, as many cores would',
+    value: `${SCHEDULES.join('|')}|replay=TEXT`,
+    says:
+      'who runs next: go = the order of one core, random = preemption at any point, as many cores would, pct = random priorities, ' +
+      'rr = in turn, replay = the "schedule" that -json printed',
     commands: ['run', 'dump'],
     read: (o, v) => {
-      const schedule = SCHEDULES.find((s): s is ScheduleName => s === v);
-      return schedule === undefined ? `unknown schedule ${JSON.stringify(v)}; known: ${SCHEDULES.join(', ')}` : set(o, { schedule });
+      const known = `${SCHEDULES.join(', ')}, replay=TEXT`;
+      return isScheduleChoice(v) ? set(o, { schedule: v }) : `unknown schedule ${JSON.stringify(v)}; known: ${known}`;
     },
   },
   counted('steps', 'stop after N machine steps', count, 'N', (o, steps) => budget(o, { steps })),

@@ -30,7 +30,8 @@ export const MAX_SHOWN = 10;
 export function diagnosticLines(diagnostics: readonly ReportedDiagnostic[], all: boolean): string {
   const shown = all ? diagnostics : diagnostics.slice(0, MAX_SHOWN);
   // What concerns the whole program (no main function) has no position.
-  const lines = shown.map((d) => (d.line === 0 ? `${d.message}\n` : `${d.file}:${d.line}:${d.column}: ${d.message}\n`));
+  const place = (d: ReportedDiagnostic): string => (d.column === 0 ? `${d.file}:${d.line}` : `${d.file}:${d.line}:${d.column}`);
+  const lines = shown.map((d) => (d.line === 0 ? `${d.message}\n` : `${place(d)}: ${d.message}\n`));
   if (shown.length < diagnostics.length) lines.push('too many errors\n');
   return lines.join('');
 }

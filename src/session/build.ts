@@ -2,7 +2,7 @@
 import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
 import type { Shelf } from '#std';
-import { type Ast, type Diagnostic, FileSet, parseFile, type SourceFile } from '#syntax';
+import { type Ast, type Diagnostic, FileSet, inOrderOfReport, parseFile, type SourceFile } from '#syntax';
 import { type Checked, checkJumps, checkProgram } from '#types';
 import { Library } from './library.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
@@ -50,8 +50,8 @@ export class Builder {
   }
 
   checkText(files: readonly SourceText[], release: string): { readonly checked: Checked } | Rejected {
-    const { trees, syntax, diagnostics, checkable } = this.parse(files);
-    if (!checkable) return { diagnostics: [...diagnostics, ...this.#reported(checkJumps(this.#fileSet, trees, syntax))].sort(byPosition) };
+    const { trees, syntax, checkable } = this.parse(files);
+    if (!checkable) return { diagnostics: this.#reported([...syntax, ...checkJumps(this.#fileSet, trees, syntax)]) };
     const library = this.#library(release);
     const checked = checkProgram({
       fileSet: this.#fileSet,
@@ -62,8 +62,8 @@ export class Builder {
       release,
       syntaxErrors: syntax.length > 0,
     });
-    const all = [...diagnostics, ...this.#reported(checked.diagnostics)];
-    return all.length > 0 ? { diagnostics: all.sort(byPosition) } : { checked };
+    const all = [...syntax, ...checked.diagnostics];
+    return all.length > 0 ? { diagnostics: this.#reported(all) } : { checked };
   }
 
   parse(files: readonly SourceText[]): Parsed {
@@ -101,19 +101,20 @@ export class Builder {
   }
 
   #reported(diagnostics: readonly Diagnostic[]): readonly ReportedDiagnostic[] {
-    return diagnostics.map((d) => {
+    return inOrderOfReport(diagnostics, this.#fileSet).map((d) => {
       const at = this.#fileSet.position(d.pos);
-      const until = this.#fileSet.position(d.end);
       const file = this.#fileSet.fileOf(d.pos);
-      const marked = until.file === at.file && d.end > d.pos;
+      const marked = file !== null && file === this.#fileSet.fileOf(d.end) && d.end > d.pos;
+      const editorLine = file?.unadjusted(d.pos).line ?? 0;
       return {
         file: at.file,
         line: at.line,
         column: at.column,
         message: fromByteString(d.message),
         code: d.code,
+        editorLine,
         editorColumn: file?.editorColumn(d.pos) ?? 1,
-        editorEndLine: marked ? until.line : at.line,
+        editorEndLine: marked ? file.unadjusted(d.end).line : editorLine,
         editorEndColumn: file?.editorColumn(marked ? d.end : d.pos) ?? 1,
       };
     });
@@ -125,6 +126,3 @@ export function importedPaths(files: readonly SourceText[]): readonly string[] {
   const { trees } = new Builder([]).parse(files);
   return trees.flatMap((t) => t.imports.flatMap((spec) => spec.path ?? []));
 }
-
-const byPosition = (a: ReportedDiagnostic, b: ReportedDiagnostic): number =>
-  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -165,6 +165,7 @@ class Simulator {
         goroutines: 0,
         switches: 0,
         virtualTime: 0,
+        schedule: '',
       }),
     );
   }

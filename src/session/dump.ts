@@ -5,6 +5,7 @@ import { nativeTable } from '#std';
 import { type Ast, dumpTokens, dumpTree, type SourceFile } from '#syntax';
 import { type CheckedPackage, constantText, typeText } from '#types';
 import { Builder, type Parsed, type Rejected } from './build.ts';
+import { RunSchedule } from './run-schedule.ts';
 import { openMachine } from './session.ts';
 import { WHOLE_LIBRARY } from './whole-library.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
@@ -34,7 +35,9 @@ export function dumpProgram(stage: DumpStage, files: readonly SourceText[], sett
     case 'trace':
       return of(builder.build(files, settings.release), ({ program }) => {
         const written: string[] = [];
-        const machine = openMachine(program, settings, nativeTable(WHOLE_LIBRARY), (_fd, bytes) => written.push(bytes));
+        const machine = openMachine(program, settings, new RunSchedule(settings), nativeTable(WHOLE_LIBRARY), (_fd, bytes) =>
+          written.push(bytes),
+        );
         return traceRun(machine, () => fromByteString(written.splice(0).join('')));
       });
     default:

@@ -2,5 +2,14 @@
 export { openSession } from './whole-library.ts';
 export type { Run, Session } from './session.ts';
 export type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
-export { type Budgets, DEFAULT_SETTINGS, PAGE_SETTINGS, SCHEDULES, type ScheduleName, type Settings } from './settings.ts';
+export {
+  type Budgets,
+  DEFAULT_SETTINGS,
+  PAGE_SETTINGS,
+  isScheduleChoice,
+  SCHEDULES,
+  type ScheduleChoice,
+  type ScheduleName,
+  type Settings,
+} from './settings.ts';
 export { type Dump, DUMP_STAGES, dumpProgram, type DumpStage } from './dump.ts';

@@ -1,7 +1,7 @@
 // The messages between a page and the simulator's worker, and the checks both sides make of what arrives.
 import { type BorderError, field, isCount, show } from './border.ts';
 import type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
-import { type Budgets, SCHEDULES, type ScheduleName, type Settings } from './settings.ts';
+import { type Budgets, isScheduleChoice, SCHEDULES, type ScheduleChoice, type Settings } from './settings.ts';
 
 /** Page to worker. `id` is the page's; answers carry it. */
 export type Request =
@@ -20,7 +20,18 @@ export type Answer =
 /** What a page may ask for at most; the budgets of a run are bounded by Settings. */
 export const LIMITS = { files: 20, source: 256 * 1024, args: 100, name: 200, seed: Number.MAX_SAFE_INTEGER } as const;
 
-const ENDS: readonly EndKind[] = ['finished', 'exit', 'panic', 'fatal', 'deadlock', 'budget', 'stopped', 'compile error', 'bug'];
+const ENDS: readonly EndKind[] = [
+  'finished',
+  'exit',
+  'panic',
+  'fatal',
+  'deadlock',
+  'budget',
+  'stopped',
+  'compile error',
+  'diverged',
+  'bug',
+];
 
 type Read<T> = { readonly value: T } | { readonly error: BorderError };
 const good = <T>(value: T): Read<T> => ({ value });
@@ -62,19 +73,17 @@ function readBudgets(raw: unknown): Read<Budgets> {
   return good(out);
 }
 
-const isSchedule = (raw: unknown): raw is ScheduleName => SCHEDULES.some((name) => name === raw);
-
 /** The choices a reader can make and a link can carry. */
 export interface Choices {
   readonly seed: number;
-  readonly schedule: ScheduleName;
+  readonly schedule: ScheduleChoice;
 }
 
 export function readChoices(raw: unknown): Read<Choices> {
   const seed = field(raw, 'seed');
   if (!isCount(seed, LIMITS.seed)) return bad('settings.seed', seed, `a whole number from 0 to ${LIMITS.seed}`, 'try 1');
   const schedule = field(raw, 'schedule');
-  if (!isSchedule(schedule))
+  if (!isScheduleChoice(schedule))
     return bad('settings.schedule', schedule, `one of ${SCHEDULES.join(', ')}`, 'the link may come from a newer guide');
   return good({ seed, schedule });
 }
@@ -88,7 +97,8 @@ function readSettings(raw: unknown): Read<Settings> {
   if ('error' in budgets) return budgets;
   const args = readList('settings.args', field(raw, 'args'), LIMITS.args, (at, arg) => readString(at, arg, LIMITS.source));
   if ('error' in args) return args;
-  return good({ release: release.value, ...choices.value, budgets: budgets.value, args: args.value });
+  const record = field(raw, 'record') === true;
+  return good({ release: release.value, ...choices.value, record, budgets: budgets.value, args: args.value });
 }
 
 export function readRequest(raw: unknown): Read<Request> {
@@ -111,7 +121,7 @@ const all = (raw: unknown, keys: readonly string[], is: (v: unknown) => boolean)
 function isDiagnostic(raw: unknown): raw is ReportedDiagnostic {
   return (
     all(raw, ['file', 'message', 'code'], isText) &&
-    all(raw, ['line', 'column', 'editorColumn', 'editorEndLine', 'editorEndColumn'], isNumber)
+    all(raw, ['line', 'column', 'editorLine', 'editorColumn', 'editorEndLine', 'editorEndColumn'], isNumber)
   );
 }
 
@@ -124,7 +134,7 @@ function isResult(raw: unknown): raw is RunResult {
   const diagnostics = field(raw, 'diagnostics');
   return (
     ENDS.some((end) => end === field(raw, 'end')) &&
-    isText(field(raw, 'detail')) &&
+    all(raw, ['detail', 'schedule'], isText) &&
     all(raw, ['exitCode', 'steps', 'goroutines', 'switches', 'virtualTime'], isNumber) &&
     isList(diagnostics) &&
     diagnostics.every(isDiagnostic)

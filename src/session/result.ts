@@ -6,11 +6,15 @@ export interface SourceText {
   readonly text: string | Uint8Array;
 }
 
-/** One complaint of the compiler, in gc's words. Lines and columns are 1-based; `column` counts bytes, the editor columns UTF-16 units. */
+/**
+ * One complaint of the compiler, in gc's words. Lines and columns are 1-based; `column` counts bytes, the editor columns UTF-16 units.
+ * File, line and column are those of `//line` comments where there are some, column 0 being unknown; the editor's are of the text.
+ */
 export interface ReportedDiagnostic {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  readonly editorLine: number;
   readonly editorColumn: number;
   readonly editorEndLine: number;
   readonly editorEndColumn: number;
@@ -18,8 +22,8 @@ export interface ReportedDiagnostic {
   readonly code: string;
 }
 
-/** Which of them ended the run. 'exit': os.Exit; 'finished': main returned; 'bug': the simulator's own. */
-export type EndKind = 'finished' | 'exit' | 'panic' | 'fatal' | 'deadlock' | 'budget' | 'stopped' | 'compile error' | 'bug';
+/** Which of them ended the run. 'exit': os.Exit; 'finished': main returned; 'diverged': the schedule to replay fits another program; 'bug': the simulator's own. */
+export type EndKind = 'finished' | 'exit' | 'panic' | 'fatal' | 'deadlock' | 'budget' | 'stopped' | 'compile error' | 'diverged' | 'bug';
 
 export interface RunResult {
   readonly end: EndKind;
@@ -34,6 +38,8 @@ export interface RunResult {
   readonly switches: number;
   /** Virtual nanoseconds from start to end. */
   readonly virtualTime: number;
+  /** Settings.record: every choice of the run, for `replay=`; else empty. */
+  readonly schedule: string;
 }
 
 /** A piece of output; `bytes` is what the program wrote, fd 1 or 2. */

@@ -3,11 +3,11 @@ import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
 import type { Program } from '#code';
 import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
 import { DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
-import { goLike, random } from '#schedule';
 import { nativeTable, type Shelf } from '#std';
 import { Builder } from './build.ts';
 import type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
-import type { ScheduleName, Settings } from './settings.ts';
+import { RunSchedule } from './run-schedule.ts';
+import type { Settings } from './settings.ts';
 
 /** Checks and runs programs; keeps what it learnt of the library between them. */
 export interface Session {
@@ -28,8 +28,6 @@ export interface Run {
 /** os.Args[0]. Real Go's is the path of a binary; there is none here. */
 const COMMAND_NAME = './main';
 
-const SCHEDULERS = { go: goLike, random } as const satisfies Record<ScheduleName, unknown>;
-
 /** A session over the library packages of `shelves`. */
 export function openSessionOver(shelves: readonly Shelf[]): Session {
   let builder = new Builder(shelves);
@@ -48,7 +46,8 @@ export function openSessionOver(shelves: readonly Shelf[]): Session {
       try {
         const built = builder.build(files, settings.release);
         if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
-        return new MachineRun((output) => openMachine(built.program, settings, natives, output));
+        const schedule = new RunSchedule(settings);
+        return new MachineRun(schedule, (output) => openMachine(built.program, settings, schedule, natives, output));
       } catch (e) {
         builder = new Builder(shelves);
         return ended(bugResult(e));
@@ -58,9 +57,14 @@ export function openSessionOver(shelves: readonly Shelf[]): Session {
 }
 
 /** A machine with every socket filled as the settings say. */
-export function openMachine(program: Program, settings: Settings, natives: NativeTable, output: OutputSink): Machine {
+export function openMachine(
+  program: Program,
+  settings: Settings,
+  { scheduler }: RunSchedule,
+  natives: NativeTable,
+  output: OutputSink,
+): Machine {
   const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
-  const scheduler = SCHEDULERS[settings.schedule](settings.seed);
   return new Machine(program, {
     scheduler,
     natives,
@@ -86,6 +90,7 @@ function result(end: EndKind, detail: string, exitCode: number, diagnostics: rea
     goroutines: m?.started ?? 0,
     switches: m?.switches ?? 0,
     virtualTime: m?.now ?? 0,
+    schedule: '',
   };
 }
 
@@ -99,11 +104,15 @@ function bugResult(thrown: unknown, m?: Machine): RunResult {
 
 class MachineRun implements Run {
   readonly #machine: Machine;
+  readonly #schedule: RunSchedule;
   #pending: { fd: 1 | 2; parts: string[] }[] = [];
   #over: RunResult | null = null;
 
-  constructor(make: (output: OutputSink) => Machine) {
+  constructor(schedule: RunSchedule, make: (output: OutputSink) => Machine) {
+    this.#schedule = schedule;
     this.#machine = make((fd, bytes) => {
+      // What a program does after a choice that was not its own means nothing.
+      if (schedule.divergedAt !== null) return;
       const last = this.#pending.at(-1);
       if (last?.fd === fd) last.parts.push(bytes);
       else this.#pending.push({ fd, parts: [bytes] });
@@ -114,7 +123,8 @@ class MachineRun implements Run {
     if (this.#over !== null) return this.#over;
     try {
       const outcome = this.#machine.advance(steps);
-      if (outcome !== null) this.#over = this.#resultOf(outcome);
+      if (this.#schedule.divergedAt !== null) this.#over = this.#diverged();
+      else if (outcome !== null) this.#over = { ...this.#resultOf(outcome), schedule: this.#schedule.text };
     } catch (e) {
       this.#over = bugResult(e, this.#machine);
     }
@@ -129,6 +139,11 @@ class MachineRun implements Run {
 
   stop(): void {
     this.#over ??= result('stopped', '', 3, [], this.#machine);
+  }
+
+  #diverged(): RunResult {
+    const detail = `the schedule to replay fits another program: choice ${this.#schedule.divergedAt} is not one that this run offers`;
+    return result('diverged', detail, 3, [], this.#machine);
   }
 
   #resultOf(o: Outcome): RunResult {

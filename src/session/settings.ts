@@ -1,7 +1,20 @@
 // What a run can be told: release, seed, schedule, budgets; read from links, messages and flags with checks at the border.
 
-export const SCHEDULES = ['go', 'random'] as const;
+export const SCHEDULES = ['go', 'random', 'pct', 'rr'] as const;
 export type ScheduleName = (typeof SCHEDULES)[number];
+/** A strategy, or the recorded choices of an earlier run (RunResult.schedule). */
+export type ScheduleChoice = ScheduleName | `replay=${string}`;
+
+const REPLAY = 'replay=';
+
+export const isStrategy = (schedule: ScheduleChoice): schedule is ScheduleName => SCHEDULES.some((name) => name === schedule);
+
+/** What comes after "replay=". */
+export const replayText = (schedule: `replay=${string}`): string => schedule.slice(REPLAY.length);
+
+/** A known strategy, or a replay of a text in the alphabet of schedules; whether the text fits shows when it is run. */
+export const isScheduleChoice = (raw: unknown): raw is ScheduleChoice =>
+  typeof raw === 'string' && (SCHEDULES.some((name) => name === raw) || /^replay=[\w-]*$/.test(raw));
 
 /** Ends of a run that are not the program's own. All are counts, so that they strike at the same point everywhere. */
 export interface Budgets {
@@ -20,7 +33,9 @@ export interface Settings {
   readonly release: string;
   /** 0 … 2^53-1. */
   readonly seed: number;
-  readonly schedule: ScheduleName;
+  readonly schedule: ScheduleChoice;
+  /** Whether the result tells the schedule, so that the run can be replayed. */
+  readonly record: boolean;
   readonly budgets: Budgets;
   /** os.Args[1:]. */
   readonly args: readonly string[];
@@ -30,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   release: '1.26',
   seed: 1,
   schedule: 'go',
+  record: false,
   budgets: { steps: 20_000_000_000, memory: 2 ** 30, output: 64 * 2 ** 20, goroutines: 1_000_000 },
   args: [],
 };

@@ -86,7 +86,7 @@ describe('maprace run', () => {
       end: 'finished',
       exitCode: 0,
       seed: 9,
-      schedule: 'go',
+      strategy: 'go',
       release: '1.26',
       stdout: 'hello []\n',
       stderr: 'to stderr\n',

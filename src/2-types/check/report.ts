@@ -1,6 +1,6 @@
 // Diagnostics of one package: formatted in gc's words, follow-ups of earlier errors held back.
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
-import { exprText, NO_POS } from '#syntax';
+import { exprText, NO_POS, positionText } from '#syntax';
 import type { Code } from '../codes.ts';
 import type { Package } from '../object.ts';
 import { typeText } from '../type-text.ts';
@@ -81,10 +81,12 @@ export class Reporter {
     this.diagnostics.push({ pos, end: this.errPos !== NO_POS ? pos : Math.max(pos, endOf(at)), message, code });
   }
 
-  /** `file:line:col` as gc writes it inside a message. */
+  /** `file:line:col` as gc writes it inside a message; behind a `//line` comment also where it stands in the text. */
   place(pos: Pos): string {
-    const p = this.#fileSet.position(pos);
-    return `${p.file.includes('/') ? '' : './'}${p.file}:${p.line}:${p.column}`;
+    const file = this.#fileSet.fileOf(pos);
+    const own = file?.unadjusted(pos) ?? this.#fileSet.position(pos);
+    const inText = `${own.file.includes('/') ? '' : './'}${positionText(own)}`;
+    return file?.lineBaseAt(pos - file.base) == null ? inText : `${positionText(file.position(pos))}[${inText}]`;
   }
 
   /** A further line of a message, with its own position. */

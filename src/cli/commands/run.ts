@@ -17,7 +17,7 @@ export function run(line: ParsedLine): number {
   const { options } = line;
   const chunks: OutputChunk[] = [];
   const deadline = options.timeout === null ? Number.POSITIVE_INFINITY : Date.now() + options.timeout;
-  const running = openSession().start(files, options.settings);
+  const running = openSession().start(files, { ...options.settings, record: options.json });
   let result: RunResult | null = null;
   let lineOpen = false;
   while (result === null) {
@@ -47,6 +47,8 @@ function sentence(result: RunResult, line: ParsedLine): string {
       return `maprace: stopped: ${result.detail}\n`;
     case 'stopped':
       return 'maprace: stopped: time-out\n';
+    case 'diverged':
+      return `maprace: ${result.detail}\n`;
     case 'bug':
       return `maprace: a bug in the simulator: ${result.detail}\nTo repeat it: maprace run ${repeatFlags(line.options)} ${line.files.join(' ')}\n`;
     default:
@@ -60,5 +62,5 @@ const repeatFlags = ({ settings: s }: Options): string => `-go ${s.release} -sch
 function document(result: RunResult, chunks: readonly OutputChunk[], options: Options): object {
   const text = (fd: 1 | 2): string => new TextDecoder().decode(Buffer.concat(chunks.filter((c) => c.fd === fd).map((c) => c.bytes)));
   const { release, schedule, seed } = options.settings;
-  return { ...result, release, schedule, seed, stdout: text(1), stderr: text(2) };
+  return { ...result, release, strategy: schedule, seed, stdout: text(1), stderr: text(2) };
 }
