@@ -38,7 +38,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [monacoCss()],
-    worker: { format: 'es', plugins: () => [withoutOpcodeTexts()] },
+    worker: {
+      format: 'es',
+      plugins: () => [withoutOpcodeTexts()],
+      // The library's text in a file of its own: it changes less often than the engine, and is kept as long.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'library', test: /core-text\.gen\.ts$/ }] } } },
+    },
     build: {
       // Monaco.
       chunkSizeWarningLimit: 4000,

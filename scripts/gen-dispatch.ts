@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { type Flow, type OperandKind, OPCODES } from '../src/3-code/opcodes.ts';
+import { type Flow, OP, type OpcodeName, type OperandKind, OPCODES } from '../src/3-code/opcodes.ts';
+import { PAIRS } from '../src/3-code/pairs.ts';
 
 const ROOM = path.join(import.meta.dirname, '../src/4-machine');
 const OUT = path.join(ROOM, 'dispatch.gen.ts');
@@ -50,6 +51,38 @@ const INLINE: ReadonlySet<string> = new Set([
   'JUMP_GE_IMM',
   'JUMP_NIL',
   'JUMP_NOT_NIL',
+  'CALL',
+  'CALL_CLOSURE',
+  'CALL_IFACE',
+  'RETURN',
+  'REM',
+  'DIV',
+  'NE',
+  'LE',
+  'LOAD',
+  'STORE',
+  'TYPE_IS',
+  'IFACE_VALUE',
+  'NOT',
+  'LEN_STRING',
+  'STRING_GET',
+  'DIV_FLOAT',
+  'NEG_FLOAT',
+  'INT_TO_FLOAT',
+  'NEG',
+  'AND',
+  'OR',
+  'XOR',
+  'AND_NOT',
+  'SHL',
+  'SHR',
+  'ADD',
+  'SUB',
+  'MUL',
+  'WRAP',
+  'RUNE_AT',
+  'CAP_SLICE',
+  'SLICE_IS_NIL',
 ]);
 
 /** An operation as its source file declares it. */
@@ -63,7 +96,7 @@ interface Operation {
 }
 
 /** State of the loop that an operation may ask for by the name of its parameter. */
-const LOOP_STATE = new Set(['m', 'regs', 'globals', 'frame', 'fp']);
+const LOOP_STATE = new Set(['m', 'regs', 'globals', 'frame', 'fp', 'ins']);
 const OPERANDS = ['a', 'b', 'c', 'd'];
 const LABEL_RETURNS: ReadonlySet<string> = new Set(['SWITCH_JUMP']);
 
@@ -106,28 +139,34 @@ function importName(file: string, name: string): void {
   imports.set(file, names.add(name));
 }
 
+/** Sums with `| 0` are 32-bit additions, which nobody has to check for overflow. */
+const register = (operand: string): string => `(fp + ins.${operand}) | 0`;
+
 /** The expression that reads operand number i of the running instruction. */
-function operand(i: number, kind: OperandKind, type: string): string {
-  const word = `code[pc + ${i + 1}] as number`;
+function operand(row: Row, i: number, type: string): string {
+  const name = OPERANDS[i] as string;
+  const kind = row.operands[i] as OperandKind;
   switch (kind) {
     case 'reg':
     case 'regs':
-      return `fp + (${word})`;
+      return register(name);
     case 'oreg':
-      return `orNone(fp, ${word})`;
+      return `orNone(fp, ins.${name})`;
     case 'label':
     case 'imm':
     case 'global':
     case 'kind':
     case 'count':
-      return word;
+      return `ins.${name}`;
     case 'const':
     case 'type':
     case 'func':
       importName('#code', `type ${type}`);
-      return `consts[${word}] as ${type}`;
+      return `ins.${'xy'[row.operands.slice(0, i).filter(isConstant).length]} as ${type}`;
   }
 }
+
+const isConstant = (kind: OperandKind): boolean => kind === 'const' || kind === 'type' || kind === 'func';
 
 interface Row {
   readonly name: string;
@@ -135,80 +174,83 @@ interface Row {
   readonly flow: Flow;
 }
 
-/** Arguments of the operation, in the order of its parameters. `extra` is the type in the EXTRA that follows, which is then skipped. */
+/** An argument of the operation. `extra` is the type in the EXTRA that follows. */
 function argument(row: Row, param: { readonly name: string; readonly type: string }): string {
   if (LOOP_STATE.has(param.name)) return param.name;
-  if (param.name === 'extra') return 'consts[code[pc + 6] as number] as TypeDesc';
+  if (param.name === 'extra') return `ins.${'xy'[row.operands.filter(isConstant).length]} as TypeDesc`;
   const i = OPERANDS.indexOf(param.name);
-  const kind = row.operands[i];
-  if (kind === undefined) fail(`${row.name} has no operand ${param.name}`);
-  return operand(i, kind, param.type);
+  if (row.operands[i] === undefined) fail(`${row.name} has no operand ${param.name}`);
+  return operand(row, i, param.type);
 }
 
-function label(row: Row): string {
-  return operand(row.operands.indexOf('label'), 'label', '');
-}
-
-const size = (op: Operation): number => (op.params.some((p) => p.name === 'extra') ? 10 : 5);
 const takesMachine = (op: Operation): boolean => op.params.some((p) => p.name === 'm');
 
-function renderCase(row: Row, number: number): string {
-  const op = operations.get(row.name) as Operation;
-  const lines = INLINE.has(row.name) ? pasted(row, op) : called(row, op);
+function renderCase(row: Row, number: number, lines: readonly string[]): string {
   return [`      case ${number}: { // ${row.name}`, ...lines.map((l) => `        ${l}`), '      }'].join('\n');
 }
+
+const operationOf = (row: Row): Operation => operations.get(row.name) as Operation;
 
 function called(row: Row, op: Operation): string[] {
   importName(`./ops/${op.file}`, op.name);
   const call = `${op.name}(${op.params.map((p) => argument(row, p)).join(', ')})`;
-  const next = [`pc += ${size(op)};`, 'continue;'];
+  const next = ['ins = ins.next;', 'continue;'];
   switch (row.flow) {
     case 'jump':
-      return LABEL_RETURNS.has(row.name) ? [`pc += 5 * ${call};`, 'continue;'] : [`pc = ${call} ? ${label(row)} : pc + 5;`, 'continue;'];
+      return LABEL_RETURNS.has(row.name)
+        ? [`ins = instructionAfter(frame, ins, ${call});`, 'continue;']
+        : [`ins = ${call} ? ins.target : ins.next;`, 'continue;'];
     case 'frame':
-      return ['m.pc = pc;', `${call};`, 'if (m.look) {', '  m.fuel = fuel;', '  return;', '}', ...RELOAD, 'continue;'];
+      return ['m.pc = ins.pc;', `${call};`, ...LOOK, ...RELOAD, 'continue;'];
     case 'block':
-      return ['m.pc = pc;', 'm.fuel = fuel;', `${call};`, 'if (m.look) return;', 'fuel = m.fuel;', 'pc = m.pc + 5;', 'continue;'];
+      return [
+        'm.pc = ins.pc;',
+        'm.fuel = fuel;',
+        `${call};`,
+        'if (m.look) return;',
+        'fuel = m.fuel;',
+        'ins = m.pc === ins.pc ? ins.next : jumped(m);',
+        'continue;',
+      ];
     case 'next':
     case 'trap':
       if (!takesMachine(op)) return [`${call};`, ...next];
-      return ['m.pc = pc;', `${call};`, 'if (m.look) {', '  m.fuel = fuel;', '  return;', '}', ...next];
+      return ['m.pc = ins.pc;', `${call};`, ...LOOK, ...next];
   }
 }
 
-const RELOAD = [
-  'frame = m.frame;',
-  'fp = frame.fp;',
-  'pc = frame.pc;',
-  'code = frame.func.code as Int32Array;',
-  'consts = frame.func.consts;',
-];
+const LOOK = ['if (m.look) {', '  m.fuel = fuel;', '  return;', '}'];
+const RELOAD = ['frame = m.frame;', 'fp = frame.fp;', 'ins = instructionAt(frame);'];
+/** After the first instruction of a pair: the second is one more step. */
+const BETWEEN = ['ins = ins.next;', 'if ((fuel = (fuel - 1) | 0) < 0) break;'];
+const GO_ON: Readonly<Record<'frame' | 'next', readonly string[]>> = {
+  frame: ['frame = m.frame;', 'fp = frame.fp;', 'ins = frame.next as Instruction;', 'continue;'],
+  next: ['ins = ins.next;', 'continue;'],
+};
 
 /**
- * The body itself, with operands as constants. Falling off its end or `return;` goes on with the next instruction; in a jump `return x;` is
- * the condition; elsewhere `return x;` is the call that panics.
+ * The body itself, with operands as constants. Falling off its end or `return;` goes on with the next instruction, or with the frame that
+ * it has entered; in a jump `return x;` is the condition; elsewhere `return x;` leaves the whole operation to the other switch.
  */
-function pasted(row: Row, op: Operation): string[] {
+function pasted(row: Row, op: Operation, isFirst = false): string[] {
   const body = op.declaration.body;
   if (body === undefined) fail(`${op.name} has no body`);
-  const { returns, names } = survey(body);
+  const { returns, names } = survey(body, row.flow === 'jump');
   importNames(op, names);
   const used = op.params.filter((p) => !LOOP_STATE.has(p.name) && names.has(p.name));
   const consts = used.map((p) => `const ${p.name} = ${argument(row, p)};`);
   if (row.flow === 'jump') {
     const value = returns[0]?.expression?.getText();
     if (body.statements.length !== 1 || value === undefined) fail(`${op.name}: only a jump of one return can be pasted`);
-    return [...consts, value === 'true' ? `pc = ${label(row)};` : `pc = ${value} ? ${label(row)} : pc + 5;`, 'continue;'];
+    return [...consts, value === 'true' ? 'ins = ins.target;' : `ins = ${value} ? ins.target : ins.next;`, 'continue;'];
   }
+  const goOn = isFirst ? ['break first;'] : GO_ON[row.flow === 'frame' ? 'frame' : 'next'];
   let source = op.source.text.slice(body.getStart() + 1, body.end - 1);
   const start = body.getStart() + 1;
   for (const r of [...returns].reverse()) {
     const value = r.expression?.getText();
-    const instead =
-      value === undefined
-        ? '{\n    pc += 5;\n    continue;\n  }'
-        : `{\n    m.pc = pc;\n    m.fuel = fuel;\n    ${value};\n    return;\n  }`;
-    source = source.slice(0, r.getStart() - start) + instead + source.slice(r.end - start);
+    const instead = value === undefined ? goOn : ['break;'];
+    source = `${source.slice(0, r.getStart() - start)}{ ${instead.join(' ')} }${source.slice(r.end - start)}`;
   }
   const lines = source
     .split('\n')
@@ -216,14 +258,30 @@ function pasted(row: Row, op: Operation): string[] {
     .map((l) => l.replace(/^ {2}/, ''));
   const last = body.statements.at(-1);
   const open = last === undefined || !ts.isReturnStatement(last);
-  return [...consts, ...lines, ...(open ? ['pc += 5;', 'continue;'] : [])];
+  return [...consts, ...lines, ...(open && !isFirst ? goOn : [])];
 }
 
-function survey(body: ts.Block): { returns: ts.ReturnStatement[]; names: Set<string> } {
+/** One instruction pasted behind another: leaving the first half to the other switch leaves the second to its own turn. */
+function pair([first, second]: readonly [OpcodeName, OpcodeName], number: number): string {
+  const rows = [first, second].map((name) => OPCODES[OP[name]] as Row);
+  for (const r of rows) if (!INLINE.has(r.name)) fail(`${r.name} is in a pair, but not pasted`);
+  const [x, y] = rows as [Row, Row];
+  if (x.flow === 'jump' || x.flow === 'frame') fail(`${first} cannot be the first of a pair`);
+  const head = pasted(x, operationOf(x), true);
+  const labelled = head.some((l) => l.includes('break first;'));
+  const lines = [labelled ? 'first: {' : '{', ...head.map((l) => `  ${l}`), '}', ...BETWEEN, '{', ...pasted(y, operationOf(y)).map((l) => `  ${l}`), '}'];
+  return renderCase({ ...x, name: `${first} + ${second}` }, number, lines);
+}
+
+/** The returns of a body and the names in it; those in what is returned count only for a jump, whose condition it is. */
+function survey(body: ts.Block, jump: boolean): { returns: ts.ReturnStatement[]; names: Set<string> } {
   const returns: ts.ReturnStatement[] = [];
   const names = new Set<string>();
   const visit = (n: ts.Node): void => {
-    if (ts.isReturnStatement(n)) returns.push(n);
+    if (ts.isReturnStatement(n)) {
+      returns.push(n);
+      if (!jump) return;
+    }
     if (ts.isIdentifier(n)) names.add(n.text);
     ts.forEachChild(n, visit);
   };
@@ -231,9 +289,10 @@ function survey(body: ts.Block): { returns: ts.ReturnStatement[]; names: Set<str
   return { returns, names };
 }
 
-/** Names that the pasted body takes from its file's imports. */
+/** Names that the pasted body takes from its file's imports, and from the file itself. */
 function importNames(op: Operation, names: ReadonlySet<string>): void {
   for (const s of op.source.statements) {
+    if (ts.isFunctionDeclaration(s) && s.name !== undefined && names.has(s.name.text)) importName(`./ops/${op.file}`, s.name.text);
     if (!ts.isImportDeclaration(s) || s.importClause?.namedBindings === undefined || !ts.isNamedImports(s.importClause.namedBindings))
       continue;
     const from = (s.moduleSpecifier as ts.StringLiteral).text.replace(/^\.\.\//, './');
@@ -245,32 +304,57 @@ function importNames(op: Operation, names: ReadonlySet<string>): void {
 }
 
 function render(): string {
-  const cases = OPCODES.map((row, i) => renderCase(row, i));
+  const cases = OPCODES.map((row, i) => renderCase(row, i, called(row, operationOf(row))));
+  const fast = OPCODES.map((row, i) => (INLINE.has(row.name) ? renderCase(row, i, pasted(row, operationOf(row))) : null));
+  const pairs = PAIRS.map((names, i) => pair(names, OPCODES.length + i));
+  // Every number gets a label: the table of jumps must have no holes.
+  const others = fast.flatMap((text, i) => (text === null ? [i] : []));
   importName('#code', 'type TypeDesc');
+  importName('#code', 'type Instruction');
+  importName('./goroutine.ts', 'type Frame');
   importName('./machine.ts', 'type Machine');
+  importName('./machine.ts', 'instructionAt');
+  importName('#code', 'WORDS');
   const order = (x: string, y: string): number => (x.replace('type ', '') < y.replace('type ', '') ? -1 : 1);
-  const lines = [...imports].sort(([x], [y]) => (x < y ? -1 : 1)).map(([file, names]) => importLine(file, [...names].sort(order)));
+  const lines = [...imports].sort(([x], [y]) => (x < y ? -1 : 1)).map(([file, names]) => importLine(file, [...names].filter((n) => !names.has(n.replace('type ', '')) || !n.startsWith('type ')).sort(order)));
   return `// The dispatcher. Generated by scripts/gen-dispatch.ts from 3-code/opcodes.ts and ops/: do not edit, run npm run gen.
 import { SimulatorBug } from '#base';
 ${lines.join('\n')}
 
 const orNone = (fp: number, register: number): number => (register < 0 ? -1 : fp + register);
 
+/** The instruction n places after \`ins\`. */
+const instructionAfter = (frame: Frame, ins: Instruction, n: number): Instruction =>
+  (frame.func.threaded as readonly Instruction[])[ins.pc / WORDS + n] as Instruction;
+
+/** Where an operation went by Machine.jump. */
+const jumped = (m: Machine): Instruction => (m.frame.func.threaded as readonly Instruction[])[m.pc / WORDS + 1] as Instruction;
+
 /** Runs the current goroutine until its fuel is used up or the machine must be looked at again. */
 export function dispatch(m: Machine): void {
   const { regs, globals } = m;
   let { frame, fuel } = m;
-  let { fp, pc } = frame;
-  let code = frame.func.code as Int32Array;
-  let consts = frame.func.consts;
-  while (--fuel >= 0) {
-    switch (code[pc]) {
+  let { fp } = frame;
+  let ins = instructionAt(frame);
+  for (;;) {
+    // What can be done without a call: V8 then keeps the state of the loop in registers.
+    while ((fuel = (fuel - 1) | 0) >= 0) {
+      switch (ins.run) {
+${fast.filter((text) => text !== null).join('\n')}
+${pairs.join('\n')}
+${others.map((n) => `      case ${n}:`).join('\n')}
+          break;
+      }
+      break;
+    }
+    if (fuel < 0) break;
+    switch (ins.op) {
 ${cases.join('\n')}
       default:
-        throw new SimulatorBug(\`\${frame.func.name}: no instruction at \${pc}\`);
+        throw new SimulatorBug(\`\${frame.func.name}: no instruction at \${ins.pc}\`);
     }
   }
-  frame.pc = pc;
+  frame.pc = ins.pc;
   m.fuel = 0;
 }
 `;

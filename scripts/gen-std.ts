@@ -1,5 +1,5 @@
-// npm run gen: writes src/std/core.gen.ts and src/std/more.gen.ts, the Go library's text and its natives on two shelves, from the files beside them.
-// With --check nothing is written; the exit code tells whether both are what would be written now.
+// npm run gen: writes the two shelves of the library, src/std/core.gen.ts and more.gen.ts, each with its Go text in a file of its own.
+// With --check nothing is written; the exit code tells whether all are what would be written now.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildConstraint, stripGo } from './gen-std.strip.ts';
@@ -24,7 +24,10 @@ function sourcesText(shelf: Shelf): string {
     byPackage.set(dirname(file), rows);
   }
   const packages = [...byPackage].map(([path, rows]) => `  '${path}': [\n${rows.join('')}  ],\n`);
-  return `const sources: Readonly<Record<string, readonly LibrarySource[]>> = {
+  return `// Go text of one shelf by import path, comments stripped. Written by scripts/gen-std.ts; do not edit.
+import type { Shelf } from './shelf.ts';
+
+export const sources: Shelf['sources'] = {
 ${packages.join('')}};
 `;
 }
@@ -36,11 +39,10 @@ function shelfText(shelf: Shelf): string {
     .map((file) => dirname(file))
     .filter((path) => shelfOf(path) === shelf);
   const imports = paths.map((path) => `import { natives as ${camelCase(path)} } from './${path}/natives.ts';\n`);
-  return `// One shelf of the library: Go text by import path, comments stripped, and natives. Written by scripts/gen-std.ts; do not edit.
-import type { LibrarySource } from './build-constraint.ts';
+  return `// One shelf of the library: Go text and natives. Written by scripts/gen-std.ts; do not edit.
 import type { Shelf } from './shelf.ts';
+import { sources } from './${shelf}-text.gen.ts';
 ${imports.join('')}
-${sourcesText(shelf)}
 export const shelf: Shelf = {
   sources,
   natives: [
@@ -63,10 +65,10 @@ function checkCore(): void {
 
 checkCore();
 
-const outputs = [
-  { file: join(STD, 'core.gen.ts'), text: shelfText('core') },
-  { file: join(STD, 'more.gen.ts'), text: shelfText('more') },
-];
+const outputs = (['core', 'more'] as const).flatMap((shelf) => [
+  { file: join(STD, `${shelf}.gen.ts`), text: shelfText(shelf) },
+  { file: join(STD, `${shelf}-text.gen.ts`), text: sourcesText(shelf) },
+]);
 const current = (file: string): string => (globSync(file).length === 0 ? '' : readFileSync(file, 'utf8'));
 for (const { file, text } of outputs) {
   if (current(file) === text) continue;

@@ -1,6 +1,8 @@
 // The syntax tree: one discriminated union per syntactic class, after go/ast, with `kind` holding go/ast's node name.
 // Positions are byte offsets into a FileSet (source.ts): one number names file, line and column. NO_POS = 0.
 
+import type { FileDirectives } from './parser/directives.ts';
+
 export type Pos = number;
 export const NO_POS: Pos = 0;
 
@@ -393,6 +395,9 @@ export interface FuncDecl extends NodeBase {
   readonly recv: FieldList | null;
   readonly name: Ident;
   readonly type: FuncType;
+  /** Declared without a body: implemented elsewhere. */
+  readonly external: boolean;
+  /** Null when external. Of an outline (parseOutline) it is read when first asked for. */
   readonly body: BlockStmt | null;
 }
 export interface BadDecl extends NodeBase {
@@ -407,6 +412,7 @@ export interface File extends NodeBase {
   readonly decls: readonly Decl[];
   /** `//go:build` expression of the head, null when absent. */
   readonly buildConstraint: string | null;
+  readonly directives: FileDirectives;
 }
 
 export type Node = Expr | Stmt | Decl | Spec | Field | FieldList | CaseClause | CommClause | File;

@@ -19,6 +19,15 @@ export class DiagnosticList {
 
   add(offset: number, end: number, message: string): void {
     this.reported++;
+    this.#add(offset, end, message, 'Syntax');
+  }
+
+  /** About a compiler directive: for the parser this is no error. */
+  addAside(offset: number, end: number, message: string): void {
+    this.#add(offset, end, message, 'MisplacedDirective');
+  }
+
+  #add(offset: number, end: number, message: string, code: string): void {
     const pos = this.#file.base + offset;
     const { line } = this.#file.unadjusted(pos);
     if (message.startsWith('syntax error')) {
@@ -30,7 +39,7 @@ export class DiagnosticList {
       if (line === this.#lastOther.line && message === this.#lastOther.message) return;
       this.#lastOther = { line, message };
     }
-    this.#list.push({ pos, end: this.#file.base + Math.max(offset, end), message, code: 'Syntax' });
+    this.#list.push({ pos, end: this.#file.base + Math.max(offset, end), message, code });
   }
 
   /** Sorted by position; errors of one position keep the order in which they were found. */
@@ -41,14 +50,20 @@ export class DiagnosticList {
   }
 }
 
-/** As gc flushes them: files, and parts of files behind a `//line` comment, as they were first complained about; inside one by position. */
-export function inOrderOfReport(list: readonly Diagnostic[], fileSet: FileSet): readonly Diagnostic[] {
+/**
+ * What gc prints of errors in the order in which they were reported. Files, and parts of files behind a `//line` comment, come as they
+ * were first complained about; inside them errors are sorted, and what is said twice running is said once.
+ */
+export function flushed(reported: readonly Diagnostic[], fileSet: FileSet): readonly Diagnostic[] {
   const ranks = new Map<Pos, number>();
-  const ranked = list.map((diagnostic) => {
+  const ranked = reported.map((diagnostic) => {
     const base = fileSet.baseOf(diagnostic.pos);
     const rank = ranks.get(base) ?? ranks.size;
     ranks.set(base, rank);
     return { rank, diagnostic };
   });
-  return ranked.sort((a, b) => a.rank - b.rank || a.diagnostic.pos - b.diagnostic.pos).map((r) => r.diagnostic);
+  return ranked
+    .sort((a, b) => a.rank - b.rank || a.diagnostic.pos - b.diagnostic.pos)
+    .map((r) => r.diagnostic)
+    .filter((d, i, list) => d.pos !== list[i - 1]?.pos || d.message !== list[i - 1]?.message);
 }

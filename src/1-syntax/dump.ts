@@ -93,6 +93,6 @@ function scalars(file: SourceFile, node: Node): string {
 }
 
 function place(file: SourceFile, pos: number): string {
-  const { line, column } = file.position(pos);
+  const { line, column } = file.unadjusted(pos);
   return `${line}:${column}`;
 }

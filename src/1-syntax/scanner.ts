@@ -121,6 +121,13 @@ export class Scanner {
     this.end = this.at;
   }
 
+  /** Goes to the token that begins at the offset. */
+  protected jump(offset: number): void {
+    this.after = offset;
+    this.nextChar();
+    this.next();
+  }
+
   /** Ends the scan here: from now on every token is EOF. */
   stop(): void {
     this.after = this.text.length;
@@ -316,8 +323,18 @@ export class Scanner {
     }
     if (this.text.startsWith('line ', this.start + 2) && this.#atLineStart()) {
       this.#lineDirective(this.text.slice(this.start + LINE_PREFIX, this.at).replace(/\r$/, ''), this.at + 1);
+    } else if (this.text.startsWith('go:', this.start + 2)) {
+      this.directive(this.start + 2, this.text.slice(this.start + 2, this.at).replace(/\r$/, ''), this.#beginsLine());
     }
     return false;
+  }
+
+  /** Called for `//go:…`; `alone`: the token before it stands on another line. */
+  protected directive(_offset: number, _text: string, _alone: boolean): void {}
+
+  #beginsLine(): boolean {
+    const from = this.prevEnd;
+    return from === 0 || this.text.charCodeAt(from - 1) === 0x0a || this.text.slice(from, this.start).includes('\n');
   }
 
   #atLineStart(): boolean {

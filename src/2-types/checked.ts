@@ -62,5 +62,8 @@ export interface CheckedPackage {
 export interface Checked {
   readonly packages: readonly CheckedPackage[];
   readonly main: CheckedPackage;
+  /** In the order in which gc meets them: it gives up after the tenth. */
+  readonly reported: readonly Diagnostic[];
+  /** As gc prints them. */
   readonly diagnostics: readonly Diagnostic[];
 }

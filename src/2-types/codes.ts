@@ -195,6 +195,13 @@ const CODE_ROWS = {
   ),
   MisplacedTypeParam: row('cannot use a type parameter as RHS in type declaration', 'type T[P any] P'),
 
+  // Compiler directives
+  MisplacedDirective: row('misplaced compiler directive', '//go:noinline\nvar x int\nfunc main() {}'),
+  BadLinkname: row('//go:linkname only allowed in Go files that import "unsafe"', '//go:linkname f g\nfunc f() {}\nfunc main() {}'),
+
+  // Limits of the back end
+  FrameTooLarge: row('stack frame too large (>1GB): %s MB locals + %s MB args', 'func f(x [1 << 31]byte) {}\nfunc main() {}'),
+
   // What the parser lets through
   InvalidSyntaxTree: row('invalid syntax tree: %s', 'func f(i interface{}) { switch (i.(type)) {} }'),
 } as const satisfies Record<string, CodeRow>;

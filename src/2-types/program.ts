@@ -1,9 +1,11 @@
 // Checking a whole program: main and, dependencies first, every package it imports.
 import { invariant } from '#base';
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
-import { inOrderOfReport, NO_POS } from '#syntax';
-import { isInternalPath, isStdPath, languageOf } from '#release';
+import { flushed, NO_POS } from '#syntax';
+import { languageOf, NEWEST } from '#release';
+import { checkJumps } from './check/label.ts';
 import { checkPackage } from './check/package.ts';
+import { languageOfFile, withLanguageHint } from './check/file-language.ts';
 import type { Checked, CheckedPackage } from './checked.ts';
 import type { Package } from './object.ts';
 import { Scope } from './scope.ts';
@@ -27,12 +29,12 @@ export interface CheckInput {
   readonly always?: readonly string[];
   /** Library packages checked before, with the same source and release: reused, and added to. */
   readonly known?: Map<string, CheckedPackage>;
-  /** 1.N or 1.N.M */
+  /** 1.N or 1.N.M: the language of the program's own packages. The library's is always the newest. */
   readonly release: string;
-  /** Whether the program itself may import unsafe and the library's internal packages; library packages always may. */
-  readonly unsafe?: boolean;
-  /** Whether the parser has found errors that do not end the check: then what gc says last of all is left out. */
-  readonly syntaxErrors?: boolean;
+  /** In which order packages are initialised; by path, those they import before them, when not said. */
+  readonly initOrder?: 'as imported' | 'by path';
+  /** Errors of the parser that do not end the check: with them what gc says last of all is left out. */
+  readonly syntax?: readonly Diagnostic[];
 }
 
 export function checkProgram(input: CheckInput): Checked {
@@ -46,6 +48,8 @@ class ProgramCheck {
   /** Import paths being checked, outermost first. */
   readonly #open: string[] = [];
   readonly #diagnostics: Diagnostic[] = [];
+  /** Own packages with errors, and those that import them: gc never gets to these. */
+  readonly #broken = new Set<string>();
   /** Packages that cannot be had: with them, nothing else is worth saying. */
   readonly #importErrors: Diagnostic[] = [];
 
@@ -61,50 +65,54 @@ class ProgramCheck {
       invariant(found !== null, `the library has no package ${path}`);
     }
     const checked = this.#check(main.path, main.files, false);
-    if (!checked.pkg.scope.elems.has('main') && this.#diagnostics.length === 0) {
+    if (checked.pkg.name === 'main' && !checked.pkg.scope.elems.has('main') && this.#diagnostics.length === 0) {
       this.#diagnostics.push({ pos: NO_POS, end: NO_POS, message: 'function main is undeclared in the main package', code: 'MissingMain' });
     }
     const found = this.#importErrors.length > 0 ? this.#importErrors : this.#diagnostics;
-    return { packages: [...this.#done.values()], main: checked, diagnostics: sorted(found, this.#input.fileSet) };
+    const reported = withoutEchoes(found, this.#input.fileSet);
+    const imported = [...this.#done.values()];
+    const packages = this.#input.initOrder === 'as imported' ? imported : byPath(imported);
+    return { packages, main: checked, reported, diagnostics: flushed(reported, this.#input.fileSet) };
   }
 
   #check(path: string, files: readonly Ast.File[], library: boolean): CheckedPackage {
     this.#open.push(path);
     const name = files[0]?.package.name ?? path;
     const pkg: Package = { path, name, scope: new Scope(universe), imports: [] };
+    const language = library ? LIBRARY_LANGUAGE : languageOf(this.#input.release);
+    let blocked = false;
+    const syntax = this.#input.syntax ?? [];
+    const jumps = library ? [] : checkJumps(this.#input.fileSet, files, syntax);
     const { checked, diagnostics } = checkPackage({
       fileSet: this.#input.fileSet,
       pkg,
       files,
-      language: languageOf(this.#input.release),
+      language,
+      languageOf: (file) => (library ? language : languageOfFile(file, language)),
       lazy: library,
-      quiet: this.#input.syntaxErrors ?? false,
-      find: (spec) => this.#find(spec, library),
+      quiet: syntax.length + jumps.length > 0,
+      find: (spec) => {
+        const found = this.#find(spec);
+        blocked ||= found !== null && this.#broken.has(found.path);
+        return found;
+      },
     });
     this.#open.pop();
-    this.#diagnostics.push(...diagnostics);
+    if (!blocked) this.#diagnostics.push(...jumps, ...(library ? diagnostics : diagnostics.map((d) => withLanguageHint(d, files, language))));
+    if (blocked || (!library && jumps.length + diagnostics.length > 0)) this.#broken.add(path);
     this.#done.set(path, checked);
     return checked;
   }
 
-  #find(spec: Ast.ImportSpec, library: boolean): Package | null {
+  #find(spec: Ast.ImportSpec): Package | null {
     const path = spec.path ?? '';
-    if (path === 'unsafe') {
-      if (library || this.#input.unsafe) return UNSAFE;
-      return this.#missing(spec, absent(path));
-    }
+    if (path === 'unsafe') return UNSAFE;
     const done = this.#done.get(path);
     if (done !== undefined) return done.pkg;
-    if (this.#open.includes(path)) {
-      const ring = [...this.#open.slice(this.#open.indexOf(path)), path];
-      return this.#missing(spec, `import cycle not allowed: ${ring.join(' imports ')}`);
-    }
+    if (this.#open.includes(path)) return this.#missing(spec, 'import cycle not allowed');
     const own = this.#own.get(path);
     if (own !== undefined) return this.#check(path, own.files, false).pkg;
-    if (!library && !this.#input.unsafe && isInternalPath(path)) return this.#missing(spec, `use of internal package ${path} not allowed`);
-    const found = this.#library(path);
-    if (found !== null) return found;
-    return this.#missing(spec, isStdPath(path) ? absent(path) : `package ${path} is not in std`);
+    return this.#library(path) ?? this.#missing(spec, `package ${path} is not in std`);
   }
 
   #library(path: string): Package | null {
@@ -133,23 +141,29 @@ class ProgramCheck {
   }
 }
 
-const absent = (path: string): string => `maprace: package "${path}" is not in this simulator`;
+const LIBRARY_LANGUAGE = languageOf(NEWEST);
 
-/** As gc flushes them; the same message twice running on one line, or twice at one place, is said once. */
-function sorted(list: readonly Diagnostic[], fileSet: FileSet): readonly Diagnostic[] {
-  const lineOf = (pos: Pos): string => {
-    const p = fileSet.fileOf(pos)?.unadjusted(pos);
-    return p === undefined ? '' : `${p.file}:${p.line}`;
-  };
-  const kept = list.filter((d, i) => {
+/** spec: #Program_initialization: again and again, the first by path of those whose imports are all initialised. */
+function byPath(packages: readonly CheckedPackage[]): readonly CheckedPackage[] {
+  const waiting = new Set(packages.toSorted((a, b) => (a.pkg.path < b.pkg.path ? -1 : 1)));
+  const pending = new Map(packages.map((p) => [p.pkg, p]));
+  const out: CheckedPackage[] = [];
+  const ready = (p: CheckedPackage): boolean => p.pkg.imports.every((dependency) => !pending.has(dependency));
+  while (waiting.size > 0) {
+    const next = [...waiting].find(ready);
+    invariant(next !== undefined, 'packages import each other');
+    waiting.delete(next);
+    pending.delete(next.pkg);
+    out.push(next);
+  }
+  return out;
+}
+
+/** gc's count leaves out what says the same twice running on one line. */
+function withoutEchoes(list: readonly Diagnostic[], fileSet: FileSet): readonly Diagnostic[] {
+  const lineOf = (pos: Pos): string => `${fileSet.baseOf(pos)}:${fileSet.fileOf(pos)?.unadjusted(pos).line ?? 0}`;
+  return list.filter((d, i) => {
     const before = list[i - 1];
     return before?.message !== d.message || lineOf(before.pos) !== lineOf(d.pos);
-  });
-  const seen = new Set<string>();
-  return inOrderOfReport(kept, fileSet).filter((d) => {
-    const key = `${d.pos} ${d.message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
   });
 }

@@ -92,7 +92,9 @@ class TypeWriter {
   }
 
   #list(targs: readonly Type[]): string {
-    return `[${targs.map((t) => this.text(t)).join(this.#style.runtime ? ',' : ', ')}]`;
+    if (!this.#style.runtime) return `[${targs.map((t) => this.text(t)).join(', ')}]`;
+    // Only the outermost name is the package's name; inside brackets the runtime has import paths.
+    return `[${targs.map((t) => runtimeTypeText(t, byPath)).join(',')}]`;
   }
 
   #chan(dir: 'both' | 'send' | 'recv', elem: Type): string {

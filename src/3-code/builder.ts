@@ -18,6 +18,9 @@ export interface Code {
 const LABEL_OPERAND: readonly number[] = OPCODES.map((row) => (row.operands as readonly string[]).indexOf('label'));
 const JUMP = OP.JUMP;
 
+/** 31 bits: what every JavaScript engine keeps unboxed, with compressed pointers too. */
+export const fitsImmediate = (value: ConstValue): value is number => typeof value === 'number' && (value << 1) >> 1 === value;
+
 interface LabelState {
   /** -1 until bound. */
   pc: number;
@@ -152,7 +155,7 @@ export class Builder {
 
   /** The shortest instruction that puts a constant into a register. */
   load(dst: number, value: ConstValue): void {
-    if (typeof value === 'number' && (value | 0) === value) this.emit('INT', dst, value);
+    if (fitsImmediate(value)) this.emit('INT', dst, value);
     else this.emit('CONST', dst, this.constant(value));
   }
 

@@ -289,6 +289,19 @@ export const OPCODES = [
     'a = index of the chosen case (-1: default), a+1 = received value, a+2 = ok; case i has its channel in b+2i and the value to send in b+2i+1; c a SelectDesc',
   ),
 
+  // what the race detector is told: compiled only for it, in front of the instruction that reads (0) or writes (1). A nil operand says nothing.
+  row('RACE_ENTER', [], 'next', 'a function of an instrumented package begins: it will stand in the stacks of reports'),
+  row('RACE_CELL', ['reg', 'imm'], 'next', 'the content of cell a'),
+  row('RACE_GLOBAL', ['global', 'imm'], 'next', 'global a'),
+  row('RACE_POINTER', ['reg', 'imm'], 'next', 'what Pointer a points to'),
+  row('RACE_FIELD', ['reg', 'imm', 'imm'], 'next', 'field b of struct object a; field 0 of a map is its length'),
+  row('RACE_ARRAY', ['reg', 'reg', 'imm'], 'next', 'a[b] of an array object'),
+  row('RACE_SLICE', ['reg', 'reg', 'imm'], 'next', 'a[b] of a slice'),
+  row('RACE_OBJECT', ['reg', 'type', 'imm'], 'next', 'all of a: a struct or array object, or the elements of a slice; type b; c = 2: it is read to be put into an interface'),
+  row('RACE_APPEND', ['reg', 'oreg', 'count', 'type'], 'next', 'append(a, …) of c values, or (c = 0) of slice or string b; type d the slice type'),
+  row('RACE_COPY', ['reg', 'reg', 'type'], 'next', 'copy(a, b) of slices of type c'),
+  row('RACE_STRING', ['reg', 'imm'], 'next', 'string(a) of bytes (0) or runes (1)'),
+
   // the rest
   row('PRINT', ['regs', 'const'], 'next', 'print or println of the operands from a on; b a PrintDesc'),
 ] as const satisfies readonly OpcodeRow[];

@@ -1,5 +1,7 @@
 // The Program: all that the machine may know of the reader's text. Nothing here refers to trees or to the type checker.
 
+import type { Instruction } from './instruction.ts';
+
 /** reflect.Kind's own names. */
 export type Kind =
   | 'bool'
@@ -117,6 +119,8 @@ export interface Func {
   readonly pkgPath: string;
   /** null until first needed; `Program.materialize` fills it and the fields below. */
   code: Int32Array | null;
+  /** The same as the machine executes it; null until the function is first entered. */
+  threaded: readonly Instruction[] | null;
   /** Receiver and parameters take registers 0 … nparams-1; results replace them from register 0 on at RETURN. */
   nparams: number;
   nresults: number;

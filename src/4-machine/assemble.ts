@@ -21,6 +21,7 @@ export function assemble(made: Assembly): Func {
     name: made.name,
     pkgPath: 'reflect',
     code,
+    threaded: null,
     nparams: made.nparams,
     nresults: made.nresults,
     nregs: made.nregs,

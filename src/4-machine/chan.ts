@@ -2,6 +2,8 @@
 import type { TypeDesc } from '#code';
 import type { Goroutine } from './goroutine.ts';
 import type { Machine } from './machine.ts';
+import { RUNTIME_FRAMES } from './race-frames.ts';
+import type { RaceWatch } from './sockets.ts';
 import type { ChanTimer } from './timer.ts';
 import type { Value } from './value/value.ts';
 import { elemOf, zeroOf } from './value/zero.ts';
@@ -11,15 +13,15 @@ import { elemOf, zeroOf } from './value/zero.ts';
  * A waiter stands in at most one queue.
  */
 export class Waiter {
-  readonly g: Goroutine;
+  declare readonly g: Goroutine;
   /** What a sender brings. */
-  readonly value: Value;
+  declare readonly value: Value;
   /** Where a received value goes, and whether it is one. */
-  readonly dst: number;
-  readonly okDst: number;
+  declare readonly dst: number;
+  declare readonly okDst: number;
   /** Of a select: where its index goes. */
-  readonly caseDst: number;
-  readonly caseIndex: number;
+  declare readonly caseDst: number;
+  declare readonly caseIndex: number;
   /** All waiters of the same select, this one included; null outside select. */
   siblings: readonly Waiter[] | null = null;
   queue: WaitQueue | null = null;
@@ -38,7 +40,7 @@ export class Waiter {
 
 /** First come, first served; a waiter whose select went another way leaves from the middle. */
 export class WaitQueue {
-  readonly chan: Chan;
+  declare readonly chan: Chan;
   first: Waiter | null = null;
   #last: Waiter | null = null;
 
@@ -72,16 +74,19 @@ export interface Received {
 }
 
 export class Chan {
-  readonly type: TypeDesc;
-  readonly capacity: number;
+  declare readonly type: TypeDesc;
+  declare readonly capacity: number;
   closed = false;
-  readonly receivers: WaitQueue;
-  readonly senders: WaitQueue;
+  declare readonly receivers: WaitQueue;
+  declare readonly senders: WaitQueue;
   /** Of the channel of a time.Timer or time.Ticker. */
   timer: ChanTimer | null = null;
   /** The buffer is items[head …]; it never holds more than capacity values. */
   private items: Value[] = [];
   private head = 0;
+  /** Values that ever went into the buffer, and out of it: which of its places the next ones take. */
+  private sent = 0;
+  private taken = 0;
 
   constructor(type: TypeDesc, capacity: number) {
     this.type = type;
@@ -94,11 +99,22 @@ export class Chan {
     return this.items.length - this.head;
   }
 
+  /** The place in the buffer that the next value goes to, or comes from. */
+  get sendPlace(): number {
+    return this.capacity === 0 ? 0 : this.sent % this.capacity;
+  }
+
+  get receivePlace(): number {
+    return this.capacity === 0 ? 0 : this.taken % this.capacity;
+  }
+
   push(v: Value): void {
+    this.sent++;
     this.items.push(v);
   }
 
   shift(): Value {
+    this.taken++;
     const v = this.items[this.head];
     this.items[this.head++] = undefined;
     if (this.head === this.items.length) this.discard();
@@ -112,6 +128,7 @@ export class Chan {
   /** Empties the buffer; true when there was something in it. */
   discard(): boolean {
     const had = this.length > 0;
+    this.taken += this.length;
     this.items = [];
     this.head = 0;
     return had;
@@ -126,10 +143,12 @@ export function trySend(m: Machine, c: Chan, value: Value): Sent {
   if (c.closed) return 'closed';
   const w = c.receivers.first;
   if (w !== null) {
+    if (m.race !== null) handOver(m, m.race, c, w.g);
     complete(m, w, value, true);
     return 'sent';
   }
   if (c.length >= c.capacity) return 'would block';
+  if (m.race !== null) passPlace(m.race, c, c.sendPlace, m.current);
   c.push(value);
   return 'sent';
 }
@@ -139,6 +158,8 @@ export function tryReceive(m: Machine, c: Chan): Received | null {
   if (c.timer !== null) c.timer.catchUp(m);
   const w = c.senders.first;
   if (c.length > 0) {
+    if (m.race !== null) passPlace(m.race, c, c.receivePlace, m.current);
+    if (m.race !== null && w !== null) passPlace(m.race, c, c.receivePlace, w.g);
     const value = c.shift();
     if (w !== null) {
       c.push(w.value);
@@ -148,10 +169,35 @@ export function tryReceive(m: Machine, c: Chan): Received | null {
   }
   if (w !== null) {
     const { value } = w;
+    if (m.race !== null) handOver(m, m.race, c, w.g);
     complete(m, w, undefined, true);
     return { value, ok: true };
   }
+  if (c.closed) m.race?.acquire(m.current, c, CLOSED);
   return c.closed ? { value: zeroOf(elemOf(c.type)), ok: false } : null;
+}
+
+/** Where the race detector has what close releases; the places of the buffer come after it. */
+const CLOSED = 0;
+const BUFFER = 1;
+
+/** The running goroutine and one that waited meet: both ways without a buffer, else as if the value went through its next place. */
+function handOver(m: Machine, race: RaceWatch, c: Chan, waiter: Goroutine): void {
+  if (c.capacity > 0) {
+    passPlace(race, c, c.receivePlace, m.current);
+    return passPlace(race, c, c.receivePlace, waiter);
+  }
+  race.release(m.current, c, BUFFER);
+  race.acquire(waiter, c, BUFFER);
+  race.release(waiter, c, BUFFER);
+  race.acquire(m.current, c, BUFFER);
+}
+
+/** A value enters or leaves a place of the buffer. All values without a size share one, which orders more than the memory model says. */
+function passPlace(race: RaceWatch, c: Chan, place: number, g: Goroutine): void {
+  if (elemOf(c.type).size > 0) return race.releaseAcquire(g, c, BUFFER + place);
+  race.acquire(g, c, BUFFER);
+  race.release(g, c, BUFFER);
 }
 
 /** Could this operation go ahead now? Closed channels count: sending on one panics, receiving gives a zero. */
@@ -192,11 +238,16 @@ export function complete(m: Machine, w: Waiter, value: Value, ok: boolean): void
 /** spec: #Close. Everybody waiting is woken, the last to come first, as if popped off a stack: all receivers were pushed before the senders. */
 export function close(m: Machine, c: Chan): void {
   c.closed = true;
+  m.race?.accessBy(m, c, 0, true, RUNTIME_FRAMES.closechan);
+  m.race?.release(m.current, c, CLOSED);
   const woken: { w: Waiter; value: Value }[] = [];
   for (let w = c.receivers.first; w !== null; w = w.next) woken.push({ w, value: zeroOf(elemOf(c.type)) });
   for (let w = c.senders.first; w !== null; w = w.next) woken.push({ w, value: undefined });
   // A select may wait on both sides; its first waiter met here wins.
   const seen = new Set<Goroutine>();
   const first = woken.filter(({ w }) => !seen.has(w.g) && seen.add(w.g));
-  for (const { w, value } of first.reverse()) complete(m, w, value, false);
+  for (const { w, value } of first.reverse()) {
+    m.race?.acquire(w.g, c, CLOSED);
+    complete(m, w, value, false);
+  }
 }

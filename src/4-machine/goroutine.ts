@@ -1,5 +1,5 @@
 // Goroutines: one growing stack of registers, frames pooled by depth, and what a stopped one waits for.
-import type { Func } from '#code';
+import type { Func, Instruction } from '#code';
 import type { Machine } from './machine.ts';
 import type { MicroOp } from './maps/micro-op.ts';
 import type { Closure } from './value/func.ts';
@@ -27,18 +27,34 @@ export type FrameRole = 'call' | 'first' | 'deferred' | 'deferred by panic' | 'p
 
 /** One activation. `pc` is kept for all but the running one: the instruction that called, waits or faulted. */
 export class Frame {
-  func: Func;
+  declare func: Func;
   closure: Closure | null = null;
   /** Index in the goroutine's registers of this frame's register 0. */
   fp = 0;
   pc = 0;
   role: FrameRole = 'call';
+  /** The frame below, when the role is 'call': RETURN goes there without asking further. */
+  caller: Frame | null = null;
+  /** Of a frame that has called: the instruction that its callee returns to. */
+  next: Instruction | null = null;
   defers: Deferred | null = null;
   /** Of a frame whose role is 'panic'. */
   panic: Panic | null = null;
+  /** What the race detector remembers of its callers, once asked for; RACE_ENTER clears what an earlier activation left. */
+  calledFrom: CalledFrom | null = null;
   constructor(func: Func) {
     this.func = func;
   }
+}
+
+/** Where an activation was called, as it is remembered after its end. */
+export interface CalledFrom {
+  readonly func: Func;
+  readonly pc: number;
+  /** Deferred functions are called by panics and by Goexit, too. */
+  readonly how: 'call' | 'panic' | 'Goexit';
+  /** The same for the innermost instrumented function from this caller outwards. */
+  readonly outer: CalledFrom | null;
 }
 
 /** A panic or Goexit in flight on a goroutine. */
@@ -85,8 +101,8 @@ export interface Signal {
 }
 
 export class Goroutine {
-  readonly id: GoId;
-  readonly createdBy: CreatedBy | null;
+  declare readonly id: GoId;
+  declare readonly createdBy: CreatedBy | null;
   /** Registers of all frames; frame f owns regs[f.fp … f.fp+f.func.nregs). Grows, never shrinks. */
   readonly regs: Value[] = [];
   /** frames[0 … depth] are active; those above are kept for reuse. */

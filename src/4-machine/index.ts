@@ -2,9 +2,9 @@
 // The run:
 export { Machine, type Sockets, STEP_NS, WALL_START } from './machine.ts';
 export type { BudgetName, Budgets, Outcome } from './outcome.ts';
-export type { GoId, Goroutine } from './goroutine.ts';
+export type { CalledFrom, GoId, Goroutine } from './goroutine.ts';
 // What plugs in:
-export type { ChoiceKind, NativeTable, OutputSink, ReadyWhy, Scheduler } from './sockets.ts';
+export type { AtomicKind, ChoiceKind, NativeTable, OutputSink, RaceWatch, ReadyWhy, RuntimeFrame, Scheduler } from './sockets.ts';
 export { direct, micro, type Native, nativePackage, pure, pureMany } from './native.ts';
 export type { MicroOp, MicroPoint } from './maps/micro-op.ts';
 // Values, for natives:
@@ -14,10 +14,14 @@ export { Closure } from './value/func.ts';
 export { Iface } from './value/iface.ts';
 export { Pointer } from './value/pointer.ts';
 export { NIL_SLICE, Slice } from './value/slice.ts';
-export { newCells, newStorage, zeroOf } from './value/zero.ts';
+export { isAggregate, newCells, newStorage, zeroOf } from './value/zero.ts';
 export { cloneOf, copyInto } from './value/clone.ts';
 export { equal, equalIface } from './value/equal.ts';
 export { wrap } from './value/int.ts';
+// For the race detector:
+export { type StackPlace, stackPlace } from './stack-place.ts';
+export { REFLECT_FRAMES } from './race-frames.ts';
+export { originOf } from './value/window.ts';
 // Waiting, for the natives of sync and time:
 export { acquireSemaphore, releaseSemaphore } from './semaphore.ts';
 export { notifyAll, notifyOne, takeTicket, waitForTicket } from './notify-list.ts';
@@ -26,10 +30,10 @@ export { ChanTimer, startGoroutine, Timer } from './timer.ts';
 export { startGoexit } from './panicking.ts';
 // The stack and the heap, for the natives of runtime:
 export { callers, locationOf } from './callers.ts';
-export { traceback, tracebackOthers } from './death/traceback.ts';
+export { tracebackLevel, tracebackLevelNamed, widened } from './death/traceback-level.ts';
+export { placeOf, traceback, tracebackOthers } from './death/traceback.ts';
 // Functions and maps, for reflect:
 export { assemble } from './assemble.ts';
-export { mapKind } from './maps/go-map.ts';
+export { type GoMap, type MapIterator, mapKind, mapLen } from './maps/go-map.ts';
 export { MapFault } from './maps/fault.ts';
 export { raise as raiseMapFault } from './ops/map.ts';
-export { MapIterator, SwissMap } from './maps/swiss/map.ts';

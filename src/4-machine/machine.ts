@@ -1,6 +1,6 @@
 // The machine: a Program and the answers of its sockets in, output and an outcome out.
 import { invariant } from '#base';
-import { type Func, OP, OPCODES, type Program, type TypeDesc, WORDS } from '#code';
+import { type Func, type Instruction, OP, OPCODES, type Program, thread, type TypeDesc, WORDS } from '#code';
 import type { Facts } from '#release';
 import { writeDeadlock } from './death/deadlock.ts';
 import { writeFatal } from './death/fatal.ts';
@@ -12,11 +12,12 @@ import type { MicroOp } from './maps/micro-op.ts';
 import type { Native } from './native.ts';
 import type { Budgets, BudgetName, Outcome } from './outcome.ts';
 import { afterDeferred, afterPrinting, startGoexit, startPanic } from './panicking.ts';
-import type { ChoiceKind, NativeTable, OutputSink, ReadyWhy, Scheduler } from './sockets.ts';
+import type { ChoiceKind, NativeTable, OutputSink, RaceWatch, ReadyWhy, Scheduler } from './sockets.ts';
 import { growRegisters, MAX_STACK, overflowStack, stackBytes } from './stack.ts';
 import { TimerHeap } from './timer.ts';
 import { Addresses } from './value/address.ts';
 import { Closure } from './value/func.ts';
+import { type TracebackLevel, tracebackLevel } from './death/traceback-level.ts';
 import { Iface } from './value/iface.ts';
 import type { Int } from './value/int.ts';
 import type { Cells, Value } from './value/value.ts';
@@ -31,23 +32,32 @@ export interface Sockets {
   readonly budgets: Budgets;
   /** os.Args, as byte strings. */
   readonly args: readonly string[];
+  /** The environment, "KEY=value", as byte strings. */
+  readonly env: readonly string[];
+  /** Only with a Program that was compiled for it. */
+  readonly race?: RaceWatch | null;
 }
 
 /** 2009-11-10 23:00:00 UTC in Unix nanoseconds: the wall clock at the start of every run. */
 export const WALL_START = 1_257_894_000_000_000_000n;
 /** Number of the first goroutine that a program starts: those between are the runtime's own in Go 1.26. */
 const FIRST_STARTED = 18;
+/** Steps given out at once: fuel stays in the range of the dispatcher's 32-bit arithmetic. */
+const MAX_GRANT = 2 ** 29;
 /** Virtual nanoseconds per step. */
 export const STEP_NS = 5;
 
 export class Machine {
-  readonly program: Program;
-  readonly scheduler: Scheduler;
-  readonly natives: NativeTable;
-  readonly facts: Facts;
-  readonly budgets: Budgets;
-  readonly args: readonly string[];
-  readonly heap: Heap;
+  declare readonly program: Program;
+  declare readonly scheduler: Scheduler;
+  declare readonly natives: NativeTable;
+  declare readonly facts: Facts;
+  declare readonly budgets: Budgets;
+  declare readonly args: readonly string[];
+  declare readonly env: readonly string[];
+  /** null: nobody looks for races. */
+  declare readonly race: RaceWatch | null;
+  declare readonly heap: Heap;
   readonly addresses = new Addresses();
   /** timer.ts: `next` is the virtual ns of the earliest (Infinity when none), `fire(m)` fires those due at m.now. */
   readonly timers = new TimerHeap();
@@ -57,11 +67,11 @@ export class Machine {
   readonly goroutines = new Map<GoId, Goroutine>();
 
   /** The running goroutine; between two, the last one that ran. */
-  current: Goroutine;
+  declare current: Goroutine;
   /** Registers of the running goroutine. */
-  regs: Value[];
+  declare regs: Value[];
   /** Innermost frame of the running goroutine. */
-  frame: Frame;
+  declare frame: Frame;
   /** pc of the running instruction. Valid inside operations that take the machine; elsewhere the dispatcher keeps its own. */
   pc = 0;
   /** Set by whatever changes frames, parks, or ends the run: the dispatcher must look at the machine again. */
@@ -69,6 +79,8 @@ export class Machine {
   /** Steps left of the present grant. As `steps` and `now`, exact inside operations whose row says 'block', and between grants. */
   fuel = 0;
   outcome: Outcome | null = null;
+  /** What a death lists: GOTRACEBACK, or runtime/debug.SetTraceback. */
+  declare tracebackLevel: TracebackLevel;
   /** Bytes that a goroutine's stack may have: runtime/debug.SetMaxStack. */
   maxStack = MAX_STACK;
   /** How often another goroutine than before was picked. */
@@ -96,7 +108,10 @@ export class Machine {
     this.facts = sockets.facts;
     this.budgets = sockets.budgets;
     this.args = sockets.args;
+    this.env = sockets.env;
+    this.tracebackLevel = tracebackLevel(sockets.env);
     this.#output = sockets.output;
+    this.race = sockets.race ?? null;
     this.heap = new Heap(sockets.budgets.memory);
     this.#growGlobals();
     this.current = this.newGoroutine(new Closure(program.entry, []), []);
@@ -197,7 +212,7 @@ export class Machine {
   newGoroutine(closure: Closure, args: readonly Value[]): Goroutine {
     const createdBy = this.#lastId === 0 ? null : { func: this.current.top.func, pc: this.pc, goroutine: this.current.id };
     const g = new Goroutine(++this.#lastId, createdBy);
-    if (closure.func.code === null) this.#prepare(closure.func);
+    if (closure.func.threaded === null) this.#prepare(closure.func);
     const f = new Frame(closure.func);
     f.closure = closure;
     f.role = 'first';
@@ -206,6 +221,7 @@ export class Machine {
     growRegisters(g, Math.max(closure.func.nregs, args.length));
     for (let i = 0; i < args.length; i++) g.regs[i] = args[i];
     this.goroutines.set(g.id, g);
+    this.race?.started(this, g, createdBy === null ? null : this.current);
     this.#enterRunnable(g);
     this.scheduler.ready(g.id, 'started', this.now);
     if (this.goroutines.size > this.budgets.goroutines) this.overBudget('goroutines');
@@ -230,7 +246,7 @@ export class Machine {
   /** Pushes a frame for func at register index fp; its arguments are `args` or stand there already. The caller's frame has its pc. */
   enter(func: Func, closure: Closure | null, fp: number, role: FrameRole, args?: readonly Value[]): void {
     const g = this.current;
-    if (func.code === null) this.#prepare(func);
+    if (func.threaded === null) this.#prepare(func);
     if (fp + func.nregs > g.regs.length) growRegisters(g, fp + func.nregs);
     if (args !== undefined) putArguments(g, fp, args);
     const depth = ++g.depth;
@@ -241,6 +257,12 @@ export class Machine {
     f.fp = fp;
     f.pc = 0;
     f.role = role;
+    f.caller = null;
+    if (role === 'call') {
+      const caller = g.frames[depth - 1] as Frame;
+      caller.next = instructionAt(caller).next;
+      f.caller = caller;
+    }
     this.frame = f;
   }
 
@@ -249,17 +271,9 @@ export class Machine {
     if (stackBytes(g.depth, fp) > this.maxStack) overflowStack(this);
   }
 
-  /** The running function returns; its results stand in its registers from 0 on. */
+  /** A function that no other one called has returned; its results stand in its registers from 0 on. */
   leave(): void {
     const f = this.frame;
-    if (f.role !== 'call') return this.#leaveFor(f);
-    const g = this.current;
-    const caller = g.frames[--g.depth] as Frame;
-    caller.pc += WORDS;
-    this.frame = caller;
-  }
-
-  #leaveFor(f: Frame): void {
     const g = this.current;
     if (f.role === 'first') return this.endGoroutine(false);
     g.depth--;
@@ -366,6 +380,18 @@ export class Machine {
     if (!this.look) done(r.value);
   }
 
+  /** Whether a micro-op of so many points, all without a cost of their own, could neither be stopped inside nor be watched. */
+  runsThrough(points: number): boolean {
+    if (this.race !== null || (this.#runnable.length > 1 && this.steps + points >= this.#sliceEnd)) return false;
+    return this.timers.next === Infinity || this.timers.next > this.now + points * STEP_NS;
+  }
+
+  /** What such a micro-op costs that was not driven. */
+  pass(points: number): void {
+    this.fuel -= points;
+    if (this.timers.next !== Infinity) this.cutAt(this.timers.next);
+  }
+
   #suspend(micro: Suspended): void {
     const g = this.current;
     g.micro = micro;
@@ -427,6 +453,7 @@ export class Machine {
     g.status = 'dead';
     this.#leaveRunnable(g);
     this.goroutines.delete(g.id);
+    this.race?.ended(g);
     this.look = true;
     if (g.id !== 1) return;
     if (goexit) this.#mainExited = true;
@@ -435,8 +462,9 @@ export class Machine {
 
   // ---- the loop
 
-  #run(steps: number): void {
+  #run(most: number): void {
     const g = this.current;
+    const steps = Math.min(most, MAX_GRANT);
     this.#grantEnd = this.steps + steps;
     this.fuel = steps;
     this.cutAt(this.timers.next);
@@ -528,8 +556,9 @@ export class Machine {
 
   /** Compiles func on its first call; new global variables may come to light. */
   #prepare(func: Func): void {
-    this.program.materialize(func);
+    if (func.code === null) this.program.materialize(func);
     if (func.code === null) giveNativeBody(func);
+    func.threaded = thread(func);
     this.#growGlobals();
   }
 
@@ -537,6 +566,9 @@ export class Machine {
     for (let i = this.globals.length; i < this.program.globals.length; i++) this.globals.push(zeroOf(this.program.globals[i] as TypeDesc));
   }
 }
+
+/** The instruction that a frame which is not running goes on with. */
+export const instructionAt = (f: Frame): Instruction => (f.func.threaded as readonly Instruction[])[(f.pc / WORDS) | 0] as Instruction;
 
 const VISIBLE: readonly boolean[] = OPCODES.map((row) => row.visible);
 

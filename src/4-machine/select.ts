@@ -2,6 +2,7 @@
 import type { SelectDesc } from '#code';
 import { type Chan, canReceive, canSend, tryReceive, trySend, wait, Waiter } from './chan.ts';
 import type { Machine } from './machine.ts';
+import { RUNTIME_FRAMES } from './race-frames.ts';
 import type { Value } from './value/value.ts';
 
 /** Index of the default case. */
@@ -31,6 +32,7 @@ export function select(m: Machine, dst: number, cases: number, desc: SelectDesc)
 function goAhead(m: Machine, dst: number, chosen: number, desc: SelectDesc, c: Chan, value: Value): void {
   const { regs } = m;
   if (desc.dirs[chosen] === 'send') {
+    m.race?.accessBy(m, c, 0, false, RUNTIME_FRAMES.chansend);
     if (trySend(m, c, value) === 'closed') return m.panicText('plainError', 'send on closed channel');
   } else {
     const got = tryReceive(m, c);
@@ -47,6 +49,7 @@ function waitOnAll(m: Machine, dst: number, cases: number, desc: SelectDesc): vo
   desc.dirs.forEach((dir, i) => {
     const c = regs[cases + 2 * i] as Chan | null;
     if (c === null) return;
+    if (dir === 'send') m.race?.accessBy(m, c, 0, false, RUNTIME_FRAMES.chansend);
     const w =
       dir === 'send'
         ? new Waiter(m.current, regs[cases + 2 * i + 1], -1, -1, dst, i)

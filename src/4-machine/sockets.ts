@@ -1,6 +1,9 @@
-// The three sockets of the machine: who picks, who lends natives, who watches. It knows none of those that plug in.
-import type { GoId } from './goroutine.ts';
+// The sockets of the machine: who picks, who lends natives, who watches for races. It knows none of those that plug in.
+import type { TypeDesc } from '#code';
+import type { GoId, Goroutine } from './goroutine.ts';
+import type { Machine } from './machine.ts';
 import type { Native } from './native.ts';
+import type { Storage } from './value/value.ts';
 
 /** Why a goroutine became runnable: what Go's scheduler needs to place it in its queues (facts: runtime.md §8). */
 export type ReadyWhy = 'started' | 'woken' | 'timer' | 'yielded' | 'preempted';
@@ -29,3 +32,49 @@ export type NativeTable = ReadonlyMap<string, Native>;
 
 /** Where what the program writes goes; fd 1 or 2. `bytes` is a byte string. */
 export type OutputSink = (fd: 1 | 2, bytes: string) => void;
+
+/** A function of Go's runtime that stands on top of a stack without being a function of the Program: its name and "file:line". */
+export interface RuntimeFrame {
+  readonly name: string;
+  readonly at: string;
+  /** The one that called it, where that is the runtime's too. */
+  readonly caller: RuntimeFrame | null;
+}
+
+/** Sequentially consistent operations on a word; 'failed' is a compare-and-swap that found another value. */
+export type AtomicKind = 'load' | 'store' | 'change' | 'failed';
+
+/**
+ * Told of memory accesses, by programs compiled for it, and of everything that orders goroutines. Places are cells of objects; what they
+ * synchronise at is named the same way, but is another space: a word can be both. Accesses are those of the running instruction.
+ */
+export interface RaceWatch {
+  /** Races reported so far. */
+  readonly count: number;
+  access(m: Machine, base: object, index: number, write: boolean): void;
+  /** The same, by a function of the runtime: as Go does, also where the program is not instrumented. */
+  accessBy(m: Machine, base: object, index: number, write: boolean, by: RuntimeFrame): void;
+  /** n elements from `from` on; `elem` null: they are no aggregates. */
+  elements(m: Machine, base: Storage, from: number, n: number, elem: TypeDesc | null, write: boolean, by: RuntimeFrame | null): void;
+  /** Every field or element of a struct or array. */
+  aggregate(m: Machine, object: Storage, type: TypeDesc, write: boolean, by: RuntimeFrame | null): void;
+  /** The same, in the words of package internal/race: Go's reports do not show where. */
+  hidden(m: Machine, base: object, index: number, write: boolean): void;
+  atomic(m: Machine, base: object, index: number, kind: AtomicKind, by: string): void;
+  /** What was released at the place happens before what g does next. */
+  acquire(g: Goroutine, base: object, index: number): void;
+  /** What g did happens before the next acquire; earlier releases count no more. */
+  release(g: Goroutine, base: object, index: number): void;
+  /** The same, and earlier releases still count. */
+  releaseMerge(g: Goroutine, base: object, index: number): void;
+  /** Both at once: what g acquires is what was released before. */
+  releaseAcquire(g: Goroutine, base: object, index: number): void;
+  /** The running goroutine wrote to a file. */
+  wrote(m: Machine, fd: number): void;
+  /** Whether g's synchronisation counts; calls nest. */
+  ignoreSync(g: Goroutine, ignore: boolean): void;
+  /** All that any goroutine did happens before what g does next. */
+  acquireAll(m: Machine, g: Goroutine): void;
+  started(m: Machine, g: Goroutine, creator: Goroutine | null): void;
+  ended(g: Goroutine): void;
+}

@@ -105,14 +105,20 @@ export class TimerHeap {
 }
 
 /** Runs f in a goroutine of its own. A timer fires between goroutines, so `creator` is named as who started it. */
-export function startGoroutine(m: Machine, creator: Closure, f: Closure | null): void {
+export function startGoroutine(m: Machine, t: Timer, creator: Closure, f: Closure | null): void {
   if (f === null) return m.fatal('go of nil func value');
-  const running = m.current;
   const timers = new Goroutine(0, null);
   timers.frames.push(new Frame(creator.func));
   timers.depth = 0;
+  runAs(m, t, timers, () => m.newGoroutine(f, []));
+}
+
+/** What t does when it fires happens after it was armed, and after nothing else. */
+function runAs(m: Machine, t: Timer, timers: Goroutine, action: () => void): void {
+  const running = m.current;
   m.current = timers;
-  m.newGoroutine(f, []);
+  m.race?.acquire(timers, t, 0);
+  action();
   m.current = running;
 }
 
@@ -140,6 +146,7 @@ export class ChanTimer extends Timer {
   /** (Re)starts it; what was sent and not yet received is discarded. True when it was still to fire or had not been received. */
   reset(m: Machine, when: number, period: number): boolean {
     const pending = this.stop(m);
+    m.race?.release(m.current, this, 0);
     this.when = when;
     this.period = period;
     if (this.chan.receivers.first !== null) m.timers.add(m, this, when);
@@ -170,7 +177,9 @@ export class ChanTimer extends Timer {
     const due = this.when;
     this.when = this.period === 0 ? 0 : due + this.period * (1 + Math.floor((m.now - due) / this.period));
     const awaited = this.chan.receivers.first !== null;
-    trySend(m, this.chan, this.#timeOf(m, due));
+    const value = this.#timeOf(m, due);
+    if (m.race === null) trySend(m, this.chan, value);
+    else runAs(m, this, new Goroutine(0, null), () => trySend(m, this.chan, value));
     if (awaited && this.chan.receivers.first !== null) this.awaited(m);
   }
 }

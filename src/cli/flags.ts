@@ -10,6 +10,8 @@ export interface Options {
   all: boolean;
   /** dump: which stage. */
   stage: DumpStage | null;
+  /** Flags of the test binary. */
+  test: string[];
   /** Wall-clock milliseconds after which the run is stopped; null: never. */
   timeout: number | null;
 }
@@ -29,12 +31,14 @@ interface FlagRow {
   readonly read: (o: Options, value: string) => string | null;
 }
 
-const RUNS = ['run'];
+const RUNS = ['run', 'test'];
 const set = (o: Options, part: Partial<Settings>): null => {
   o.settings = { ...o.settings, ...part };
   return null;
 };
 const budget = (o: Options, part: Partial<Settings['budgets']>): null => set(o, { budgets: { ...o.settings.budgets, ...part } });
+
+const sameKey = (a: string, b: string): boolean => splitOnce(a, '=')[0] === splitOnce(b, '=')[0];
 
 /** A whole number of at most 2^53-1, else null. */
 function count(text: string): number | null {
@@ -68,23 +72,57 @@ const counted = (
   parse: (s: string) => number | null,
   value: string,
   apply: (o: Options, n: number) => null,
+  commands = RUNS,
 ): FlagRow => ({
   name,
   value,
   says,
-  commands: RUNS,
+  commands,
   read: (o, text) => {
     const n = parse(text);
     return n === null || n <= 0 ? `want ${value}, got ${JSON.stringify(text)}` : apply(o, n);
   },
 });
 
+/** Flags that the test binary reads; go test has them without "test.". */
+const TEST_SWITCHES = {
+  v: 'show every test as it runs, and what it logs',
+  short: 'tell long tests to be short',
+  failfast: 'start no test after the first that fails',
+  benchmem: 'show the allocations of benchmarks',
+  fullpath: 'log whole file names',
+};
+const TEST_VALUES = {
+  run: ['REGEXP', 'run only the tests and examples that match; a / leads to subtests'],
+  skip: ['REGEXP', 'do not run what matches'],
+  bench: ['REGEXP', 'run the benchmarks that match'],
+  list: ['REGEXP', 'list what matches and run nothing'],
+  benchtime: ['D|Nx', 'run each benchmark for so long, or so often'],
+  count: ['N', 'run everything N times'],
+  cpu: ['LIST', 'run everything with each of these GOMAXPROCS'],
+  parallel: ['N', 'run at most N parallel tests at once'],
+  shuffle: ['off|on|N', 'run in another order'],
+  timeout: ['D', 'let the tests panic after D of virtual time'],
+} as const;
+
+const testFlags: readonly FlagRow[] = [
+  ...Object.entries(TEST_SWITCHES).map(([name, says]): FlagRow => ({ name, value: '', says, commands: ['test'], read: passOn(name) })),
+  ...Object.entries(TEST_VALUES).map(([name, [value, says]]): FlagRow => ({ name, value, says, commands: ['test'], read: passOn(name) })),
+];
+
+function passOn(name: string): FlagRow['read'] {
+  return (o, value) => {
+    o.test.push(value === '' ? `-test.${name}` : `-test.${name}=${value}`);
+    return null;
+  };
+}
+
 export const FLAGS: readonly FlagRow[] = [
   {
     name: 'go',
     value: 'RELEASE',
     says: `which Go to be: ${RELEASES.join(', ')}`,
-    commands: ['run', 'check', 'dump'],
+    commands: ['run', 'test', 'check', 'dump'],
     read: (o, v) => {
       const release = releaseNamed(v);
       return release === null ? `unknown release ${JSON.stringify(v)}; known: ${RELEASES.join(', ')}` : set(o, { release });
@@ -94,7 +132,7 @@ export const FLAGS: readonly FlagRow[] = [
     name: 'seed',
     value: 'N',
     says: 'the seed of every choice',
-    commands: ['run', 'dump'],
+    commands: ['run', 'test', 'dump'],
     read: (o, v) => {
       const seed = count(v);
       return seed === null ? `want a whole number from 0 to 2^53-1, got ${JSON.stringify(v)}` : set(o, { seed });
@@ -106,20 +144,51 @@ export const FLAGS: readonly FlagRow[] = [
     says:
       'who runs next: go = the order of one core, random = preemption at any point, as many cores would, pct = random priorities, ' +
       'rr = in turn, replay = the "schedule" that -json printed',
-    commands: ['run', 'dump'],
+    commands: ['run', 'test', 'dump'],
     read: (o, v) => {
       const known = `${SCHEDULES.join(', ')}, replay=TEXT`;
       return isScheduleChoice(v) ? set(o, { schedule: v }) : `unknown schedule ${JSON.stringify(v)}; known: ${known}`;
     },
   },
+  {
+    name: 'env',
+    value: 'KEY=VALUE',
+    says: 'set a variable of the environment; GOTRACEBACK is taken from your own',
+    commands: RUNS,
+    read: (o, v) =>
+      /^[^=\0]+=[^\0]*$/.test(v)
+        ? set(o, { env: [...o.settings.env.filter((e) => !sameKey(e, v)), v] })
+        : `want KEY=VALUE, got ${JSON.stringify(v)}`,
+  },
+  {
+    name: 'race',
+    value: '',
+    says: 'report data races, as the race detector does',
+    commands: ['run', 'dump', 'test'],
+    read: (o) => set(o, { race: true }),
+  },
+  {
+    name: 'race-print-edges',
+    value: '',
+    says: "let the lock inside os.Stdout and os.Stderr order goroutines, as it does in Go by accident: prints can then hide races",
+    commands: ['run', 'test'],
+    read: (o) => set(o, { race: true, racePrintEdges: true }),
+  },
   counted('steps', 'stop after N machine steps', count, 'N', (o, steps) => budget(o, { steps })),
   counted('memory', 'stop past SIZE of live heap (64M, 1G)', size, 'SIZE', (o, memory) => budget(o, { memory })),
   counted('output', 'stop past SIZE of output', size, 'SIZE', (o, output) => budget(o, { output })),
   counted('goroutines', 'stop past N goroutines alive at once', count, 'N', (o, goroutines) => budget(o, { goroutines })),
-  counted('timeout', 'stop after D of real time (500ms, 10s, 1m)', duration, 'D', (o, timeout) => {
-    o.timeout = timeout;
-    return null;
-  }),
+  counted(
+    'timeout',
+    'stop after D of real time (500ms, 10s, 1m)',
+    duration,
+    'D',
+    (o, timeout) => {
+      o.timeout = timeout;
+      return null;
+    },
+    ['run'],
+  ),
   {
     name: 'json',
     value: '',
@@ -140,6 +209,7 @@ export const FLAGS: readonly FlagRow[] = [
       return null;
     },
   },
+  ...testFlags,
   ...DUMP_STAGES.map(
     (stage): FlagRow => ({
       name: stage,
@@ -154,6 +224,13 @@ export const FLAGS: readonly FlagRow[] = [
   ),
 ];
 
+/** Variables that tell the runtime how to die, as `go run` would hand them on. All others are the simulator's own, so that runs are alike. */
+const RUNTIME_VARIABLES = ['GOTRACEBACK', 'GORACE'] as const;
+
+function ownEnvironment(): string[] {
+  return RUNTIME_VARIABLES.flatMap((key) => (process.env[key] === undefined ? [] : [`${key}=${process.env[key]}`]));
+}
+
 export interface ParsedLine {
   readonly options: Options;
   readonly files: readonly string[];
@@ -161,11 +238,18 @@ export interface ParsedLine {
 
 /** Reads what follows the command's name. Arguments after `--` are the program's own. */
 export function parseLine(command: string, words: readonly string[]): ParsedLine | UsageError {
-  const options: Options = { settings: DEFAULT_SETTINGS, json: false, all: false, stage: null, timeout: null };
+  const options: Options = {
+    settings: { ...DEFAULT_SETTINGS, env: [...DEFAULT_SETTINGS.env, ...ownEnvironment()] },
+    json: false,
+    all: false,
+    stage: null,
+    test: [],
+    timeout: null,
+  };
   const files: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    if (word === '--') {
+    if (word === '--' || (command === 'test' && /^--?args$/.test(word))) {
       set(options, { args: words.slice(i + 1) });
       break;
     }

@@ -1,8 +1,8 @@
-#!/usr/bin/env node
 // The command line: picks the command, hands it the parsed line, exits with its code.
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
 import { run } from './commands/run.ts';
+import { test } from './commands/test.ts';
 import { FLAGS, type ParsedLine, parseLine } from './flags.ts';
 import { EXIT, isErrno, say } from './terminal.ts';
 
@@ -15,6 +15,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   run: { run, synopsis: 'run [flags] FILE... | DIR | ARCHIVE.txtar [-- args]', says: 'compile package main and run it' },
   check: { run: check, synopsis: 'check [flags] FILE... | DIR', says: 'type-check; print what gc would' },
+  test: { run: test, synopsis: 'test [flags] FILE... | DIR | DIR/... | ARCHIVE.txtar [-args ...]', says: 'run tests as go test does' },
   dump: { run: dump, synopsis: 'dump --tokens|--tree|--types|--code|--trace FILE', says: 'print any stage' },
 };
 

@@ -24,14 +24,34 @@ export function say(fd: 1 | 2, text: string): void {
 /** Whether a thrown value is the system's error of that name. */
 export const isErrno = (e: unknown, code: string): boolean => e instanceof Error && 'code' in e && e.code === code;
 
-/** gc stops after ten errors and says so. */
-export const MAX_SHOWN = 10;
+/** gc stops at the tenth error it finds and says so. */
+const MAX_ERRORS = 10;
 
-export function diagnosticLines(diagnostics: readonly ReportedDiagnostic[], all: boolean): string {
-  const shown = all ? diagnostics : diagnostics.slice(0, MAX_SHOWN);
-  // What concerns the whole program (no main function) has no position.
-  const place = (d: ReportedDiagnostic): string => (d.column === 0 ? `${d.file}:${d.line}` : `${d.file}:${d.line}:${d.column}`);
-  const lines = shown.map((d) => (d.line === 0 ? `${d.message}\n` : `${place(d)}: ${d.message}\n`));
-  if (shown.length < diagnostics.length) lines.push('too many errors\n');
-  return lines.join('');
+/** Package by package; `headings`: as go run and go build print them. */
+export function diagnosticLines(diagnostics: readonly ReportedDiagnostic[], all: boolean, headings: boolean): string {
+  const titles = [...new Set(diagnostics.map((d) => d.heading))];
+  return titles
+    .map((title) =>
+      packageLines(
+        title,
+        diagnostics.filter((d) => d.heading === title),
+        all,
+        headings,
+      ),
+    )
+    .join('');
+}
+
+function packageLines(heading: string, diagnostics: readonly ReportedDiagnostic[], all: boolean, headings: boolean): string {
+  const shown = all ? diagnostics : diagnostics.filter((d) => d.order < MAX_ERRORS);
+  const lines = shown.map((d) => `${d.printed}\n`);
+  const tenth = shown.find((d) => d.order === MAX_ERRORS - 1);
+  if (!all && tenth !== undefined) lines.push(`${place(tenth)}too many errors\n`);
+  return (headings && heading !== '' ? `${heading}\n` : '') + lines.join('');
+}
+
+/** What concerns the whole program (no main function) has no position. */
+function place({ file, line, column }: ReportedDiagnostic): string {
+  if (line === 0) return '';
+  return column === 0 ? `${file}:${line}: ` : `${file}:${line}:${column}: `;
 }

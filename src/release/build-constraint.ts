@@ -49,52 +49,64 @@ function evaluate(x: Expr, target: BuildTarget): boolean {
   }
 }
 
-/** Reads a //go:build expression: ! before &&, && before ||, parentheses. null when it is malformed. */
+/** Reads a //go:build expression: ! before &&, && before ||, parentheses. */
 class ExprReader {
   readonly #tokens: readonly string[];
   #at = 0;
+  #error = '';
 
   constructor(text: string) {
-    this.#tokens = text.match(/&&|\|\||[!()]|[^\s!()&|]+|\S/g) ?? [];
+    this.#tokens = text.match(/&&|\|\||[!()]|[\p{L}\p{N}_.]+|\S/gu) ?? [];
   }
 
-  read(): Expr | null {
+  read(): Expr | ConstraintError {
     const x = this.#binary('or');
-    return this.#at === this.#tokens.length ? x : null;
+    if (this.#next !== '') this.#fail(`unexpected token ${this.#next}`);
+    return this.#error === '' ? x : { error: `parsing //go:build line: ${this.#error}` };
+  }
+
+  /** The first error is the one that is told. */
+  #fail(error: string): Expr {
+    this.#error ||= error;
+    return { kind: 'tag', tag: '' };
+  }
+
+  get #next(): string {
+    return this.#tokens[this.#at] ?? '';
   }
 
   #take(token: string): boolean {
-    if (this.#tokens[this.#at] !== token) return false;
+    if (this.#next !== token) return false;
     this.#at++;
     return true;
   }
 
-  #binary(kind: 'or' | 'and'): Expr | null {
-    const operand = (): Expr | null => (kind === 'or' ? this.#binary('and') : this.#unary());
+  #binary(kind: 'or' | 'and'): Expr {
+    const operand = (): Expr => (kind === 'or' ? this.#binary('and') : this.#unary());
     let x = operand();
-    while (x !== null && this.#take(kind === 'or' ? '||' : '&&')) {
-      const y = operand();
-      if (y === null) return null;
-      x = { kind, x, y };
-    }
+    while (this.#take(kind === 'or' ? '||' : '&&')) x = { kind, x, y: operand() };
     return x;
   }
 
-  #unary(): Expr | null {
-    if (this.#take('!')) {
-      const x = this.#tokens[this.#at] === '!' ? null : this.#unary();
-      return x === null ? null : { kind: 'not', x };
-    }
+  #unary(): Expr {
+    if (this.#take('!')) return this.#next === '!' ? this.#fail('double negation not allowed') : { kind: 'not', x: this.#unary() };
     if (this.#take('(')) {
-      const x = this.#binary('or');
-      return this.#take(')') ? x : null;
+      const x = this.#next === '' ? this.#fail('missing close paren') : this.#binary('or');
+      return this.#take(')') ? x : this.#fail('missing close paren');
     }
-    const tag = this.#tokens[this.#at] ?? '';
-    if (!/^[\p{L}\p{N}_.]+$/u.test(tag)) return null;
+    const tag = this.#next;
+    if (tag === '') return this.#fail('unexpected end of expression');
+    if (!/^[\p{L}\p{N}_.]+$/u.test(tag))
+      return this.#fail(/[()&|]{1,2}/.test(tag) ? `unexpected token ${tag}` : `invalid syntax at ${tag}`);
     this.#at++;
     return { kind: 'tag', tag };
   }
 }
+
+const parse = (text: string): Expr | null => {
+  const x = new ExprReader(text).read();
+  return 'error' in x ? null : x;
+};
 
 /** The comment lines before the first text, and how many of them stand before a blank line, where // +build counts. */
 function header(text: string): { readonly lines: readonly string[]; readonly detached: number } {
@@ -123,14 +135,19 @@ function header(text: string): { readonly lines: readonly string[]; readonly det
   return { lines, detached };
 }
 
-/** What a file's head says: the constraint (null: none), or that it cannot be read. */
-function constraint(text: string): Expr | null | 'malformed' {
+/** Why a constraint cannot be read, as the go command says it. */
+export interface ConstraintError {
+  readonly error: string;
+}
+
+/** What a file's head says; null: nothing. */
+function constraint(text: string): Expr | ConstraintError | null {
   // Every form of a constraint has the word; most files do not.
   if (!text.includes('build')) return null;
   const { lines, detached } = header(text);
   const written = lines.filter((line) => /^\/\/go:build(?:\s|$)/.test(line));
-  if (written.length > 1) return 'malformed';
-  if (written[0] !== undefined) return new ExprReader(written[0].slice('//go:build'.length)).read() ?? 'malformed';
+  if (written.length > 1) return { error: 'multiple //go:build comments' };
+  if (written[0] !== undefined) return new ExprReader(written[0].slice('//go:build'.length)).read();
   const older = lines.slice(0, detached).flatMap((line) => /^\/\/\s*\+build\s+(.*)$/.exec(line)?.[1] ?? []);
   return older.reduce<Expr | null>((all, line) => both(all, plusBuild(line)), null);
 }
@@ -155,16 +172,23 @@ function nameFits(name: string): boolean {
 }
 
 /** Whether the file is one of its folder's package. */
-export function belongsToBuild(name: string, text: string, target: BuildTarget): boolean | 'malformed' {
+export function belongsToBuild(name: string, text: string, target: BuildTarget): boolean | ConstraintError {
   if (/^[_.]/.test(name.slice(name.lastIndexOf('/') + 1)) || !nameFits(name)) return false;
   const x = constraint(text);
-  return x === 'malformed' ? x : x === null || evaluate(x, target);
+  if (x === null || 'error' in x) return x ?? true;
+  return evaluate(x, target);
 }
 
-/** The release that a file's //go:build line asks of the language: 1.N, or null. */
-export function fileRelease(text: string): string | null {
-  const x = constraint(text);
-  const minor = x === null || x === 'malformed' ? NOTHING : impliedMinor(x, true);
+/** Whether the expression of a //go:build line holds. */
+export function constraintHolds(text: string, target: BuildTarget): boolean {
+  const x = parse(text);
+  return x !== null && evaluate(x, target);
+}
+
+/** The release of the language that the expression of a //go:build line asks for: 1.N, or null. */
+export function constraintRelease(text: string): string | null {
+  const x = parse(text);
+  const minor = x === null ? NOTHING : impliedMinor(x, true);
   return minor === NOTHING ? null : `1.${minor}`;
 }
 

@@ -1,19 +1,19 @@
 // Facts that depend on the release: texts, numbers, flags, and names of algorithms. Resolved once per run.
-import type { Release } from './releases.ts';
-
-/** The minor number of 1.N. */
-const minorOf = (release: string): number => Number(release.split('.')[1]);
+import { compareReleases, type Release } from './releases.ts';
 
 /** A fact by the release that brought each value; the first row is the oldest known. */
 interface Fact<T> {
-  at(release: Release): T;
+  at(release: string): T;
+  /** The releases that brought a value, oldest first. */
+  readonly changes: readonly string[];
 }
 
 function since<const T>(rows: Readonly<Record<string, T>>): Fact<T> {
-  const known = Object.entries(rows).sort(([a], [b]) => minorOf(b) - minorOf(a));
+  const known = Object.entries(rows).sort(([a], [b]) => compareReleases(a, b));
   return {
+    changes: known.map(([from]) => from),
     at: (release) => {
-      const row = known.find(([from]) => minorOf(from) <= minorOf(release));
+      const row = known.findLast(([from]) => compareReleases(from, release) <= 0);
       if (row === undefined) throw new RangeError(`no value for release ${release}`);
       return row[1];
     },
@@ -23,14 +23,53 @@ function since<const T>(rows: Readonly<Record<string, T>>): Fact<T> {
 /** Sections name release/runtime.md. */
 export const FACTS = {
   /** What runtime.Version says. */
-  version: since({ '1.26': 'go1.26.8' }),
+  version: since({
+    '1.11': 'go1.11.13',
+    '1.12': 'go1.12.17',
+    '1.13.4': 'go1.13.4',
+    '1.13.5': 'go1.13.5',
+    '1.14': 'go1.14.15',
+    '1.15': 'go1.15.15',
+    '1.16': 'go1.16.15',
+    '1.17': 'go1.17.13',
+    '1.18': 'go1.18.10',
+    '1.19': 'go1.19.13',
+    '1.20': 'go1.20.14',
+    '1.21': 'go1.21.13',
+    '1.22': 'go1.22.12',
+    '1.23': 'go1.23.12',
+    '1.24': 'go1.24.13',
+    '1.25': 'go1.25.9',
+    '1.26': 'go1.26.8',
+    '1.27': 'go1.27.1',
+  }),
+  /** What the go command calls the library when a package is not in it. */
+  std: since({ '1.11': 'GOROOT', '1.21': 'std' }),
+  /** Whether import cycles are told with the files that close them. */
+  importCycleFiles: since({ '1.11': false, '1.24': true }),
+  /** In which order packages are initialised that do not import each other. */
+  packageInit: since({ '1.11': 'as imported', '1.21': 'by path' }),
+  /** What becomes of a module whose go line names a later release. */
+  newerModule: since({ '1.11': 'tried', '1.21': 'refused' }),
   /** Which implementation of maps (§2). */
-  mapKind: since({ '1.24': 'swiss' }),
+  mapKind: since({ '1.11': 'classic', '1.24': 'swiss' }),
+  /** How a classic map's writer sets its bit (§7.3). */
+  mapWindowOpens: since({ '1.11': 'or', '1.12': 'xor' }),
+  /** What a key without a hash does in a look-up that finds a nil or empty map (§2.4). */
+  unhashableInEmptyMap: since({ '1.11': 'unnoticed', '1.12': 'hashed', '1.25': 'examined' }),
+  /** Clearing a map ends the iterations that are under way also where they walk a bucket of old (§7.7). */
+  mapClearEndsIterators: since({ '1.11': false, '1.21': true }),
+  /** A Swiss map looks for tombstones that nobody needs before it grows, and knows whether there are any (§2.8, §2.9). */
+  mapPrunesTombstones: since({ '1.11': false, '1.25': true }),
+  /** How maps.Clone copies a Swiss map: entry by entry like any program, or table by table (§2.13). */
+  mapClones: since({ '1.11': 'entries', '1.25': 'tables' }),
+  /** A fatal error that is the program's fault lists every goroutine, not only the one that met it (measured 1.12 … 1.26). */
+  fatalListsOthers: since({ '1.11': true, '1.26': false }),
   /** What sync's waiters show in tracebacks (§3). */
-  mutexWait: since({ '1.20': 'sync.Mutex.Lock' }),
-  rwMutexReadWait: since({ '1.20': 'sync.RWMutex.RLock' }),
-  rwMutexWriteWait: since({ '1.20': 'sync.RWMutex.Lock' }),
-  waitGroupWait: since({ '1.24': 'sync.WaitGroup.Wait' }),
+  mutexWait: since({ '1.11': 'semacquire', '1.20': 'sync.Mutex.Lock' }),
+  rwMutexReadWait: since({ '1.11': 'semacquire', '1.20': 'sync.RWMutex.RLock' }),
+  rwMutexWriteWait: since({ '1.11': 'semacquire', '1.20': 'sync.RWMutex.Lock' }),
+  waitGroupWait: since({ '1.11': 'semacquire', '1.24': 'sync.WaitGroup.Wait' }),
 } as const;
 
 export type Facts = { readonly [K in keyof typeof FACTS]: (typeof FACTS)[K] extends Fact<infer T> ? T : never };

@@ -1,5 +1,6 @@
-// Which Go it is: the releases, what their language allows, and the facts that differ between them.
-export { DEFAULT_RELEASE, type Release, releaseNamed, RELEASES } from './releases.ts';
+// Which Go it is: the releases, what their language allows, the facts that differ between them, and which files belong to one.
+export { compareReleases, DEFAULT_RELEASE, isRelease, NEWEST, type Release, releaseNamed, RELEASES } from './releases.ts';
 export { type Facts, FACTS, factsOf } from './facts.ts';
-export { type Feature, type Language, languageOf } from './language.ts';
-export { isInternalPath, isStdPath } from './packages.ts';
+export { type Feature, FEATURES, type Language, languageOf, OLDEST_FILE_LANGUAGE, WITHOUT_GO_LINE } from './language.ts';
+export { isInternalPath, isStdPath, mayImportInternal } from './packages.ts';
+export { belongsToBuild, type BuildTarget, constraintHolds, constraintRelease } from './build-constraint.ts';

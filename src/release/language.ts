@@ -8,6 +8,7 @@ const SINCE = {
   'slice to array pointer conversion': '1.17',
   'type parameters': '1.18',
   'slice to array conversion': '1.20',
+  'interfaces as comparable': '1.20',
   'min, max and clear': '1.21',
   'inference from assignment': '1.21',
   'loop variable per iteration': '1.22',
@@ -19,8 +20,12 @@ const SINCE = {
 
 export type Feature = keyof typeof SINCE;
 
+export const FEATURES = Object.keys(SINCE) as readonly Feature[];
+
 /** The language of one release. */
 export interface Language {
+  /** 1.N */
+  readonly release: string;
   has(feature: Feature): boolean;
   /** The release that brought the feature, as gc writes it: go1.22. */
   since(feature: Feature): string;
@@ -30,9 +35,16 @@ export interface Language {
 export function languageOf(release: string): Language {
   const minor = minorOf(release);
   return {
+    release: `1.${minor}`,
     has: (feature) => minor >= minorOf(SINCE[feature]),
     since: (feature) => `go${SINCE[feature]}`,
   };
 }
 
 const minorOf = (release: string): number => Number(release.split('.')[1] ?? 0);
+
+/** The language of a module whose go.mod has no go line. */
+export const WITHOUT_GO_LINE = '1.16';
+
+/** A file's //go:build line cannot take its language back further. */
+export const OLDEST_FILE_LANGUAGE = '1.21';

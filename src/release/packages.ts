@@ -1,5 +1,7 @@
-// The import paths of Go's standard library (release 1.26) that a program may name: what is real Go and what is nobody's.
+// The import paths of Go's standard library that a program may name: what is real Go and what is nobody's.
+import { compareReleases } from './releases.ts';
 
+/** Those of 1.26. */
 const PATHS = new Set(
   `
   archive/tar archive/zip bufio bytes cmp compress/bzip2 compress/flate compress/gzip compress/lzw compress/zlib container/heap
@@ -23,8 +25,37 @@ const PATHS = new Set(
     .split(/\s+/),
 );
 
-/** Whether the path names a package of Go's standard library. */
-export const isStdPath = (path: string): boolean => PATHS.has(path);
+/** Packages that came after 1.11, by the minor number of the release that brought them (GOROOT/api). */
+const SINCE = new Map(
+  Object.entries({
+    13: 'crypto/ed25519',
+    14: 'hash/maphash',
+    15: 'time/tzdata',
+    16: 'embed go/build/constraint io/fs runtime/metrics testing/fstest',
+    17: 'runtime/cgo',
+    18: 'debug/buildinfo net/netip',
+    19: 'go/doc/comment',
+    20: 'crypto/ecdh runtime/coverage',
+    21: 'cmp log/slog maps slices testing/slogtest',
+    22: 'go/version math/rand/v2',
+    23: 'iter structs unique',
+    24: 'crypto/fips140 crypto/hkdf crypto/mlkem crypto/pbkdf2 crypto/sha3 weak',
+    25: 'testing/synctest',
+    26: 'crypto/hpke crypto/mlkem/mlkemtest testing/cryptotest',
+  }).flatMap(([minor, paths]) => paths.split(' ').map((path) => [path, `1.${minor}`] as const)),
+);
 
-/** Whether only the library itself may import it (go help internal). */
+/** Whether the path names a package of Go's standard library in the release. */
+export const isStdPath = (path: string, release: string): boolean =>
+  PATHS.has(path) && compareReleases(SINCE.get(path) ?? '1.11', release) <= 0;
+
+/** Whether only packages beside it may import it (go help internal). */
 export const isInternalPath = (path: string): boolean => path.split('/').includes('internal');
+
+/** Whether a package of the module `module` (null: files without a module) may import that internal package. */
+export function mayImportInternal(importer: string, path: string, module: string | null): boolean {
+  if (module === null || (path !== module && !path.startsWith(`${module}/`))) return false;
+  const elements = path.split('/');
+  const above = elements.slice(0, elements.lastIndexOf('internal')).join('/');
+  return importer === above || importer.startsWith(`${above}/`);
+}

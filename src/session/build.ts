@@ -1,10 +1,14 @@
-// From source texts to a Program: parse, check, compile. The library's packages are parsed once per Builder.
+// From source texts to a Program: load, check, compile. The library's packages are parsed once per Builder.
 import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
+import { type BuildTarget, DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
 import type { Shelf } from '#std';
-import { type Ast, type Diagnostic, FileSet, inOrderOfReport, parseFile, type SourceFile } from '#syntax';
+import { type Ast, type Diagnostic, FileSet, flushed, parseFile, parseImports, positionText, type SourceFile } from '#syntax';
 import { type Checked, checkJumps, checkProgram } from '#types';
 import { Library } from './library.ts';
+import { folderBelow, type LoadedPackage, loadProgram, MAIN, type ProgramFile, type Purpose, testedPath } from './load.ts';
+import { goPlace, type LoadProblem } from './load-problem.ts';
+import { readModule } from './module.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
 
 export interface Rejected {
@@ -43,47 +47,82 @@ export class Builder {
     return 'diagnostics' in checked ? checked.diagnostics : [];
   }
 
-  build(files: readonly SourceText[], release: string): Built {
-    const checked = this.checkText(files, release);
+  /** `purpose`: whether the program is run, or its tests. */
+  build(files: readonly SourceText[], release: string, purpose: Purpose = 'run', race = false): Built {
+    const checked = this.checkText(files, release, purpose, race);
     if ('diagnostics' in checked) return checked;
-    return { program: compile(checked.checked, { race: false }) };
+    return { program: compile(checked.checked, { race }) };
   }
 
-  checkText(files: readonly SourceText[], release: string): { readonly checked: Checked } | Rejected {
-    const { trees, syntax, checkable } = this.parse(files);
-    if (!checkable) return { diagnostics: this.#reported([...syntax, ...checkJumps(this.#fileSet, trees, syntax)]) };
+  checkText(
+    files: readonly SourceText[],
+    release: string,
+    purpose: Purpose = 'check',
+    race = false,
+  ): { readonly checked: Checked } | Rejected {
+    this.#renewWhenLarge();
+    const target: BuildTarget = { release, race };
+    const facts = factsOf(releaseNamed(release) ?? DEFAULT_RELEASE);
     const library = this.#library(release);
+    const { packages, problems, language } = loadProgram({
+      files: files.map(programFile),
+      target,
+      facts,
+      purpose,
+      add: (file) => this.#add(file),
+      hasLibrary: (path) => library.has(path),
+    });
+    if (problems.length > 0) return { diagnostics: problems.map((p) => this.#problem(p)) };
+    const unreadable = unreadablePackages(packages);
+    if (unreadable.length > 0)
+      return { diagnostics: unreadable.flatMap((p) => this.#reported([...syntaxOf(p), ...this.#jumps(p)], p.title)) };
+    const found = packages.map((p) => ({ path: p.path, files: p.parsed.map((r) => r.file) }));
     const checked = checkProgram({
       fileSet: this.#fileSet,
-      main: { path: 'main', files: trees },
+      main: found.at(-1) ?? { path: MAIN, files: [] },
+      packages: found.slice(0, -1),
       source: (path) => library.find(path),
       always: LINKED_ALWAYS,
       known: library.checked,
-      release,
-      syntaxErrors: syntax.length > 0,
+      release: language,
+      initOrder: facts.packageInit,
+      syntax: packages.flatMap(syntaxOf),
     });
-    const all = [...syntax, ...checked.diagnostics];
-    return all.length > 0 ? { diagnostics: this.#reported(all) } : { checked };
+    const diagnostics = packages.flatMap((p) => this.#reported([...syntaxOf(p), ...this.#within(p, checked.reported)], p.title));
+    return diagnostics.length > 0 ? { diagnostics } : { checked };
+  }
+
+  #jumps(p: LoadedPackage): readonly Diagnostic[] {
+    const trees = p.parsed.map((r) => r.file);
+    return checkJumps(this.#fileSet, trees, syntaxOf(p));
+  }
+
+  /** What concerns one package; what has no position concerns main. */
+  #within(p: LoadedPackage, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+    const files = new Set(p.sources);
+    return diagnostics.filter((d) => {
+      const file = this.#fileSet.fileOf(d.pos);
+      return file === null ? p.path === MAIN : files.has(file);
+    });
   }
 
   parse(files: readonly SourceText[]): Parsed {
-    if (this.#added > FRESH_AFTER) this.#renew();
-    const sources = files.map((f) => this.#add(f));
+    this.#renewWhenLarge();
+    const sources = files.map((f) => this.#add(programFile(f)));
     const results = sources.map((s) => parseFile(s));
     const syntax = results.flatMap((r) => r.diagnostics);
     return {
       sources,
       trees: results.map((r) => r.file),
       syntax,
-      diagnostics: this.#reported(syntax),
+      diagnostics: this.#reported(syntax, ''),
       checkable: results.every((r) => r.checkable),
     };
   }
 
-  #add(f: SourceText): SourceFile {
-    const bytes = typeof f.text === 'string' ? toByteString(f.text) : fromBytes(f.text);
+  #add({ name, bytes }: ProgramFile): SourceFile {
     this.#added += bytes.length;
-    return this.#fileSet.add(f.name, bytes);
+    return this.#fileSet.add(name, bytes);
   }
 
   #library(release: string): Library {
@@ -94,35 +133,81 @@ export class Builder {
     return fresh;
   }
 
-  #renew(): void {
+  #renewWhenLarge(): void {
+    if (this.#added <= FRESH_AFTER) return;
     this.#fileSet = new FileSet();
     this.#libraries = new Map();
     this.#added = 0;
   }
 
-  #reported(diagnostics: readonly Diagnostic[]): readonly ReportedDiagnostic[] {
-    return inOrderOfReport(diagnostics, this.#fileSet).map((d) => {
-      const at = this.#fileSet.position(d.pos);
-      const file = this.#fileSet.fileOf(d.pos);
-      const marked = file !== null && file === this.#fileSet.fileOf(d.end) && d.end > d.pos;
-      const editorLine = file?.unadjusted(d.pos).line ?? 0;
-      return {
-        file: at.file,
-        line: at.line,
-        column: at.column,
-        message: fromByteString(d.message),
-        code: d.code,
-        editorLine,
-        editorColumn: file?.editorColumn(d.pos) ?? 1,
-        editorEndLine: marked ? file.unadjusted(d.end).line : editorLine,
-        editorEndColumn: file?.editorColumn(marked ? d.end : d.pos) ?? 1,
-      };
-    });
+  /** The compiler's errors in one package, under the heading that the go command gives them. */
+  #reported(diagnostics: readonly Diagnostic[], title: string): readonly ReportedDiagnostic[] {
+    const order = new Map(diagnostics.map((d, i) => [d, i]));
+    return flushed(diagnostics, this.#fileSet).map((d) => ({ ...this.#placed(d), heading: `# ${title}`, order: order.get(d) ?? 0 }));
+  }
+
+  /** What the go command says before anything is compiled. */
+  #problem(p: LoadProblem): ReportedDiagnostic {
+    const message = fromByteString(p.message);
+    const placed = p.printed ?? `${goPlace(this.#fileSet.position(p.pos))}: ${message}`;
+    return { ...this.#placed(p), heading: '', printed: fromByteString(placed), order: 0 };
+  }
+
+  #placed(d: Diagnostic): Omit<ReportedDiagnostic, 'heading' | 'order'> {
+    const at = this.#fileSet.position(d.pos);
+    const file = this.#fileSet.fileOf(d.pos);
+    const marked = file !== null && file === this.#fileSet.fileOf(d.end) && d.end > d.pos;
+    const editorLine = file?.unadjusted(d.pos).line ?? 0;
+    const message = fromByteString(d.message);
+    return {
+      file: at.file,
+      line: at.line,
+      column: at.column,
+      message,
+      printed: file === null ? `${LINKER}${message}` : `${positionText(at)}: ${message}`,
+      code: d.code,
+      editorLine,
+      editorColumn: file?.editorColumn(d.pos) ?? 1,
+      editorEndLine: marked ? file.unadjusted(d.end).line : editorLine,
+      editorEndColumn: file?.editorColumn(marked ? d.end : d.pos) ?? 1,
+    };
   }
 }
 
+const programFile = ({ name, text }: SourceText): ProgramFile => ({
+  name,
+  bytes: typeof text === 'string' ? toByteString(text) : fromBytes(text),
+});
+
+/** What has no position is said by the linker, of main. */
+const LINKER = 'runtime.main_main·f: ';
+
+/** Those that do not parse, save what imports one of them: gc never gets to it. */
+function unreadablePackages(packages: readonly LoadedPackage[]): readonly LoadedPackage[] {
+  const broken = new Set<string>();
+  return packages.filter((p) => {
+    const blocked = p.imports.some((path) => broken.has(path));
+    const unreadable = p.parsed.some((r) => !r.checkable);
+    if (blocked || unreadable) broken.add(p.path);
+    return unreadable && !blocked;
+  });
+}
+
+const syntaxOf = (p: LoadedPackage): readonly Diagnostic[] => p.parsed.flatMap((r) => r.diagnostics);
+
 /** Import paths the texts name; what does not parse names as many as were read. */
 export function importedPaths(files: readonly SourceText[]): readonly string[] {
-  const { trees } = new Builder([]).parse(files);
-  return trees.flatMap((t) => t.imports.flatMap((spec) => spec.path ?? []));
+  const fileSet = new FileSet();
+  const added = files.map(programFile).map(({ name, bytes }) => fileSet.add(name, bytes));
+  return added.flatMap(parseImports).flatMap((spec) => spec.path ?? []);
+}
+
+/** The import path of the package whose tests `files` are. */
+export const testedPackage = (files: readonly SourceText[]): string => fromByteString(testedPath(files.map(programFile)));
+
+/** Folders, below go.mod's, of the module's packages that the texts import. */
+export function importedFolders(modFile: SourceText, files: readonly SourceText[]): readonly string[] {
+  const module = readModule(modFile.name, programFile(modFile).bytes);
+  if ('error' in module) return [];
+  return importedPaths(files).flatMap((path) => folderBelow(module, path) ?? []);
 }

@@ -166,6 +166,7 @@ class Simulator {
         switches: 0,
         virtualTime: 0,
         schedule: '',
+        races: [],
       }),
     );
   }

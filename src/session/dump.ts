@@ -31,7 +31,7 @@ export function dumpProgram(stage: DumpStage, files: readonly SourceText[], sett
     case 'types':
       return of(builder.checkText(files, settings.release), ({ checked }) => dumpTypes(checked.main));
     case 'code':
-      return of(builder.build(files, settings.release), ({ program }) => dumpCode(program));
+      return of(builder.build(files, settings.release, 'run', settings.race), ({ program }) => dumpCode(program));
     case 'trace':
       return of(builder.build(files, settings.release), ({ program }) => {
         const written: string[] = [];

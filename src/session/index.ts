@@ -1,7 +1,7 @@
 // Text and settings in, plain results out: the only room the command line, the page and the tests talk to.
 export { openSession } from './whole-library.ts';
 export type { Run, Session } from './session.ts';
-export type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
+export type { CheckResult, EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 export {
   type Budgets,
   DEFAULT_SETTINGS,
@@ -13,3 +13,4 @@ export {
   type Settings,
 } from './settings.ts';
 export { type Dump, DUMP_STAGES, dumpProgram, type DumpStage } from './dump.ts';
+export { importedFolders, testedPackage } from './build.ts';

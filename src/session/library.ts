@@ -1,6 +1,6 @@
-// The Go library as one session sees it: each package parsed and checked once and kept.
+// The Go library as one session sees it: each package read and checked once and kept, its function bodies when they are needed.
 import { invariant } from '#base';
-import { type Ast, type FileSet, parseFile } from '#syntax';
+import { type Ast, type FileSet, parseOutline } from '#syntax';
 import { goSource, type Shelf } from '#std';
 import type { CheckedPackage } from '#types';
 
@@ -19,12 +19,16 @@ export class Library {
     this.#release = release;
   }
 
+  has(path: string): boolean {
+    return goSource(this.#shelves, path, this.#release) !== null;
+  }
+
   /** The package's files, or null when the simulator does not have it. */
   find(path: string): readonly Ast.File[] | null {
     const known = this.#parsed.get(path);
     if (known !== undefined) return known;
     const files = goSource(this.#shelves, path, this.#release)?.map((f) => {
-      const { file, diagnostics } = parseFile(this.#fileSet.add(f.name, f.text));
+      const { file, diagnostics } = parseOutline(this.#fileSet.add(f.name, f.text));
       invariant(diagnostics.length === 0, `library ${f.name}: ${diagnostics[0]?.message ?? ''}`);
       return file;
     });

@@ -97,8 +97,12 @@ function readSettings(raw: unknown): Read<Settings> {
   if ('error' in budgets) return budgets;
   const args = readList('settings.args', field(raw, 'args'), LIMITS.args, (at, arg) => readString(at, arg, LIMITS.source));
   if ('error' in args) return args;
+  const env = readList('settings.env', field(raw, 'env'), LIMITS.args, (at, entry) => readString(at, entry, LIMITS.source));
+  if ('error' in env) return env;
   const record = field(raw, 'record') === true;
-  return good({ release: release.value, ...choices.value, record, budgets: budgets.value, args: args.value });
+  const race = field(raw, 'race') === true;
+  const racePrintEdges = field(raw, 'racePrintEdges') === true;
+  return good({ release: release.value, ...choices.value, record, race, racePrintEdges, budgets: budgets.value, args: args.value, env: env.value });
 }
 
 export function readRequest(raw: unknown): Read<Request> {
@@ -120,8 +124,8 @@ const all = (raw: unknown, keys: readonly string[], is: (v: unknown) => boolean)
 
 function isDiagnostic(raw: unknown): raw is ReportedDiagnostic {
   return (
-    all(raw, ['file', 'message', 'code'], isText) &&
-    all(raw, ['line', 'column', 'editorLine', 'editorColumn', 'editorEndLine', 'editorEndColumn'], isNumber)
+    all(raw, ['file', 'message', 'code', 'heading', 'printed'], isText) &&
+    all(raw, ['line', 'column', 'order', 'editorLine', 'editorColumn', 'editorEndLine', 'editorEndColumn'], isNumber)
   );
 }
 

@@ -1,4 +1,5 @@
 // What a session tells its caller: plain data only, so that it crosses a worker's border unchanged.
+import type { RaceReport } from '#race';
 
 export interface SourceText {
   readonly name: string;
@@ -20,10 +21,19 @@ export interface ReportedDiagnostic {
   readonly editorEndColumn: number;
   readonly message: string;
   readonly code: string;
+  /** What the go command prints above errors of one package: `# example.com/app/store`; '' above its own. */
+  readonly heading: string;
+  /** As the go command prints it, position and all. */
+  readonly printed: string;
+  /** How many were found before it: gc gives up after the tenth, wherever it stands. */
+  readonly order: number;
 }
 
 /** Which of them ended the run. 'exit': os.Exit; 'finished': main returned; 'diverged': the schedule to replay fits another program; 'bug': the simulator's own. */
 export type EndKind = 'finished' | 'exit' | 'panic' | 'fatal' | 'deadlock' | 'budget' | 'stopped' | 'compile error' | 'diverged' | 'bug';
+
+/** The compiler's complaints, or the bug of the simulator's own that kept it from an answer. */
+export type CheckResult = { readonly diagnostics: readonly ReportedDiagnostic[] } | { readonly bug: string };
 
 export interface RunResult {
   readonly end: EndKind;
@@ -40,6 +50,8 @@ export interface RunResult {
   readonly virtualTime: number;
   /** Settings.record: every choice of the run, for `replay=`; else empty. */
   readonly schedule: string;
+  /** Settings.race: what was reported, in order. */
+  readonly races: readonly RaceReport[];
 }
 
 /** A piece of output; `bytes` is what the program wrote, fd 1 or 2. */

@@ -2,17 +2,21 @@
 import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
 import type { Program } from '#code';
 import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
+import { foundText, RaceDetector, raceOptions } from '#race';
 import { DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
 import { nativeTable, type Shelf } from '#std';
 import { Builder } from './build.ts';
-import type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
+import type { Purpose } from './load.ts';
+import type { CheckResult, EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 import { RunSchedule } from './run-schedule.ts';
 import type { Settings } from './settings.ts';
 
 /** Checks and runs programs; keeps what it learnt of the library between them. */
 export interface Session {
-  check(files: readonly SourceText[], settings: Settings): readonly ReportedDiagnostic[];
+  check(files: readonly SourceText[], settings: Settings): CheckResult;
   start(files: readonly SourceText[], settings: Settings): Run;
+  /** Runs the tests of the first file's package; settings.args are flags of the test binary. */
+  startTests(files: readonly SourceText[], settings: Settings): Run;
 }
 
 /** One run, driven by its caller: nothing happens between calls. */
@@ -32,27 +36,29 @@ const COMMAND_NAME = './main';
 export function openSessionOver(shelves: readonly Shelf[]): Session {
   let builder = new Builder(shelves);
   const natives = nativeTable(shelves);
+  const started = (files: readonly SourceText[], settings: Settings, purpose: Purpose): Run => {
+    try {
+      const built = builder.build(files, settings.release, purpose, settings.race);
+      if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
+      const schedule = new RunSchedule(settings);
+      return new MachineRun(schedule, (output) => openMachine(built.program, settings, schedule, natives, output));
+    } catch (e) {
+      builder = new Builder(shelves);
+      return ended(bugResult(e));
+    }
+  };
   return {
     check: (files, settings) => {
       try {
-        return builder.check(files, settings.release);
+        return { diagnostics: builder.check(files, settings.release) };
       } catch (e) {
         // A half-finished check may have left its caches in any state.
         builder = new Builder(shelves);
-        throw e;
+        return { bug: bugText(e) };
       }
     },
-    start: (files, settings) => {
-      try {
-        const built = builder.build(files, settings.release);
-        if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
-        const schedule = new RunSchedule(settings);
-        return new MachineRun(schedule, (output) => openMachine(built.program, settings, schedule, natives, output));
-      } catch (e) {
-        builder = new Builder(shelves);
-        return ended(bugResult(e));
-      }
-    },
+    start: (files, settings) => started(files, settings, 'run'),
+    startTests: (files, settings) => started(files, settings, 'test'),
   };
 }
 
@@ -72,8 +78,12 @@ export function openMachine(
     facts,
     budgets: settings.budgets,
     args: [COMMAND_NAME, ...settings.args].map(toByteString),
+    env: settings.env.map(toByteString),
+    race: settings.race ? new RaceDetector(raceOptions(environment(settings, 'GORACE'), settings.racePrintEdges)) : null,
   });
 }
+
+const environment = ({ env }: Settings, key: string): string => env.findLast((e) => e.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
 
 /** A run that is over before it began. */
 function ended(over: RunResult): Run {
@@ -91,15 +101,18 @@ function result(end: EndKind, detail: string, exitCode: number, diagnostics: rea
     switches: m?.switches ?? 0,
     virtualTime: m?.now ?? 0,
     schedule: '',
+    races: m?.race instanceof RaceDetector ? m.race.reports : [],
   };
 }
 
 /** Whatever was thrown is ours: a Go program cannot make the engine throw. */
-function bugResult(thrown: unknown, m?: Machine): RunResult {
+const bugResult = (thrown: unknown, m?: Machine): RunResult => result('bug', bugText(thrown), 4, [], m);
+
+function bugText(thrown: unknown): string {
   const text =
     thrown instanceof SimulatorBug ? thrown.message : thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   const at = thrown instanceof Error ? (/\n\s+at (.*)/.exec(thrown.stack ?? '')?.[1] ?? '') : '';
-  return result('bug', at === '' ? text : `${text} (${at})`, 4, [], m);
+  return at === '' ? text : `${text} (${at})`;
 }
 
 class MachineRun implements Run {
@@ -146,13 +159,21 @@ class MachineRun implements Run {
     return result('diverged', detail, 3, [], this.#machine);
   }
 
+  /** A program that ends normally says how many races there were, and has the detector's exit code if there were any. */
+  #afterRaces(code: number): number {
+    const { race } = this.#machine;
+    if (!(race instanceof RaceDetector) || race.count === 0) return code;
+    if (!race.halted) this.#pending.push({ fd: 2, parts: [foundText(race.count)] });
+    return race.options.exitCode;
+  }
+
   #resultOf(o: Outcome): RunResult {
     const m = this.#machine;
     switch (o.kind) {
       case 'finished':
-        return result('finished', '', 0, [], m);
+        return result('finished', '', this.#afterRaces(0), [], m);
       case 'exit':
-        return result('exit', '', o.code, [], m);
+        return result('exit', '', this.#afterRaces(o.code), [], m);
       case 'panic':
       case 'fatal':
       case 'deadlock':

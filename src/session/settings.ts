@@ -36,9 +36,15 @@ export interface Settings {
   readonly schedule: ScheduleChoice;
   /** Whether the result tells the schedule, so that the run can be replayed. */
   readonly record: boolean;
+  /** The race detector watches; GORACE in `env` is its. */
+  readonly race: boolean;
+  /** For it, writing to a file orders goroutines, as it does in Go by accident: a print on both sides then hides a race. */
+  readonly racePrintEdges: boolean;
   readonly budgets: Budgets;
   /** os.Args[1:]. */
   readonly args: readonly string[];
+  /** The environment, "KEY=value": GOTRACEBACK is the runtime's, all are os.Environ's. */
+  readonly env: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,8 +52,12 @@ export const DEFAULT_SETTINGS: Settings = {
   seed: 1,
   schedule: 'go',
   record: false,
+  race: false,
+  racePrintEdges: false,
   budgets: { steps: 20_000_000_000, memory: 2 ** 30, output: 64 * 2 ** 20, goroutines: 1_000_000 },
   args: [],
+  // Not the reader's own: a run must be the same everywhere.
+  env: ['PATH=/usr/local/go/bin:/usr/local/bin:/usr/bin:/bin', 'HOME=/home/gopher', 'USER=gopher'],
 };
 
 /** What the page asks for: many cores in effect, and budgets that suit a browser tab. */

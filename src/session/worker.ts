@@ -1,10 +1,12 @@
 // The simulator's worker: runs one program at a time in slices, so that a Stop is heard between two of them.
+import { isStdPath } from '#release';
 import { coreShelf, goSource, type Shelf } from '#std';
 import { importedPaths } from './build.ts';
 import { type Answer, readRequest, type Request } from './protocol.ts';
-import type { OutputChunk } from './result.ts';
+import type { CheckResult, OutputChunk } from './result.ts';
 import { openSessionOver, type Run, type Session } from './session.ts';
 import { PAGE_SETTINGS } from './settings.ts';
+import { TYPICAL } from './typical.ts';
 
 /** A slice long enough to hide its overhead, short enough that a Stop feels immediate. */
 const SLICE_MS = 8;
@@ -27,6 +29,8 @@ let session: Session | undefined;
 /** While the rest of the library is being loaded: what was asked meanwhile, in order. */
 let waiting: Request[] | null = null;
 let current: Current | undefined;
+/** Whether the page has asked for anything yet. */
+let asked = false;
 let steps = 20_000;
 
 const post = (answer: Answer): void => postMessage(answer);
@@ -94,7 +98,8 @@ function finishCurrent(): void {
 /** Whether the program imports a package of no shelf loaded so far. */
 function wantsMore(request: Request): boolean {
   if (shelves.length > 1 || request.kind === 'stop') return false;
-  return importedPaths(request.files).some((path) => goSource(shelves, path, request.settings.release) === null);
+  const { release } = request.settings;
+  return importedPaths(request.files).some((path) => isStdPath(path, release) && goSource(shelves, path, release) === null);
 }
 
 function loadMore(first: Request): void {
@@ -115,7 +120,13 @@ function loadMore(first: Request): void {
     });
 }
 
+function checked(id: number, result: CheckResult): Answer {
+  if ('diagnostics' in result) return { kind: 'checked', id, ...result };
+  return { kind: 'refused', id, error: { at: 'simulator', got: result.bug, want: 'an answer', hint: 'this is a bug of the simulator' } };
+}
+
 function receive(request: Request): void {
+  asked = true;
   if (waiting !== null) waiting.push(request);
   else if (wantsMore(request)) loadMore(request);
   else serve(request);
@@ -128,7 +139,7 @@ function serve(request: Request): void {
       if (current?.id === request.id) finishCurrent();
       return;
     case 'check':
-      post({ kind: 'checked', id: request.id, diagnostics: session.check(request.files, request.settings) });
+      post(checked(request.id, session.check(request.files, request.settings)));
       return;
     case 'run': {
       finishCurrent();
@@ -148,14 +159,20 @@ self.onmessage = (event: MessageEvent<unknown>) => {
   }
 };
 
-/** What nearly every program imports; checking it parses that part of the library, which the session keeps. */
-const TYPICAL = 'package main\n\nimport (\n\t"fmt"\n\t"sync"\n)\n\nvar mu sync.Mutex\n\nfunc main() {\n\tfmt.Println()\n}\n';
+/** A few milliseconds for a cold engine. */
+const WARM_UP_STEPS = 100;
 
-/** A page makes its worker when the pointer nears Run: the library is ready when the click comes. A request that came first is not kept waiting. */
+/** Each step is a task of its own, and none follows once something is asked. */
+function warmUp(run: Run): void {
+  if (asked || run.advance(WARM_UP_STEPS) !== null) return;
+  setTimeout(() => warmUp(run), 0);
+}
+
+/** A page makes its worker when the pointer nears Run: library and engine are ready when the click comes. */
 setTimeout(() => {
-  if (session !== undefined) return;
+  if (asked) return;
   session = openSessionOver(shelves);
-  session.check([{ name: 'typical.go', text: TYPICAL }], PAGE_SETTINGS);
+  warmUp(session.start([TYPICAL], PAGE_SETTINGS));
 }, 0);
 
 post({ kind: 'alive' });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const main = path.join(import.meta.dirname, '../../src/cli/main.ts');
+const main = path.join(import.meta.dirname, '../../scripts/maprace.mjs');
 let dir = '';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ describe('maprace run', () => {
     const lines = r.err.split('\n');
     expect(lines[0]).toBe('# command-line-arguments');
     expect(lines[1]).toBe('./wrong.go:4:2: declared and not used: x');
-    expect(lines.slice(11)).toEqual(['too many errors', '']);
+    expect(lines.slice(11)).toEqual(['./wrong.go:13:2: too many errors', '']);
   });
   test.each([
     ['steps', ['-steps', '1000', 'loop.go']],

@@ -37,6 +37,7 @@ export function assemble(name: string, shape: Shape, lines: readonly Line[]): Fu
     name,
     pkgPath: 'main',
     code: shape.native === undefined ? Int32Array.from(code) : null,
+    threaded: null,
     nparams: shape.params ?? 0,
     nresults: shape.results ?? 0,
     nregs: shape.regs,
@@ -168,6 +169,7 @@ export function newMachine(entry: Func, options: RunOptions, output: OutputSink)
     output,
     facts: factsOf('1.26'),
     args: ['test'],
+    env: [],
     budgets: { ...BUDGETS, ...options.budgets },
   });
 }

@@ -2,14 +2,15 @@
 import { Prng } from '../../src/base/index.ts';
 import type { Kind, TypeDesc } from '../../src/3-code/index.ts';
 import { MapFault } from '../../src/4-machine/maps/fault.ts';
-import type { MapRuntime } from '../../src/4-machine/maps/go-map.ts';
+import { type GoMap, type MapIterator, type MapKind, type MapRuntime, mapKind } from '../../src/4-machine/maps/go-map.ts';
 import type { MicroOp } from '../../src/4-machine/maps/micro-op.ts';
-import { access } from '../../src/4-machine/maps/swiss/access.ts';
-import { assign } from '../../src/4-machine/maps/swiss/assign.ts';
-import { next, start } from '../../src/4-machine/maps/swiss/iterate.ts';
-import type { MapIterator, SwissMap } from '../../src/4-machine/maps/swiss/map.ts';
-import { remove } from '../../src/4-machine/maps/swiss/remove.ts';
 import type { Value } from '../../src/4-machine/value/value.ts';
+import { factsOf, type Release } from '../../src/release/index.ts';
+
+/** The last release of each kind of behaviour. */
+export const CLASSIC_OR = '1.11';
+export const CLASSIC = '1.23';
+export const SWISS = '1.26';
 
 let ids = 0;
 export function typeDesc(kind: Kind, size: number, more: Partial<TypeDesc> = {}): TypeDesc {
@@ -53,11 +54,16 @@ export const mapOf = (key: TypeDesc, elem: TypeDesc): TypeDesc =>
   typeDesc('map', 8, { string: `map[${key.string}]${elem.string}`, key, elem });
 export const INT_MAP = mapOf(INT, INT);
 
+export interface World extends MapRuntime {
+  allocated: number;
+}
+
 /** Choices from a seed, or scripted by `answers` while there are some. */
-export function world(seed: number, answers: number[] = []): MapRuntime & { allocated: number } {
+export function world(seed: number, release: Release = SWISS, answers: number[] = []): World {
   const prng = new Prng(seed);
   const identities = new Map<object, number>();
   return {
+    facts: factsOf(release),
     allocated: 0,
     choose: (_kind, options) => answers.shift() ?? prng.below(options),
     allocate(bytes) {
@@ -71,6 +77,9 @@ export function world(seed: number, answers: number[] = []): MapRuntime & { allo
     },
   };
 }
+
+/** The operations of the world's release. */
+export const ops = (rt: MapRuntime): MapKind<GoMap, MapIterator> => mapKind(rt.facts);
 
 /** Runs an operation to its end, nobody interfering. */
 export function drain<T>(op: MicroOp<T>): T {
@@ -99,29 +108,35 @@ export function pointsOf(op: MicroOp<unknown>): string[] {
   }
 }
 
+/** How an operation ended. */
 export const text = (r: unknown): string => (r instanceof MapFault ? r.text : 'ok');
 
-export function put(rt: MapRuntime, m: SwissMap, key: Value, elem: Value): string {
-  const slot = drain(assign(rt, m.type, m, key));
-  if (slot instanceof MapFault) return slot.text;
-  slot.base[slot.index] = elem as never;
-  return 'ok';
+export function put(rt: MapRuntime, m: GoMap, key: Value, elem: Value): string {
+  return text(drain(putting(rt, m, key, elem)));
 }
 
-export function get(rt: MapRuntime, m: SwissMap, key: Value): Value {
-  const found = drain(access(rt, m.type, m, key));
+/** The statement m[key] = elem: the store comes after the operation. */
+export function* putting(rt: MapRuntime, m: GoMap, key: Value, elem: Value): MicroOp<MapFault | null> {
+  const slot = yield* ops(rt).assign(rt, m.type, m, key);
+  if (slot instanceof MapFault) return slot;
+  slot.base[slot.index] = elem as never;
+  return null;
+}
+
+export function get(rt: MapRuntime, m: GoMap, key: Value): Value {
+  const found = drain(ops(rt).access(rt, m.type, m, key));
   if (found instanceof MapFault) throw new Error(found.text);
   return found === null ? undefined : found.elem;
 }
 
-export const del = (rt: MapRuntime, m: SwissMap, key: Value): string => text(drain(remove(rt, m.type, m, key)));
+export const del = (rt: MapRuntime, m: GoMap, key: Value): string => text(drain(ops(rt).remove(rt, m.type, m, key)));
 
 /** All keys of one range statement; `each` runs after every step. */
-export function range(rt: MapRuntime, m: SwissMap, each: (key: Value, elem: Value, it: MapIterator) => void = () => undefined): Value[] {
+export function range(rt: MapRuntime, m: GoMap, each: (key: Value, elem: Value, it: MapIterator) => void = () => undefined): Value[] {
   const keys: Value[] = [];
-  const it = start(rt, m.type, m);
+  const it = ops(rt).start(rt, m.type, m);
   for (;;) {
-    const more = drain(next(rt, it));
+    const more = drain(ops(rt).next(rt, it));
     if (more instanceof MapFault) throw new Error(more.text);
     if (!more) return keys;
     keys.push(it.key);

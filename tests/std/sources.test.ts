@@ -1,8 +1,11 @@
 // The library as the front end gets it: which files, under which names, with which lines.
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { DEFAULT_RELEASE } from '#release';
 import { coreShelf, goSource, nativeTable, packagePaths } from '#std';
 import { moreShelf } from '#std-more';
+import { FileSet, parseFile, parseOutline } from '#syntax';
+import { checkProgram } from '#types';
 import { buildConstraint, stripGo } from '../../scripts/gen-std.strip.ts';
 import { matchesRelease } from '../../src/std/build-constraint.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -44,6 +47,23 @@ test('packages are found by import path and named as gc names them', () => {
 test('natives are qualified by their package', () => {
   const paths = new Set(packagePaths(SHELVES, '1.26'));
   for (const name of nativeTable(SHELVES).keys()) expect(paths.has(name.replace(/\.[^/]*$/, '')), name).toBe(true);
+});
+
+/** Bodies are read and checked when a program first needs them: here all are needed. */
+test('every function of the library is right', () => {
+  const release = DEFAULT_RELEASE;
+  const fileSet = new FileSet();
+  const paths = packagePaths(SHELVES, release);
+  const text = `package main\n${paths.map((path) => `import _ "${path}"\n`).join('')}func main() {}\n`;
+  const checked = checkProgram({
+    fileSet,
+    main: { path: 'main', files: [parseFile(fileSet.add('all.go', text)).file] },
+    source: (path) => goSource(SHELVES, path, release)?.map((f) => parseOutline(fileSet.add(f.name, f.text)).file) ?? null,
+    release,
+  });
+  expect(checked.diagnostics).toEqual([]);
+  for (const pkg of checked.packages) for (const decl of pkg.funcs.keys()) pkg.checkBody(decl);
+  expect(checked.packages.length).toBe(paths.length + 1);
 });
 
 test('a first Println is cheap', () => {

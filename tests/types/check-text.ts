@@ -33,7 +33,6 @@ export function checkFiles(files: Readonly<Record<string, string>>, options: Che
     fileSet,
     main: { path: 'main', files: asts },
     release: options.release ?? '1.26',
-    unsafe: true,
     source: (options.source ?? noLibrary)(fileSet),
     packages: options.packages?.(fileSet) ?? [],
   });

@@ -42,8 +42,7 @@ function errorsOf(file: string): readonly Found[] {
         main: { path: 'main', files: [syntax.file] },
         source,
         release: '1.26',
-        unsafe: true,
-        syntaxErrors: syntax.diagnostics.length > 0,
+        syntax: syntax.diagnostics,
       }).diagnostics;
   return [...syntax.diagnostics, ...more]
     .filter((d) => d.code !== 'MissingMain')
@@ -104,7 +103,6 @@ describe.skipIf(goroot === null)('GOROOT', () => {
       packages,
       source,
       release: '1.26',
-      unsafe: true,
     });
     // runtime functions without a body live in assembly.
     expect(diagnostics.filter((d) => d.code !== 'MissingBody').map((d) => d.message)).toEqual([]);

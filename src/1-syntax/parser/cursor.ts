@@ -2,6 +2,7 @@
 import { type BadExpr, type BasicLit, type Ident, NO_POS, type Pos } from '../ast.ts';
 import { Scanner } from '../scanner.ts';
 import { type Keyword, type Token, tokenWords } from '../token.ts';
+import { Directives } from './directives.ts';
 
 /**
  * How deep expressions, types and statements may nest. gc has no such limit, but its stack grows; ours and that of the rooms
@@ -31,6 +32,7 @@ const STATEMENT_STARTS: readonly Keyword[] = [
 ];
 
 export class Cursor extends Scanner {
+  readonly directives = new Directives(this.file, this.diagnostics);
   /** How many function bodies are open: decides where recovery may stop. */
   protected functionNesting = 0;
   /** Below zero in the header of if, for and switch, where `T {` is no composite literal (spec: #Composite_literals). */
@@ -39,6 +41,10 @@ export class Cursor extends Scanner {
   /** The most that was nested, and the longest row of operators or of selectors, calls and indices: together they bound the tree's height. */
   deepestNesting = 0;
   longestChain = 0;
+
+  protected override directive(offset: number, text: string, alone: boolean): void {
+    this.directives.read(offset, text, alone);
+  }
 
   protected get pos(): Pos {
     return this.file.base + this.start;

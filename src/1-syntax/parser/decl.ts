@@ -1,5 +1,6 @@
 // Declarations (spec: #Declarations_and_scope, #Import_declarations).
 import {
+  type BlockStmt,
   type Expr,
   type FuncDecl,
   type FuncType,
@@ -15,23 +16,43 @@ import {
 import { unquoteString } from '../literal.ts';
 import { ExprParser } from './expr.ts';
 import { RESULTS, TYPE_PARAMETERS } from './param.ts';
+import type { DirectiveTarget } from './directives.ts';
+import { endOfBlock } from '../end-of-block.ts';
 import { splitTypeParam } from './type-params.ts';
 
 export abstract class DeclParser extends ExprParser {
+  /** Set for an outline: yields what reads the body that begins at an offset. */
+  bodyLater: ((open: number) => () => BlockStmt) | null = null;
+
   /** One declaration or a group in parentheses; the keyword is the current token. */
   protected genDecl(tok: GenDecl['tok']): GenDecl {
     const { pos } = this;
     const specs: Spec[] = [];
     this.next();
-    const grouped = this.got('(');
+    const grouped = this.tok === '(';
+    if (grouped) {
+      // Those in front of a group belong to none of its declarations.
+      this.directives.clear();
+      this.next();
+    }
     const read = (): false => {
+      const directives = this.directives.take();
       const spec = this.#spec(tok, specs.length);
-      if (spec !== null) specs.push(spec);
+      if (spec !== null) {
+        specs.push(spec);
+        this.directives.attach(directives, this.#target(tok, spec));
+      }
       return false;
     };
     if (grouped) this.list('grouped declaration', ';', ')', read);
     else read();
     return { kind: 'GenDecl', pos, end: this.endPos, tok, specs, grouped };
+  }
+
+  #target(tok: GenDecl['tok'], spec: Spec): DirectiveTarget {
+    if (spec.kind === 'ImportSpec') return { on: 'import', spec };
+    if (spec.kind === 'TypeSpec') return { on: 'type', spec };
+    return tok === 'var' ? { on: 'var', spec, local: this.functionNesting > 0 } : { on: 'const', spec };
   }
 
   #spec(tok: GenDecl['tok'], iota: number): Spec | null {
@@ -139,6 +160,7 @@ export abstract class DeclParser extends ExprParser {
   protected funcDecl(): FuncDecl {
     const { pos } = this;
     this.next();
+    const directives = this.directives.take();
     const open = this.pos;
     const isMethod = this.got('(');
     const recv = isMethod ? this.#receiver(open) : null;
@@ -154,8 +176,29 @@ export abstract class DeclParser extends ExprParser {
       type = { kind: 'FuncType', pos, end: missing, typeParams: null, params: this.fieldList(missing, []), results: null };
       this.advance('{', ';');
     }
-    const body = this.is('{') ? this.funcBody() : null;
-    return { kind: 'FuncDecl', pos, end: this.endPos, recv, name, type, body };
+    const head = { kind: 'FuncDecl', pos, recv, name, type } as const;
+    const decl = this.#withBody(head);
+    this.directives.attach(directives, { on: 'func', decl });
+    return decl;
+  }
+
+  #withBody(head: Pick<FuncDecl, 'kind' | 'pos' | 'recv' | 'name' | 'type'>): FuncDecl {
+    const external = !this.is('{');
+    if (external || this.bodyLater === null) {
+      const body = external ? null : this.funcBody();
+      return { ...head, end: this.endPos, external, body };
+    }
+    const read = this.bodyLater(this.start);
+    this.jump(endOfBlock(this.text, this.start));
+    this.next();
+    return {
+      ...head,
+      end: this.endPos,
+      external,
+      get body() {
+        return read();
+      },
+    };
   }
 
   /** Of several receivers the first counts; without one the method is a function. */

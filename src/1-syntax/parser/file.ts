@@ -1,5 +1,5 @@
 // A source file: package clause, imports, declarations (spec: #Source_file_organization).
-import type { Decl, File, Ident, ImportSpec } from '../ast.ts';
+import type { BlockStmt, Decl, File, Ident, ImportSpec } from '../ast.ts';
 import type { Keyword } from '../token.ts';
 import { StmtParser } from './stmt.ts';
 
@@ -9,6 +9,8 @@ const DECLARATIONS: readonly Keyword[] = ['import', 'const', 'type', 'var', 'fun
 export class FileParser extends StmtParser {
   /** False when the package clause is broken: then gc says nothing about the rest. */
   hasPackageClause = false;
+  /** Whether to read no further than the imports. */
+  importsOnly = false;
 
   sourceFile(): File {
     const decls: Decl[] = [];
@@ -18,7 +20,15 @@ export class FileParser extends StmtParser {
     if (this.hasPackageClause) this.#declarations(decls);
     const imports = decls.flatMap((d) => (d.kind === 'GenDecl' && d.tok === 'import' ? d.specs : [])).filter(isImport);
     const end = this.file.base + this.text.length;
-    return { kind: 'File', pos: this.file.base, end, package: name, imports, decls, buildConstraint: this.buildConstraint };
+    const { buildConstraint, directives } = this;
+    return { kind: 'File', pos: this.file.base, end, package: name, imports, decls, buildConstraint, directives };
+  }
+
+  /** The function body whose brace stands at the offset. */
+  bodyAt(open: number): BlockStmt {
+    this.inHead = false;
+    this.jump(open);
+    return this.funcBody();
   }
 
   #packageClause(): Ident {
@@ -26,6 +36,7 @@ export class FileParser extends StmtParser {
       this.syntaxError('package statement must be first');
       return { kind: 'Ident', pos: this.pos, end: this.pos, name: '_' };
     }
+    this.directives.attach(this.directives.take(), { on: 'package' });
     const name = this.name();
     this.want(';');
     this.hasPackageClause = this.diagnostics.reported === 0;
@@ -35,6 +46,7 @@ export class FileParser extends StmtParser {
   #declarations(decls: Decl[]): void {
     let importsMayFollow = true;
     while (this.tok !== 'EOF') {
+      if (this.importsOnly && this.tok !== 'import') return;
       if (this.tok === 'import' && !importsMayFollow) this.syntaxError('imports must appear before other declarations');
       importsMayFollow = this.tok === 'import';
       const decl = this.#declOrNull();
@@ -43,11 +55,14 @@ export class FileParser extends StmtParser {
         continue;
       }
       decls.push(decl);
+      // Before the semicolon is taken: what stands behind it belongs to the next declaration.
+      this.directives.clear();
       if (!this.is('EOF') && !this.got(';')) {
         this.unexpected('after top level declaration');
         this.advance(...DECLARATIONS);
       }
     }
+    this.directives.clear();
   }
 
   #declOrNull(): Decl | null {
@@ -65,7 +80,7 @@ export class FileParser extends StmtParser {
   }
 
   #strayStatement(before: Decl | undefined): void {
-    const braceOnNextLine = this.tok === '{' && before?.kind === 'FuncDecl' && before.body === null;
+    const braceOnNextLine = this.tok === '{' && before?.kind === 'FuncDecl' && before.external;
     this.syntaxError(braceOnNextLine ? 'unexpected semicolon or newline before {' : 'non-declaration statement outside function body');
     this.advance(...DECLARATIONS);
   }

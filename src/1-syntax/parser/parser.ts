@@ -1,5 +1,6 @@
 // The parser's outside: one file of source text to its tree and its diagnostics.
-import type { File } from '../ast.ts';
+import { invariant } from '#base';
+import type { BlockStmt, File, ImportSpec } from '../ast.ts';
 import { DiagnosticList } from '../diagnostics.ts';
 import type { Diagnostic, SourceFile } from '../source.ts';
 import { tallestNode } from '../tree-height.ts';
@@ -26,9 +27,48 @@ export interface ParseResult {
   readonly checkable: boolean;
 }
 
-export function parseFile(source: SourceFile): ParseResult {
+/**
+ * The declarations of a file known to be right, as the library's are: the bodies of its functions are passed over, and each is read when
+ * somebody asks for it. An error in one is then a bug of ours.
+ */
+export function parseOutline(source: SourceFile): ParseResult {
   const diagnostics = new DiagnosticList(source);
   const parser = new FileParser(source, diagnostics);
+  parser.directives.inLibrary = true;
+  parser.bodyLater = (open) => {
+    let body: BlockStmt | null = null;
+    return () => {
+      body ??= bodyAt(source, open);
+      return body;
+    };
+  };
+  const file = parser.sourceFile();
+  return { file, diagnostics: diagnostics.sorted(), checkable: diagnostics.reported === 0 };
+}
+
+/** What a file imports, right or wrong, without the rest of it. */
+export function parseImports(source: SourceFile): readonly ImportSpec[] {
+  const parser = new FileParser(source, new DiagnosticList(source));
+  parser.importsOnly = true;
+  return parser.sourceFile().imports;
+}
+
+function bodyAt(source: SourceFile, open: number): BlockStmt {
+  const diagnostics = new DiagnosticList(source);
+  const parser = new FileParser(source, diagnostics);
+  parser.directives.inLibrary = true;
+  const body = parser.bodyAt(open);
+  invariant(diagnostics.reported === 0, `${source.name}: ${diagnostics.sorted()[0]?.message ?? ''}`);
+  return body;
+}
+
+/** Whose text it is: some compiler directives are for the library alone. */
+export type Origin = 'program' | 'library';
+
+export function parseFile(source: SourceFile, origin: Origin = 'program'): ParseResult {
+  const diagnostics = new DiagnosticList(source);
+  const parser = new FileParser(source, diagnostics);
+  parser.directives.inLibrary = origin === 'library';
   const file = parser.sourceFile();
   const checkable = parser.hasPackageClause && !diagnostics.hasSyntaxError;
   if (!checkable || (parser.longestChain + LEVEL_HEIGHT) * (parser.deepestNesting + 1) <= MAX_TREE_HEIGHT) {

@@ -49,6 +49,7 @@ export abstract class StmtParser extends SimpleStmtParser {
     const list: Stmt[] = [];
     while (this.tok !== 'EOF' && this.tok !== '}' && this.tok !== 'case' && this.tok !== 'default') {
       const stmt = this.#stmtOrNull();
+      this.directives.clear();
       if (stmt === null) break;
       list.push(stmt);
       if (!this.got(';') && !this.is('}')) {
@@ -70,6 +71,7 @@ export abstract class StmtParser extends SimpleStmtParser {
 
   #stmtAtToken(): Stmt | null {
     const { pos } = this;
+    if (this.tok !== 'var' && this.tok !== 'const' && this.tok !== 'type') this.directives.clear();
     switch (this.tok) {
       case 'name':
         return this.#labeledOrSimpleStmt();

@@ -1,7 +1,7 @@
 // The checker of one package: everything the checking functions share, and the record of what they found.
 import type { Ast, FileSet, Pos } from '#syntax';
 import { NO_POS } from '#syntax';
-import type { Language } from '#release';
+import type { Feature, Language } from '#release';
 import type { Selection } from '../checked.ts';
 import type { Code } from '../codes.ts';
 import type { Constant } from '../constant/constant.ts';
@@ -87,7 +87,9 @@ export const DECL_LEVELS = 5;
 export class Checker {
   readonly fileSet: FileSet;
   readonly pkg: Package;
-  readonly language: Language;
+  readonly #language: Language;
+  /** By file scope: those whose language is not the package's. */
+  readonly #fileLanguages = new Map<Scope, Language>();
   readonly mutual: Mutual;
   readonly reporter: Reporter;
   env: Environment;
@@ -132,14 +134,36 @@ export class Checker {
   constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; mutual: Mutual }) {
     this.fileSet = parts.fileSet;
     this.pkg = parts.pkg;
-    this.language = parts.language;
+    this.#language = parts.language;
     this.mutual = parts.mutual;
     this.reporter = new Reporter(parts.fileSet, parts.pkg);
     this.env = newEnvironment(parts.pkg.scope);
   }
 
+  /** The language of the file whose declarations are being checked. */
+  get language(): Language {
+    if (this.#fileLanguages.size === 0) return this.#language;
+    for (let scope: Scope | null = this.env.scope; scope !== null; scope = scope.parent) {
+      const own = this.#fileLanguages.get(scope);
+      if (own !== undefined) return own;
+    }
+    return this.#language;
+  }
+
+  setFileLanguage(file: Scope, language: Language): void {
+    if (language !== this.#language) this.#fileLanguages.set(file, language);
+  }
+
   error(at: At, code: Code, template: string, ...args: readonly Arg[]): void {
     this.reporter.error(at, code, template, ...args);
+  }
+
+  /** Whether the language has the feature; reports at `at` that what the template says needs a later one. */
+  requires(feature: Feature, at: At, template: string, ...args: readonly Arg[]): boolean {
+    const { language } = this;
+    if (language.has(feature)) return true;
+    this.error(at, 'UnsupportedFeature', `${template} requires ${language.since(feature)} or later`, ...args);
+    return false;
   }
 
   format(template: string, ...args: readonly Arg[]): string {

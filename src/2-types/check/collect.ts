@@ -1,5 +1,6 @@
 // Collecting the package-level objects of all files, before any of them is checked.
 import { type Ast, unquoteString } from '#syntax';
+import type { Language } from '#release';
 import { makeInt } from '../constant/constant.ts';
 import { isExported } from '../exported.ts';
 import { newConst, newFunc, newPkgName, newTypeName, newVar } from '../make.ts';
@@ -20,7 +21,7 @@ export interface Collected {
 
 type MethodDecl = { readonly obj: Func; readonly recv: Ast.Expr };
 
-export function collectObjects(c: Checker, files: readonly Ast.File[], find: Import): Collected {
+export function collectObjects(c: Checker, files: readonly Ast.File[], find: Import, languageOf: (file: Ast.File) => Language): Collected {
   const inits: Ast.FuncDecl[] = [];
   const methods: MethodDecl[] = [];
   const scopes: Scope[] = [];
@@ -28,6 +29,7 @@ export function collectObjects(c: Checker, files: readonly Ast.File[], find: Imp
   for (const file of files) {
     const scope = new Scope(c.pkg.scope);
     scopes.push(scope);
+    c.setFileLanguage(scope, languageOf(file));
     for (const spec of file.imports) importSpec(c, scope, spec, find, imports);
     for (const decl of file.decls) {
       if (decl.kind === 'GenDecl') genDecl(c, scope, decl);
@@ -184,7 +186,7 @@ function plainFunc(c: Checker, decl: Ast.FuncDecl, obj: Func, inits: Ast.FuncDec
   // init functions cannot be referred to.
   c.info.defs.set(decl.name, obj);
   inits.push(decl);
-  if (decl.body === null) c.error(obj.pos, 'MissingInitBody', 'func init must have a body');
+  if (decl.external) c.error(obj.pos, 'MissingInitBody', 'func init must have a body');
 }
 
 function reportImportClashes(c: Checker, scope: Scope): void {

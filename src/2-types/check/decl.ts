@@ -134,6 +134,8 @@ function typeDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
     aliasDecl(c, obj, spec);
     return;
   }
+  const [param = null] = spec.typeParams?.list ?? [];
+  if (param !== null) c.requires('type parameters', param, 'type parameter');
   const named = newNamed(obj);
   obj.type = named;
   c.later(() => checkFinite(c, named));
@@ -170,7 +172,8 @@ function setRhs(c: Checker, named: Named, spec: Ast.TypeSpec): void {
 }
 
 function aliasDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
-  if (!c.language.has('type alias')) c.error(spec, 'UnsupportedFeature', `type alias requires ${c.language.since('type alias')} or later`);
+  const [param = null] = spec.typeParams?.list ?? [];
+  if (param === null || c.requires('generic type alias', param, 'generic type alias')) c.requires('type alias', spec, 'type alias');
   const alias = newAlias(obj);
   obj.type = alias;
   withTypeParams(
@@ -178,13 +181,6 @@ function aliasDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
     spec,
     (params) => {
       alias.typeParams = params;
-      if (!c.language.has('generic type alias')) {
-        c.error(
-          spec.typeParams ?? spec,
-          'UnsupportedFeature',
-          `generic type alias requires ${c.language.since('generic type alias')} or later`,
-        );
-      }
     },
     () => {
       const rhs: Type = c.mutual.type(c, spec.type, obj);
@@ -237,8 +233,10 @@ function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
   const sig = newSignature({});
   obj.type = sig;
   const { scope } = c.mutual.funcType(c, decl.type, recv ?? null, sig);
-  const { body } = decl;
-  if (body !== null) c.bodies.set(decl, () => c.mutual.funcBody(c, d, sig, scope, body, null));
+  if (decl.external) return;
+  c.bodies.set(decl, () => {
+    if (decl.body !== null) c.mutual.funcBody(c, d, sig, scope, decl.body, null);
+  });
 }
 
 /** spec: #Declarations_and_scope — declarations inside functions. */

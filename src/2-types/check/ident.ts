@@ -20,10 +20,7 @@ export function ident(c: Checker, x: Operand, e: Ast.Ident, wantType: boolean): 
     return;
   }
   const { scope, obj } = found;
-  if ((obj === ANY.obj || obj === COMPARABLE.obj) && !c.language.has('type parameters')) {
-    c.error(e, 'UnsupportedFeature', `predeclared ${e.name} requires ${c.language.since('type parameters')} or later`);
-    return;
-  }
+  if ((obj === ANY.obj || obj === COMPARABLE.obj) && !c.requires('type parameters', e, `predeclared ${e.name}`)) return;
   c.info.uses.set(e, obj);
   if (wantType && obj.kind !== 'TypeName') {
     c.error(e, 'NotAType', `${obj.name} (${objectKind(obj)}) is not a type`);

@@ -90,12 +90,17 @@ export function implementsInterface(c: Checker, v: Type, t: Type, constraint: bo
   const lacks = lacksMethods(c, v, t, false);
   if (lacks !== null) return c.format(`%s does not ${verb} %s %s`, v, t, lacks);
   // With terms, those that are not comparable are out already.
-  if (terms === null) return set.comparable && !satisfiesComparable(v, constraint) ? c.format(`%s does not ${verb} comparable`, v) : null;
+  if (terms === null) return set.comparable ? notComparable(c, v, constraint, verb) : null;
   return inTerms(c, v, vi, t, terms, verb);
 }
 
 /** Ordinary interfaces satisfy comparable since 1.20, though they do not implement it. */
-const satisfiesComparable = (v: Type, constraint: boolean): boolean => incomparable(v, constraint) === null;
+function notComparable(c: Checker, v: Type, constraint: boolean, verb: string): Verdict {
+  if (incomparable(v, false) === null) return null;
+  const feature = 'interfaces as comparable';
+  if (!constraint || incomparable(v, true) !== null) return c.format(`%s does not ${verb} comparable`, v);
+  return c.language.has(feature) ? null : c.format(`%s to ${verb} comparable requires ${c.language.since(feature)} or later`, v);
+}
 
 function inTerms(c: Checker, v: Type, vi: Interface | null, t: Type, terms: readonly Term[], verb: string): Verdict {
   if (vi !== null) {

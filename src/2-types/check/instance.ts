@@ -1,5 +1,6 @@
 // Generic functions as values and in calls: explicit type arguments completed by inference.
 import type { Ast } from '#syntax';
+import { NO_POS } from '#syntax';
 import { infer, renamed } from '../generic/infer.ts';
 import { substitute, substituteSignature, substitution } from '../generic/substitute.ts';
 import { newVar } from '../make.ts';
@@ -18,18 +19,22 @@ const asGeneric = (x: Operand): Signature | null => {
 /** f[T…] outside a call, or f assigned to a variable of function type: x becomes the instance. */
 export function funcInstance(c: Checker, x: Operand, e: Ast.IndexExpr | null, target: Target | null): void {
   const sig = asGeneric(x);
-  const given = e === null ? [] : typeList(c, e.indices);
   const at = e ?? x.expr;
+  const place = e?.lbrack ?? at?.pos ?? NO_POS;
+  const allowed = at === null || c.requires('type parameters', place, 'function instantiation');
+  const given = e === null ? [] : typeList(c, e.indices);
   if (sig === null || given === null || at === null || tooMany(c, e, given, sig)) {
     setInvalid(x);
     return;
   }
+  if (allowed && target !== null && given.length < sig.typeParams.length)
+    c.requires('inference from assignment', place, `${e === null ? 'implicitly' : 'partially'} instantiated function in assignment`);
   const targs = given.length === sig.typeParams.length ? given : inferFromTarget(c, at, sig, given, target);
   if (targs === null) {
     setInvalid(x);
     return;
   }
-  x.type = instantiateSignature(c, e?.lbrack ?? at.pos, at, sig, targs, e?.indices ?? []);
+  x.type = instantiateSignature(c, place, at, sig, targs, e?.indices ?? []);
   x.mode = 'value';
 }
 
@@ -95,6 +100,8 @@ export function genericCall(
   }
   const exprs = inst?.indices ?? [];
   const all = given.length === sig.typeParams.length;
+  if (inst !== null) c.requires('type parameters', inst, 'function instantiation');
+  else c.requires('type parameters', call, 'implicit function instantiation');
   if (all && !args.some((a) => asGeneric(a) !== null)) {
     const actual = instantiateSignature(c, inst?.lbrack ?? call.lparen, call.fun, sig, given, exprs);
     record(c, x, call, actual);
@@ -132,6 +139,8 @@ function inferCall(
   const map = substitution(sig.typeParams, own);
   const renamedVars = vars.map((v) => (v.type === null ? v : { ...v, type: substitute(v.type, map) }));
   const generic = genericArguments(c, args);
+  const [first] = generic;
+  if (first !== undefined) c.requires('inference from assignment', first.x, 'implicitly instantiated function as argument');
   const params = [...own, ...generic.flatMap((g) => g.params)];
   const known = [...filled(given, own.length), ...generic.flatMap((g) => filled(g.x.targs, g.params.length))];
   const r = infer(c, { at: call.lparen, params, given: known, vars: renamedVars, args, reverse: false });

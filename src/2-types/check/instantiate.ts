@@ -16,6 +16,7 @@ const exprTexts = (list: readonly Ast.Expr[]): string => list.map(exprText).join
 
 /** T[A, B] as a type. */
 export function instantiatedType(c: Checker, e: Ast.IndexExpr): Type {
+  c.requires('type parameters', e, 'type instantiation');
   const { type: generic, cause } = c.mutual.genericType(c, e.x);
   if (cause !== '') c.error(e.x, 'NotAGenericType', `invalid operation: %s[${exprTexts(e.indices)}] (${cause})`, e.x);
   if (!isValid(generic) || (generic.kind !== 'Named' && generic.kind !== 'Alias')) return INVALID;

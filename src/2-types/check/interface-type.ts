@@ -66,7 +66,10 @@ function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType): void {
   const at = e.methods.list.filter((f) => f.names.length === 0);
   t.embeddeds.forEach((x, i) => {
     const u = under(x);
-    if (u.kind === 'Interface') for (const m of methodsOf(u)) add(m, at[i]?.type.pos ?? e.pos, false);
+    const pos = at[i]?.type.pos ?? e.pos;
+    if (u.kind === 'Interface') for (const m of methodsOf(u)) add(m, pos, false);
+    else if (x.kind === 'Union') c.requires('type parameters', pos, 'embedding interface element %s', x);
+    else if (isValid(u)) c.requires('type parameters', pos, 'embedding non-interface type %s', x);
   });
 }
 

@@ -1,5 +1,5 @@
 // Labels and the statements that jump: goto, break, continue, fallthrough (spec: #Labeled_statements ff.).
-import { exprText } from '#syntax';
+import { childrenOf, exprText } from '#syntax';
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
 import { Reporter } from './report.ts';
 
@@ -29,7 +29,7 @@ interface Targets {
 type Goto = Ast.BranchStmt & { readonly label: Ast.Ident };
 
 /** Checks every jump of one function body; function literals inside are checked on their own. */
-export function checkLabels(r: Reporter, body: Ast.BlockStmt): void {
+function checkLabels(r: Reporter, body: Ast.BlockStmt): void {
   const check = new LabelCheck(r);
   const pending = check.block(null, { breaks: null, loop: false, clause: -1 }, null, body.pos, body.list);
   for (const jump of pending) check.unresolved(jump);
@@ -220,19 +220,19 @@ function declaredVar(s: Ast.Stmt): { readonly name: string; readonly pos: Pos } 
 }
 
 /**
- * The jumps of every function of files that are not checked otherwise: gc's parser looks at them, so that their errors
- * stand beside errors of syntax (`syntax`); functions that have one inside are left out.
+ * The jumps of every function. gc's parser looks at them, whether or not it goes on to types, but for functions that have one of its
+ * own errors (`syntax`) inside.
  */
 export function checkJumps(fileSet: FileSet, files: readonly Ast.File[], syntax: readonly Diagnostic[]): readonly Diagnostic[] {
   const r = new Reporter(fileSet, null);
-  const pending: unknown[] = [...files];
-  for (let x = pending.pop(); x !== undefined; x = pending.pop()) {
-    if (typeof x !== 'object' || x === null) continue;
-    if (isFunction(x) && x.body !== null && !syntax.some((d) => isInside(d, x))) checkLabels(r, x.body);
-    pending.push(...Object.values(x));
-  }
+  const errors = syntax.filter((d) => d.code === 'Syntax');
+  const visit = (node: Ast.Node): void => {
+    for (const child of childrenOf(node)) visit(child);
+    if (isFunction(node) && node.body !== null && !errors.some((d) => isInside(d, node))) checkLabels(r, node.body);
+  };
+  files.forEach(visit);
   return r.diagnostics;
 }
 
 const isInside = (d: Diagnostic, f: Ast.Node): boolean => d.pos >= f.pos && d.pos <= f.end;
-const isFunction = (x: object): x is Ast.FuncDecl | Ast.FuncLit => 'kind' in x && (x.kind === 'FuncDecl' || x.kind === 'FuncLit');
+const isFunction = (x: Ast.Node): x is Ast.FuncDecl | Ast.FuncLit => x.kind === 'FuncDecl' || x.kind === 'FuncLit';

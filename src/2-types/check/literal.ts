@@ -41,8 +41,7 @@ export function basicLit(c: Checker, x: Operand, e: Ast.BasicLit): void {
 
 /** spec: #Integer_literals — prefixes and underscores came with Go 1.13. */
 function checkPrefix(c: Checker, e: Ast.BasicLit): void {
-  const feature = 'number literal prefixes';
-  if (e.value.length <= 2 || c.language.has(feature)) return;
+  if (e.value.length <= 2) return;
   const prefix = e.value.slice(0, 2).toLowerCase();
   const what = e.value.includes('_')
     ? 'underscore in numeric literal'
@@ -53,7 +52,7 @@ function checkPrefix(c: Checker, e: Ast.BasicLit): void {
         : prefix === '0x' && e.lit !== 'INT'
           ? 'hexadecimal floating-point literal'
           : '';
-  if (what !== '') c.error(e, 'UnsupportedFeature', `${what} requires ${c.language.since(feature)} or later`);
+  if (what !== '') c.requires('number literal prefixes', e, what);
 }
 
 export function funcLit(c: Checker, x: Operand, e: Ast.FuncLit): void {

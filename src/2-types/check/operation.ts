@@ -361,14 +361,7 @@ function validShiftCount(c: Checker, y: Operand): boolean {
     checkRepresentable(c, y, uint);
     return y.mode === 'constant';
   } else if (allInteger(y.type) && !isUntyped(y.type)) {
-    if (allUnsigned(y.type) || c.language.has('signed shift counts')) return true;
-    c.error(
-      y,
-      'UnsupportedFeature',
-      `invalid operation: signed shift count %s requires ${c.language.since('signed shift counts')} or later`,
-      y,
-    );
-    return false;
+    return allUnsigned(y.type) || c.requires('signed shift counts', y, 'invalid operation: signed shift count %s', y);
   } else if (isUntyped(y.type)) {
     convertUntyped(c, y, uint);
     return stillValid(y);

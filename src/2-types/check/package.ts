@@ -7,9 +7,12 @@ import type { Obj, Package } from '../object.ts';
 import { Checker } from './checker.ts';
 import { collectObjects, type Import } from './collect.ts';
 import { directCycles } from './cycle.ts';
+import { reportDirectives } from './directive.ts';
+import { reportLargeFrames } from './frame-limit.ts';
 import { initOrder } from './init-order.ts';
 import { reportInstanceCycles } from './instance-cycle.ts';
 import { reportInterfaceCycles } from './interface-cycle.ts';
+import { reportLargeTypes } from './type-limit.ts';
 import { MUTUAL } from './wiring.ts';
 
 export interface PackageInput {
@@ -17,6 +20,8 @@ export interface PackageInput {
   readonly pkg: Package;
   readonly files: readonly Ast.File[];
   readonly language: Language;
+  /** A file's own, when its //go:build line asks for another. */
+  readonly languageOf: (file: Ast.File) => Language;
   readonly find: Import;
   /** Function bodies are checked only when somebody asks for them. */
   readonly lazy: boolean;
@@ -33,7 +38,7 @@ export function checkPackage(input: PackageInput): PackageResult {
   const { fileSet, pkg, files, language } = input;
   const c = new Checker({ fileSet, pkg, language, mutual: MUTUAL });
   checkNames(c, files);
-  const { inits } = collectObjects(c, files, input.find);
+  const { inits } = collectObjects(c, files, input.find, input.languageOf);
   directCycles(c);
   declareAll(c);
   c.processDelayed(0);
@@ -46,8 +51,14 @@ export function checkPackage(input: PackageInput): PackageResult {
     if (f.decl !== null) checkBody(c, f.decl);
   });
   c.flushUntyped();
-  const last = [reportInterfaceCycles, reportMissingBodies];
-  for (const report of last) if (!input.lazy && !input.quiet && c.reporter.diagnostics.length === 0) report(c);
+  const isRight = (): boolean => !input.lazy && !input.quiet && c.reporter.diagnostics.length === 0;
+  if (isRight()) reportInterfaceCycles(c);
+  if (isRight()) {
+    reportDirectives(c, files);
+    reportMissingBodies(c);
+  }
+  if (isRight()) reportLargeTypes(c, files);
+  if (isRight()) reportLargeFrames(c, files);
   return {
     diagnostics: c.reporter.diagnostics,
     checked: {
@@ -98,7 +109,7 @@ function declareAll(c: Checker): void {
 
 /** gc says so once everything else is right. */
 function reportMissingBodies(c: Checker): void {
-  for (const decl of c.funcs.keys()) if (decl.body === null) c.error(decl.recv?.pos ?? decl.name, 'MissingBody', 'missing function body');
+  for (const decl of c.funcs.keys()) if (decl.external) c.error(decl.recv?.pos ?? decl.name, 'MissingBody', 'missing function body');
 }
 
 /** spec: #Import_declarations */

@@ -28,6 +28,7 @@ export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | nul
   const outer = c.env.scope;
   c.env.scope = scope;
   const { recv, recvTypeParams } = recvField === null ? { recv: null, recvTypeParams: [] } : receiver(c, recvField);
+  if (t.typeParams !== null) c.requires('type parameters', t.typeParams.list[0] ?? t.typeParams, 'type parameter');
   const typeParams = t.typeParams === null ? [] : collectTypeParams(c, t.typeParams, (list) => Object.assign(sig, { typeParams: list }));
   const params = collectParams(c, 'parameter', t.params);
   const results = collectParams(c, 'result', t.results);
@@ -118,6 +119,7 @@ function genericReceiver(c: Checker, e: Ast.Expr, base: Ast.IndexExpr): { readon
       ids.push({ kind: 'Ident', name: '_', pos: x.pos, end: x.end });
     }
   }
+  c.requires('type parameters', base, 'type instantiation');
   const params = receiverTypeParams(c, named, ids);
   if (named === null) return { type: INVALID, params };
   if (params.length !== named.typeParams.length) {

@@ -9,7 +9,6 @@ import type { Signature } from '../type.ts';
 import { assignment, assignVar, assignVars, initVars, shortVarDecl } from './assignment.ts';
 import { type Checker, type DeclInfo, newEnvironment } from './checker.ts';
 import { declStmt } from './decl.ts';
-import { checkLabels } from './label.ts';
 import { newOperand, type Operand } from './operand.ts';
 import { binary, chanElem } from './operation.ts';
 import { rangeStmt } from './range.ts';
@@ -29,7 +28,6 @@ export function funcBody(
 ): void {
   c.within(newEnvironment(scope, { decl, iota, sig }), () => {
     stmtList(c, body.list);
-    checkLabels(c.reporter, body);
     if (sig.results.vars.length > 0 && !isTerminating(body, '', c.env.panics)) c.error(body.rbrace, 'MissingReturn', 'missing return');
     reportUnused(c, scope);
   });

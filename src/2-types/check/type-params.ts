@@ -9,9 +9,6 @@ import { embedded } from './interface-type.ts';
 
 /** Declares the parameters in the current scope, with their constraints; `bind` learns of them before constraints are checked. */
 export function collectTypeParams(c: Checker, list: Ast.FieldList, bind: (params: readonly TypeParam[]) => void): readonly TypeParam[] {
-  if (!c.language.has('type parameters')) {
-    c.error(list.list[0] ?? list, 'UnsupportedFeature', `type parameter requires ${c.language.since('type parameters')} or later`);
-  }
   const params: TypeParam[] = [];
   for (const f of list.list) for (const id of f.names) params.push(declareTypeParam(c, id, params.length));
   bind(params);
@@ -39,7 +36,11 @@ export function declareTypeParam(c: Checker, id: Ast.Ident, index: number): Type
 
 function constraint(c: Checker, e: Ast.Expr): Type {
   const union = (e.kind === 'BinaryExpr' && e.op === '|') || (e.kind === 'UnaryExpr' && e.op === '~');
-  if (union) return newInterface([], [embedded(c, e)], true);
+  if (union) {
+    const terms = embedded(c, e);
+    c.requires('type parameters', e, 'embedding interface element %s', terms);
+    return newInterface([], [terms], true);
+  }
   const t = c.mutual.type(c, e, null);
   if (!isTypeParam(t)) return t;
   c.error(e, 'MisplacedTypeParam', 'cannot use a type parameter as constraint');

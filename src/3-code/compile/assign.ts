@@ -9,6 +9,7 @@ import type { FuncCompiler } from './func.ts';
 import { classOf, intKind, isAggregate, isInterface, isWordInt, type Var } from './go-types.ts';
 import { hasCall, hoistAll } from './order.ts';
 import { type Place, load, store, variablePlace } from './place.ts';
+import { readsAll } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 export function compileAssign(f: FuncCompiler, s: Ast.AssignStmt): void {
@@ -163,7 +164,10 @@ export function results(f: FuncCompiler, expr: Ast.Expr): Results {
   const base = f.b.alloc(2);
   f.scoped(() => commaOk(f, e, base, base + 1));
   const [first] = types;
-  if (first !== undefined && isAggregate(first) && e.kind !== 'UnaryExpr') f.b.emit('CLONE', base, base, f.typeOperand(first));
+  if (first !== undefined && isAggregate(first) && e.kind !== 'UnaryExpr') {
+    readsAll(f, first, base);
+    f.b.emit('CLONE', base, base, f.typeOperand(first));
+  }
   return { base, types };
 }
 

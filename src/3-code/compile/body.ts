@@ -11,6 +11,7 @@ import type { Body, Linker } from './linker.ts';
 import { ClosureNames } from './names.ts';
 import { type Instance, instanceOf, PLAIN } from './instance.ts';
 import { nativeBody } from './method.ts';
+import { writes } from './race.ts';
 import { loopBody } from './range-body.ts';
 
 /** The body of a declared function. A function without one calls its native. */
@@ -67,6 +68,7 @@ function parameter(f: FuncCompiler, v: Var, reg: number): void {
   }
   const cell = f.b.alloc();
   f.b.emit('CELL_NEW', cell, reg);
+  writes(f, { kind: 'cell', reg: cell });
   f.b.holdVariable(cell);
   f.locals.set(v, { kind: 'cell', reg: cell });
 }

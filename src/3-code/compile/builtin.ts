@@ -9,6 +9,7 @@ import type { FuncCompiler } from './func.ts';
 import { basicName, classOf, elemOfPointer, isAggregate, under } from './go-types.ts';
 import { hoistCalls } from './order.ts';
 import { newCell } from './place.ts';
+import { reads, readsAll, writesAll } from './race.ts';
 import { kindOf } from './type-table.ts';
 import { unparen } from './tree-walk.ts';
 
@@ -80,6 +81,8 @@ function length(f: FuncCompiler, e: Ast.CallExpr, d: number, table: typeof LEN):
   const op = table[t.kind];
   const r = f.value(x);
   f.at(e.pos);
+  // The length of a map is a plain word that everybody reads and writes; those of others are values.
+  if (op === 'LEN_MAP') reads(f, f.typeOf(e), { kind: 'field', reg: r, index: 0 });
   if (op !== undefined) return f.b.emit(op, d, r);
   // Arrays, whose operand is evaluated only where it calls something (spec: #Length_and_capacity).
   const array = under(elemOfPointer(t) ?? t);
@@ -120,10 +123,13 @@ export function appendTo(f: FuncCompiler, e: Ast.CallExpr, d: number, slice: num
     case 'none':
       return f.b.emit('MOVE', d, slice);
     case 'slice':
+      if (f.watched) f.b.emit('RACE_APPEND', slice, values.reg, 0, type);
       return f.b.emit('APPEND_SLICE', d, slice, values.reg, type);
     case 'string':
+      if (f.watched) f.b.emit('RACE_APPEND', slice, values.reg, 0, type);
       return f.b.emit('APPEND_STRING', d, slice, values.reg, type);
     case 'values':
+      if (f.watched) f.b.emit('RACE_APPEND', slice, -1, values.count, type);
       f.b.emit('APPEND', d, slice, values.reg, values.count);
       return f.b.emit('EXTRA', type);
   }
@@ -133,6 +139,7 @@ function clear(f: FuncCompiler, e: Ast.CallExpr): void {
   const x = arg(e, 0);
   const r = f.value(x);
   f.at(e.pos);
+  if (f.underOf(x).kind === 'Slice') writesAll(f, f.typeOf(x), r);
   f.b.emit(f.underOf(x).kind === 'Map' ? 'MAP_CLEAR' : 'CLEAR_SLICE', r, f.typeOperand(f.typeOf(x)));
 }
 
@@ -161,6 +168,7 @@ function copy(f: FuncCompiler, e: Ast.CallExpr, d: number): void {
   const x = f.value(to);
   const y = f.value(from);
   f.at(e.pos);
+  if (f.watched) f.b.emit('RACE_COPY', x, y, f.typeOperand(f.typeOf(to)));
   if (classOf(f.typeOf(from)) === 'string') f.b.emit('COPY_STRING', d, x, y);
   else f.b.emit('COPY_SLICE', d, x, y, f.typeOperand(f.typeOf(to)));
 }
@@ -173,6 +181,7 @@ function deleteKey(f: FuncCompiler, e: Ast.CallExpr): void {
   const r = f.value(m);
   const key = f.operand(arg(e, 1), t.key);
   f.at(e.pos);
+  readsAll(f, t.key, key);
   f.b.emit('MAP_DELETE', r, key, f.typeOperand(f.typeOf(m)));
 }
 

@@ -8,6 +8,7 @@ import { isFresh } from './fresh.ts';
 import { elemOfPointer, isAggregate, isInterface, type Signature, type TypeFunc, under } from './go-types.ts';
 import { methodExprFunc } from './method.ts';
 import { addressInto, fieldPath, fieldPathInto, pathType } from './place.ts';
+import { reads, readsAll } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 /** Where a method's receiver comes from: the operand of the selector, through embedded fields. */
@@ -74,10 +75,15 @@ export function receiverInto(f: FuncCompiler, callee: Callee & { readonly kind: 
   f.scoped(() => {
     const r = fieldPath(f, x, path);
     f.at(selector.sel.pos);
-    if (!isAggregate(value)) return f.b.emit('LOAD', dst, r);
+    if (!isAggregate(value)) {
+      reads(f, value, { kind: 'pointer', reg: r });
+      return f.b.emit('LOAD', dst, r);
+    }
     if (isPointer) f.b.emit('NIL_CHECK', r);
-    if (isPointer || path.length > 0 || !isFresh(f, x)) f.b.emit('CLONE', dst, r, f.typeOperand(value));
-    else f.b.emit('MOVE', dst, r);
+    if (isPointer || path.length > 0 || !isFresh(f, x)) {
+      readsAll(f, value, r);
+      f.b.emit('CLONE', dst, r, f.typeOperand(value));
+    } else f.b.emit('MOVE', dst, r);
   });
 }
 

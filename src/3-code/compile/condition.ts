@@ -7,6 +7,7 @@ import { immediateOf } from './constant.ts';
 import type { FuncCompiler } from './func.ts';
 import { classOf, isAggregate, isInterface, under } from './go-types.ts';
 import { hoistCalls } from './order.ts';
+import { readsAll } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 type CompareOp = '==' | '!=' | '<' | '<=' | '>' | '>=';
@@ -32,6 +33,8 @@ function equalityOf(t: Type): Equality {
 /** d = (x == y) for values of type t in registers. */
 export function emitEqual(f: FuncCompiler, t: Type, d: number, x: number, y: number): void {
   const eq = equalityOf(t);
+  readsAll(f, t, x);
+  readsAll(f, t, y);
   f.b.emit(eq.op, d, x, y, eq.op === 'EQ_DEEP' ? f.typeOperand(eq.type) : 0);
 }
 

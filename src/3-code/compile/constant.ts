@@ -1,6 +1,7 @@
 // Constants and zero values in the machine's representation.
 import { SimulatorBug } from '#base';
 import { type Constant, constants, type Type } from '#types';
+import { fitsImmediate } from '../builder.ts';
 import type { ConstValue } from '../program.ts';
 import type { FuncCompiler } from './func.ts';
 import { classOf, isAggregate, isComplex64, isFloat32, under } from './go-types.ts';
@@ -77,5 +78,5 @@ export function zeroInto(f: FuncCompiler, t: Type, dst: number): void {
 export function immediateOf(c: Constant | null, t: Type): number | null {
   if (c === null) return null;
   const value = constantOf(c, t);
-  return typeof value === 'number' && (value | 0) === value ? value : null;
+  return fitsImmediate(value) ? value : null;
 }

@@ -6,6 +6,7 @@ import { roundComplex, roundFloat } from './arith.ts';
 import type { FuncCompiler } from './func.ts';
 import { classOf, fits, INT_SHAPE, intKind, isAggregate, isComplex64, isFloat32, isInterface, kindIndex, under } from './go-types.ts';
 import { isFresh } from './fresh.ts';
+import { boxes, readsAll } from './race.ts';
 
 /** T(x). */
 export function conversion(f: FuncCompiler, e: Ast.CallExpr, dst: number | null): number {
@@ -100,6 +101,7 @@ function intToFloat(f: FuncCompiler, from: Type, to: Type, d: number, x: number)
 
 function toString(f: FuncCompiler, from: Type, d: number, x: number): void {
   if (intKind(from) !== null) return f.b.emit('STRING_FROM_RUNE', d, x);
+  if (f.watched) f.b.emit('RACE_STRING', x, elemIsByte(from) ? 0 : 1);
   f.b.emit(elemIsByte(from) ? 'STRING_FROM_BYTES' : 'STRING_FROM_RUNES', d, x);
 }
 
@@ -125,7 +127,7 @@ export function compileInto(f: FuncCompiler, e: Ast.Expr, to: Type, dst: number)
   if (isInterface(to) && !isInterface(from)) {
     f.scoped(() => {
       // The box may be made where its content was, unless that is a variable.
-      const r = isAggregate(from) && !isFresh(f, e) ? f.owned(e, from) : f.value(e);
+      const r = isAggregate(from) && !isFresh(f, e) ? boxedCopy(f, e, from) : f.value(e);
       f.at(e.pos);
       box(f, from, dst, r);
     });
@@ -135,8 +137,20 @@ export function compileInto(f: FuncCompiler, e: Ast.Expr, to: Type, dst: number)
   f.scoped(() => {
     const r = f.value(e);
     f.at(e.pos);
+    readsAll(f, from, r);
     f.b.emit('CLONE', dst, r, f.typeOperand(from));
   });
+}
+
+function boxedCopy(f: FuncCompiler, e: Ast.Expr, type: Type): number {
+  const copy = f.b.alloc();
+  f.scoped(() => {
+    const r = f.value(e);
+    f.at(e.pos);
+    boxes(f, type, r);
+    f.b.emit('CLONE', copy, r, f.typeOperand(type));
+  });
+  return copy;
 }
 
 /** dst = interface holding the value of type t in r; r belongs to it from now on. */

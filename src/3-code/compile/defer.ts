@@ -13,6 +13,7 @@ import type { Body } from './linker.ts';
 import { wrapperBuilder } from './method.ts';
 import { hoistAll, hoistCalls, hasCall } from './order.ts';
 import { localPlace, store } from './place.ts';
+import { reads, readsAll } from './race.ts';
 import { exitLabel, type LoopBody } from './range-state.ts';
 import { unparen } from './tree-walk.ts';
 
@@ -79,7 +80,7 @@ function frame(f: FuncCompiler, callee: Callee, sig: Signature, call: Ast.CallEx
 }
 
 function wrapperBody(f: FuncCompiler, callee: Callee, count: number, nresults: number, pos: number): Body {
-  return wrapperBuilder(f.linker, pos, (b) => {
+  return wrapperBuilder(f.linker, f.unit.pkg.pkg.path, pos, (b) => {
     const isValue = callee.kind === 'value';
     const closure = isValue ? b.alloc() : -1;
     const base = b.alloc(Math.max(1, count));
@@ -208,7 +209,15 @@ function setResults(f: FuncCompiler, vars: readonly Local[], values: readonly As
     return f.into(only, resultType(f, 0), first.reg);
   }
   const base = resultValues(f, values);
-  vars.forEach((local, i) => store(f, localPlace(local, resultType(f, i), isShared(f, i), f.b.pos), base + i));
+  vars.forEach((local, i) => {
+    if (!f.watched || !isItself(f, values, i)) store(f, localPlace(local, resultType(f, i), isShared(f, i), f.b.pos), base + i);
+  });
+}
+
+/** As in gc, a result that is returned as it is is not written, which another goroutine could notice. */
+function isItself(f: FuncCompiler, values: readonly Ast.Expr[], i: number): boolean {
+  const x = values[i];
+  return values.length === f.resultObjects.length && x?.kind === 'Ident' && f.objectOf(x) === f.resultObjects[i];
 }
 
 /** Deferred calls run, then the result variables as they left them are returned. */
@@ -220,6 +229,8 @@ export function runEpilogue(f: FuncCompiler): void {
   if (first === undefined || inPlace) return f.b.emit('RETURN', first?.reg ?? 0, vars.length);
   const base = f.b.alloc(vars.length);
   vars.forEach((local, i) => {
+    if (local.kind === 'cell') reads(f, resultType(f, i), { kind: 'cell', reg: local.reg });
+    else if (isShared(f, i)) readsAll(f, resultType(f, i), local.reg);
     if (local.kind === 'cell') f.b.emit('CELL_GET', base + i, local.reg);
     else if (isShared(f, i)) f.b.emit('CLONE', base + i, local.reg, f.typeOperand(resultType(f, i)));
     else f.b.emit('MOVE', base + i, local.reg);

@@ -14,6 +14,7 @@ import { compositeLit } from './literal.ts';
 import { methodExprFunc } from './method.ts';
 import { hoistCalls } from './order.ts';
 import { addressInto, fieldValue } from './place.ts';
+import { reads, readsAll, tellsDetector } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 /** The value of e in `dst`, or in some register where `dst` is null: a variable's own, or a new one on top. */
@@ -73,13 +74,16 @@ function ident(f: FuncCompiler, e: Ast.Ident, dst: number | null): number {
   invariant(obj?.kind === 'Var', `${e.name} is no value`);
   if (obj.isGlobal) {
     const d = f.b.dest(dst);
-    f.b.emit('GLOBAL_GET', d, f.linker.globalOf(obj));
+    const index = f.linker.globalOf(obj);
+    reads(f, f.typeOfVar(obj), { kind: 'global', index });
+    f.b.emit('GLOBAL_GET', d, index);
     return d;
   }
   const local = f.local(obj);
   if (local.kind === 'register') return inRegister(f, local.reg, dst);
   const d = f.b.dest(dst);
   f.at(e.pos);
+  reads(f, f.typeOfVar(obj), { kind: 'cell', reg: local.reg });
   f.b.emit('CELL_GET', d, local.reg);
   return d;
 }
@@ -163,12 +167,15 @@ function index(f: FuncCompiler, e: Ast.IndexExpr, dst: number | null): number {
     f.at(e.pos);
     switch (x.kind) {
       case 'Map':
+        readsAll(f, x.key, at);
         return f.b.emit('MAP_GET', d, base, at, f.typeOperand(f.typeOf(e.x)));
       case 'Slice':
+        reads(f, f.typeOf(e), { kind: 'element', of: 'SLICE', reg: base, index: at });
         return f.b.emit('SLICE_GET', d, base, at);
       case 'Basic':
         return f.b.emit('STRING_GET', d, base, at);
       default:
+        reads(f, f.typeOf(e), { kind: 'element', of: 'ARRAY', reg: base, index: at });
         return f.b.emit('ARRAY_GET', d, base, at);
     }
   });
@@ -209,6 +216,7 @@ function deref(f: FuncCompiler, e: Ast.StarExpr, dst: number | null): number {
   f.scoped(() => {
     const p = f.value(e.x);
     f.at(e.pos);
+    reads(f, f.typeOf(e), { kind: 'pointer', reg: p });
     f.b.emit('LOAD', d, p);
   });
   return d;
@@ -228,6 +236,7 @@ function assertion(f: FuncCompiler, e: Ast.TypeAssertExpr, d: number): number {
 /** Evaluates an expression statement; its value is not wanted. */
 export function effect(f: FuncCompiler, expr: Ast.Expr): void {
   const e = unparen(expr);
+  if (!f.linker.race && tellsDetector(f, e)) return;
   f.scoped(() => {
     if (e.kind === 'UnaryExpr' && e.op === '<-') {
       f.value(e);

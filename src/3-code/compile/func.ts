@@ -17,6 +17,7 @@ import { isAggregate, unalias, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import type { ClosureNames } from './names.ts';
 import { type Place, placeOf } from './place.ts';
+import { enterFunction, isWatched, writes } from './race.ts';
 import type { LoopBody } from './range-state.ts';
 import { compileBlock, compileStmt } from './stmt.ts';
 
@@ -62,6 +63,8 @@ export class FuncCompiler {
   resultTypes: readonly Type[] = [];
   resultObjects: readonly Var[] = [];
   readonly hasDefer: boolean;
+  /** The race detector is told of this function's accesses. */
+  readonly watched: boolean;
   /** Of the body of a range-over-func loop, which is a function of its own. */
   readonly loop: LoopBody | null;
   readonly targets: Target[] = [];
@@ -88,6 +91,8 @@ export class FuncCompiler {
     this.name = name;
     this.names = names;
     this.hasDefer = unit.escape.hasDefer(node);
+    this.watched = isWatched(unit.linker, unit.pkg.pkg.path);
+    enterFunction(unit.linker, this.b, unit.pkg.pkg.path);
   }
 
   // Facts from the type checker ----------------------------------------------------------------------------------------------
@@ -196,7 +201,10 @@ export class FuncCompiler {
    */
   declare(v: Var, reg: number): Local {
     const cell = this.escape.needsCell(v);
-    if (cell) this.b.emit('CELL_NEW', reg, reg);
+    if (cell) {
+      this.b.emit('CELL_NEW', reg, reg);
+      writes(this, { kind: 'cell', reg });
+    }
     const local: Local = { kind: cell ? 'cell' : 'register', reg };
     this.locals.set(v, local);
     this.b.holdVariable(reg);

@@ -6,6 +6,7 @@ import { adjust } from './convert.ts';
 import type { FuncCompiler } from './func.ts';
 import { isAggregate, type Var } from './go-types.ts';
 import { store } from './place.ts';
+import { readsAll } from './race.ts';
 
 /** Registers where an iteration puts key and value, null where the statement has no such variable; `commit` then makes them the variables'. */
 export interface IterationVars {
@@ -41,7 +42,7 @@ export function iterationVars(f: FuncCompiler, s: Ast.RangeStmt, keyType: Type, 
     else declareOnce(f, v);
   }
   const commit = (): void => {
-    if (!fresh) for (const x of slots) if (isAggregate(x.type)) f.b.emit('CLONE', x.reg, x.reg, f.typeOperand(x.type));
+    for (const x of slots) if (!fresh && isAggregate(x.type)) cloneInPlace(f, x.type, x.reg);
     if (!isNew || s.tok !== ':=') return f.scoped(() => assignSlots(f, slots));
     for (const { e, reg } of slots) {
       const v = definedVar(f, e);
@@ -49,6 +50,11 @@ export function iterationVars(f: FuncCompiler, s: Ast.RangeStmt, keyType: Type, 
     }
   };
   return { key: key?.reg ?? null, value: value?.reg ?? null, commit };
+}
+
+function cloneInPlace(f: FuncCompiler, type: Type, reg: number): void {
+  readsAll(f, type, reg);
+  f.b.emit('CLONE', reg, reg, f.typeOperand(type));
 }
 
 /** As an assignment of two values: both places first. */

@@ -3,6 +3,7 @@ import { invariant } from '#base';
 import type { Ast } from '#syntax';
 import type { CheckedPackage, Type } from '#types';
 import type { Code } from '../builder.ts';
+import type { Instruction } from '../instruction.ts';
 import type { ConstValue, Func, TypeDesc } from '../program.ts';
 import type { MethodSetEntry, TypeFunc, Var } from './go-types.ts';
 import { receiverArgs } from './instance.ts';
@@ -25,6 +26,7 @@ class FuncRecord implements Func {
   readonly wrapper: boolean;
   readonly pos: number;
   code: Int32Array | null = null;
+  threaded: readonly Instruction[] | null = null;
   nparams = 0;
   nresults = 0;
   nregs = 0;
@@ -139,7 +141,7 @@ export class Linker {
     const name =
       obj.recvNamed === null ? functionName(path, obj.name + args) : methodName(path, obj.recvNamed.obj.name + args, obj.ptrRecv, obj.name);
     const pkg = this.package(path);
-    const native = decl.body === null ? `${path}${name.slice(linkPath(path).length)}` : null;
+    const native = decl.external ? `${path}${name.slice(linkPath(path).length)}` : null;
     const nparams = (obj.type?.recv == null ? 0 : 1) + (obj.type?.params.vars.length ?? 0);
     const nresults = obj.type?.results.vars.length ?? 0;
     const f = this.add({

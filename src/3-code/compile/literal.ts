@@ -6,6 +6,7 @@ import type { FuncCompiler } from './func.ts';
 import { elemOfPointer, isAggregate, type MapType, type Struct, under } from './go-types.ts';
 import { hoistCalls } from './order.ts';
 import { newCell } from './place.ts';
+import { writes, writesAll } from './race.ts';
 
 /** Up to here the elements stand in registers together. */
 const IN_REGISTERS = 64;
@@ -23,6 +24,7 @@ export function compositeLit(f: FuncCompiler, e: Ast.CompositeLit, dst: number |
     );
     build(f, e, type, d);
     if (elem !== null && !isAggregate(elem)) newCell(f, d, d);
+    else if ((elem !== null || under(type).kind === 'Slice') && e.elts.length > 0) writesAll(f, type, d);
   });
   return d;
 }
@@ -178,6 +180,7 @@ function mapLit(f: FuncCompiler, e: Ast.CompositeLit, type: Type, m: MapType, d:
       const slot = f.b.alloc();
       f.at(x.pos);
       f.b.emit('MAP_ASSIGN', slot, object, key, f.typeOperand(type));
+      writes(f, { kind: 'pointer', reg: slot });
       f.b.emit('STORE', slot, value);
     });
   }

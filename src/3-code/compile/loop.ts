@@ -2,6 +2,7 @@
 import type { Ast } from '#syntax';
 import type { FuncCompiler } from './func.ts';
 import { isAggregate, type Var } from './go-types.ts';
+import { reads, readsAll, writes } from './race.ts';
 
 export function forStmt(f: FuncCompiler, s: Ast.ForStmt): void {
   const label = f.takeLabel();
@@ -69,10 +70,13 @@ function renew(f: FuncCompiler, v: Var): void {
   if (kind === 'cell') {
     f.scoped(() => {
       const old = f.b.alloc();
+      reads(f, f.typeOfVar(v), { kind: 'cell', reg });
       f.b.emit('CELL_GET', old, reg);
       f.b.emit('CELL_NEW', reg, old);
+      writes(f, { kind: 'cell', reg });
     });
   } else if (isAggregate(f.typeOfVar(v)) && f.escape.isShared(v)) {
+    readsAll(f, f.typeOfVar(v), reg);
     f.b.emit('CLONE', reg, reg, f.typeOperand(f.typeOfVar(v)));
   }
 }

@@ -142,7 +142,7 @@ function entryPoint(linker: Linker, checked: Checked): Func {
     pos: 0,
     wrapper: true,
     compile: () =>
-      wrapperBuilder(linker, 0, (b) => {
+      wrapperBuilder(linker, 'runtime', 0, (b) => {
         b.alloc();
         const call = (f: Func): void => b.emit('CALL', 0, b.constant(f));
         for (const p of checked.packages) {

@@ -5,6 +5,7 @@ import type { Type } from '#types';
 import type { FuncCompiler, Local } from './func.ts';
 import { elemOfPointer, isAggregate, under, type Var } from './go-types.ts';
 import type { Linker } from './linker.ts';
+import { reads, readsAll, writes, writesAll } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 export type Place =
@@ -70,7 +71,9 @@ function mapPlace(f: FuncCompiler, e: Ast.IndexExpr, type: Type): Place {
   const [k] = e.indices;
   invariant(mapType.kind === 'Map' && k !== undefined, 'map index');
   const reg = f.value(e.x);
-  return { kind: 'map', reg, key: f.operand(k, mapType.key), mapType: f.typeOf(e.x), type, pos: e.pos };
+  const key = f.operand(k, mapType.key);
+  readsAll(f, mapType.key, key);
+  return { kind: 'map', reg, key, mapType: f.typeOf(e.x), type, pos: e.pos };
 }
 
 export function variablePlace(f: FuncCompiler, v: Var, pos: number): Place {
@@ -100,21 +103,29 @@ export function store(f: FuncCompiler, place: Place, value: number): void {
     case 'register':
       return f.b.emit('MOVE', place.reg, value);
     case 'cell':
+      writes(f, place);
       return f.b.emit('CELL_SET', place.reg, value);
     case 'global':
+      writes(f, place);
       return f.b.emit('GLOBAL_SET', place.index, value);
     case 'object':
+      readsAll(f, place.type, value);
+      writesAll(f, place.type, place.reg);
       return f.b.emit('COPY_INTO', place.reg, value, f.typeOperand(place.type));
     case 'field':
+      writes(f, place);
       return f.b.emit('FIELD_SET', place.reg, place.index, value, place.offset);
     case 'element':
+      writes(f, place);
       return f.b.emit(`${place.of}_SET`, place.reg, place.index, value);
     case 'pointer':
+      writes(f, place);
       return f.b.emit('STORE', place.reg, value);
     case 'map':
       return f.scoped(() => {
         const slot = f.b.alloc();
         f.b.emit('MAP_ASSIGN', slot, place.reg, place.key, f.typeOperand(place.mapType));
+        writes(f, { kind: 'pointer', reg: slot });
         f.b.emit('STORE', slot, value);
       });
   }
@@ -125,6 +136,7 @@ export function load(f: FuncCompiler, place: Exclude<Place, { readonly kind: 'bl
   if ('pos' in place) f.at(place.pos);
   if (place.kind === 'register' || place.kind === 'object') return place.reg;
   const d = f.b.alloc();
+  if (place.kind !== 'map') reads(f, place.type, place);
   switch (place.kind) {
     case 'cell':
       f.b.emit('CELL_GET', d, place.reg);
@@ -212,6 +224,7 @@ function fieldParent(f: FuncCompiler, e: Ast.SelectorExpr, beyond = 0): FieldPla
   f.at(e.x.end);
   path.slice(0, -1).forEach((index, i) => {
     const next = f.b.alloc();
+    reads(f, pathType(type, path.slice(0, i + 1)), { kind: 'field', reg, index });
     f.b.emit('FIELD_GET', next, reg, index, offset(i));
     reg = next;
   });
@@ -231,6 +244,7 @@ export function fieldValue(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | n
   f.scoped(() => {
     const { reg, index, offset } = fieldParent(f, e, beyond);
     f.at(e.x.end);
+    reads(f, f.typeOf(e), { kind: 'field', reg, index });
     f.b.emit('FIELD_GET', d, reg, index, offset);
   });
   return d;
@@ -243,6 +257,7 @@ export function fieldPathInto(f: FuncCompiler, x: Ast.Expr, path: readonly numbe
     const type = f.typeOf(x);
     let reg = f.value(x);
     path.forEach((index, i) => {
+      reads(f, pathType(type, path.slice(0, i + 1)), { kind: 'field', reg, index });
       f.b.emit('FIELD_GET', dst, reg, index, faultOffset(f.linker, pathType(type, path.slice(0, i)), path.slice(i)));
       reg = dst;
     });
@@ -284,7 +299,11 @@ export function addressInto(f: FuncCompiler, what: Addressed, dst: number): void
     f.at(e.pos);
     return f.b.emit('NIL_CHECK', dst);
   }
-  if (isAggregate(type)) return f.valueInto(e, dst);
+  if (isAggregate(type)) {
+    f.valueInto(e, dst);
+    if (e.kind === 'CompositeLit' && e.elts.length > 0) writesAll(f, type, dst);
+    return;
+  }
   if (e.kind === 'CompositeLit') {
     f.valueInto(e, dst);
     return newCell(f, dst, dst);
@@ -295,6 +314,7 @@ export function addressInto(f: FuncCompiler, what: Addressed, dst: number): void
 /** dst = pointer to a new variable that holds r. */
 export function newCell(f: FuncCompiler, dst: number, r: number): void {
   f.b.emit('CELL_NEW', dst, r);
+  writes(f, { kind: 'cell', reg: dst });
   f.b.emit('CELL_ADDR', dst, dst);
 }
 

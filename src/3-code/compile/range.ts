@@ -10,6 +10,7 @@ import { definedVar, isBlank, type IterationVars, iterationVars } from './iterat
 import { loop } from './loop.ts';
 import { hasCall } from './order.ts';
 import { overFunc } from './range-func.ts';
+import { reads, readsAll } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 export function rangeStmt(f: FuncCompiler, s: Ast.RangeStmt): void {
@@ -68,7 +69,10 @@ function overSlice(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, label: string 
     vars,
     count,
     test: (body) => f.b.emit('JUMP_LT', count, length, body),
-    element: (value) => f.b.emit('SLICE_GET', value, slice, count),
+    element: (value) => {
+      reads(f, elem, { kind: 'element', of: 'SLICE', reg: slice, index: count });
+      f.b.emit('SLICE_GET', value, slice, count);
+    },
   });
 }
 
@@ -77,14 +81,20 @@ function overArray(f: FuncCompiler, s: Ast.RangeStmt, elem: Type, len: number, l
   const needed = !isBlank(s.value);
   // Without a second variable only the length counts, and a constant length needs no operand (spec: #For_range).
   if (needed || hasCall(f, s.x)) f.valueInto(s.x, array);
-  if (needed && elemOfPointer(f.typeOf(s.x)) === null && !isFresh(f, s.x)) f.b.emit('CLONE', array, array, f.typeOperand(f.typeOf(s.x)));
+  if (needed && elemOfPointer(f.typeOf(s.x)) === null && !isFresh(f, s.x)) {
+    readsAll(f, f.typeOf(s.x), array);
+    f.b.emit('CLONE', array, array, f.typeOperand(f.typeOf(s.x)));
+  }
   const vars = iterationVars(f, s, INT, elem);
   const count = counter(f, s, vars);
   countedLoop(f, s, label, {
     vars,
     count,
     test: (body) => f.b.emit('JUMP_LT_IMM', count, len, body),
-    element: (value) => f.b.emit('ARRAY_GET', value, array, count),
+    element: (value) => {
+      reads(f, elem, { kind: 'element', of: 'ARRAY', reg: array, index: count });
+      f.b.emit('ARRAY_GET', value, array, count);
+    },
   });
 }
 

@@ -1,6 +1,6 @@
 // Types as they are in one instance of a generic function: type arguments in place of type parameters, and for each type declared inside the function
 // one of the instance's own, since a local type differs from instance to instance.
-import { runtimeTypeText, type Type, type Types } from '#types';
+import { byPath, runtimeTypeText, type Type, type Types } from '#types';
 import type { Named, Signature, TypeFunc, Var } from './go-types.ts';
 
 type Params = readonly Types.TypeParam[];
@@ -102,7 +102,7 @@ export class Substitution {
 
   #local(t: Named): Type {
     if (!t.obj.local || t.rhs === null || !this.#mentions(t.rhs, new Set([t]))) return t;
-    const obj = { ...t.obj, name: `${t.obj.name}[${this.#targs.map((a) => runtimeTypeText(a)).join(',')}]` };
+    const obj = { ...t.obj, name: `${t.obj.name}[${this.#targs.map((a) => runtimeTypeText(a, byPath)).join(',')}]` };
     const own: Named = { ...t, obj, underlying: null, rhs: null, expand: null };
     this.#known.set(t, own);
     own.rhs = this.apply(t.rhs);

@@ -1,12 +1,12 @@
 // The end of a program in which nobody can ever run again (runtime.md §3.8).
 import type { Machine } from '../machine.ts';
-import { tracebackAll } from './traceback.ts';
+import { deathStacks } from './traceback.ts';
 
 /** `mainExited`: main called runtime.Goexit. */
 export function writeDeadlock(m: Machine, mainExited: boolean): void {
   const nobody = m.goroutines.size === 0;
   const text = nobody || mainExited ? 'no goroutines (main called runtime.Goexit) - deadlock!' : 'all goroutines are asleep - deadlock!';
   m.write(2, `fatal error: ${text}\n`);
-  m.write(2, tracebackAll(m, null));
+  m.write(2, deathStacks(m, null, true));
   m.end({ kind: 'deadlock', detail: `fatal error: ${text}` });
 }

@@ -1,14 +1,14 @@
-// Fatal errors: no deferred call runs, and every goroutine is listed (runtime.md §3.2).
+// Fatal errors: no deferred call runs (runtime.md §3.2).
 import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
 import { pendingPanics, signalLine } from './panic.ts';
-import { traceback, tracebackAll } from './traceback.ts';
+import { deathStacks } from './traceback.ts';
 
 export function writeFatal(m: Machine, text: string): void {
   if (m.outcome !== null) return;
   m.frame.pc = m.pc;
   const { id } = m.current;
-  m.write(2, `${announced(m, text)}${signalLine(m)}${tracebackAll(m, m.current)}`);
+  m.write(2, `${announced(m, text)}${signalLine(m)}${deathStacks(m, m.current, m.facts.fatalListsOthers)}`);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: id });
 }
 
@@ -21,7 +21,7 @@ function announced(m: Machine, text: string): string {
 /** Error or String of a panic value panicked. The dump shows the marker of that panic: the runtime's own function stands above it. */
 export function writePanicWhilePrinting(m: Machine, why: string): void {
   const text = `panic while printing panic value${why}`;
-  m.write(2, `fatal error: ${text}\n${signalLine(m)}${tracebackAll(m, m.current, 'marker')}`);
+  m.write(2, `fatal error: ${text}\n${signalLine(m)}${deathStacks(m, m.current, true, 'marker')}`);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: m.current.id });
 }
 
@@ -30,7 +30,7 @@ export function writeStackOverflow(m: Machine, limit: number): void {
   const [low, sp] = [0xc020000000, 0xc020000390];
   m.write(2, `runtime: goroutine stack exceeds ${limit}-byte limit\n`);
   m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
-  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${RUNTIME_STACK}\n${traceback(m, m.current, 'outermost')}`);
+  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${RUNTIME_STACK}${deathStacks(m, m.current, true, 'outermost')}`);
   m.end({ kind: 'fatal', detail: 'fatal error: stack overflow', goroutine: m.current.id });
 }
 

@@ -4,13 +4,13 @@ import type { Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import type { Iface } from '../value/iface.ts';
 import { hex, printText } from '../value/print-text.ts';
-import { traceback } from './traceback.ts';
+import { deathStacks } from './traceback.ts';
 
 /** The end of the run: the chain of panics, then the goroutine that panicked. */
 export function writePanic(m: Machine, newest: Panic): void {
   const g = m.current;
   const lines = panicLines(m, newest);
-  m.write(2, `${lines}${signalLine(m)}\n${traceback(m, g)}`);
+  m.write(2, lines + signalLine(m) + deathStacks(m, g, false));
   const end = lines.indexOf('\n');
   m.end({ kind: 'panic', detail: lines.slice(0, end), goroutine: g.id });
 }

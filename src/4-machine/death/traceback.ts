@@ -5,19 +5,13 @@ import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords } from './argument-words.ts';
-import { UPSTREAM } from './upstream.ts';
-
-/** The two lines of one frame. */
-interface FrameText {
-  readonly call: string;
-  readonly at: string;
-}
+import { classicName, type FrameText, isLaterMapCode, mapFrames } from './map-frames.ts';
+import { GOROOT, UPSTREAM } from './upstream.ts';
 
 /** Frames printed at both ends of a stack that has more than both together. */
 const INNERMOST = 50;
 const OUTERMOST = 50;
 
-export const GOROOT = '/usr/local/go/src/';
 /** Where the markers of panics and Goexit stand in Go's sources, 1.26. */
 const PANIC_AT = `${GOROOT}runtime/panic.go:860 +0x13a`;
 const GOEXIT_AT = `${GOROOT}runtime/panic.go:694 +0x5e`;
@@ -33,7 +27,7 @@ const GOEXIT: FrameText = { call: 'runtime.goexit({})', at: `${GOROOT}runtime/as
 /** One goroutine, its frames from depth `top` outwards. */
 export function traceback(m: Machine, g: Goroutine, shows: Shows = 'program', top = g.depth): string {
   const inner = innermost(m, g);
-  const depths = shownDepths(g, shows).filter((d) => d <= top);
+  const depths = shownDepths(m, g, shows).filter((d) => d <= top);
   const outer = shows === 'outermost' ? [GOEXIT] : [];
   const hidden = inner.length + depths.length + outer.length - INNERMOST - OUTERMOST;
   const text = (some: readonly number[]): string => some.map((d) => frameLines(frameText(m, g, d))).join('');
@@ -46,10 +40,12 @@ export function traceback(m: Machine, g: Goroutine, shows: Shows = 'program', to
 
 const frameLines = (f: FrameText): string => `${f.call}\n\t${f.at}\n`;
 
-/** Every goroutine, the failing one first, the others in order of creation; a blank line before each. */
-export function tracebackAll(m: Machine, failing: Goroutine | null, shows: Shows = 'program'): string {
-  const first = failing === null ? '' : `\n${traceback(m, failing, shows)}`;
-  return first + tracebackOthers(m, failing);
+/** The stacks that a death shows, each after a blank line: the failing goroutine's own, and the others' if `others` or GOTRACEBACK say so. */
+export function deathStacks(m: Machine, failing: Goroutine | null, others: boolean, shows: Shows = 'program'): string {
+  const { frames, all } = m.tracebackLevel;
+  if (frames === 0) return '';
+  const own = failing === null ? '' : `\n${traceback(m, failing, shows)}`;
+  return own + (others || all ? tracebackOthers(m, failing) : '');
 }
 
 /** Every goroutine but one. */
@@ -74,13 +70,13 @@ function innermost(m: Machine, g: Goroutine): FrameText[] {
   const frames: FrameText[] = [];
   const { top } = g;
   if (top.role === 'panic') return frames;
-  if (g === m.current && g.status === 'running') frames.push(...mapFrames(top));
+  if (g === m.current && g.status === 'running') frames.push(...mapFrames(m.facts, top.func.code?.[top.pc] ?? -1, nativeOf(top)));
   pushNative(m, g, top, frames);
   return frames;
 }
 
 /** Innermost first. The marker of the panic that is dying is not shown, unless the trouble is in the runtime above it. */
-function shownDepths(g: Goroutine, shows: Shows): number[] {
+function shownDepths(m: Machine, g: Goroutine, shows: Shows): number[] {
   const depths: number[] = [];
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
@@ -88,7 +84,7 @@ function shownDepths(g: Goroutine, shows: Shows): number[] {
     const shown =
       f.role === 'panic'
         ? shows === 'marker' || d !== g.depth
-        : (shows === 'outermost' && d === 0) || !isHidden(f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
+        : (shows === 'outermost' && d === 0) || !isHidden(m, f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
     if (shown) depths.push(d);
   }
   return depths;
@@ -102,10 +98,11 @@ function frameText(m: Machine, g: Goroutine, depth: number): FrameText {
 
 /** Offsets follow the instructions' places; Go's own are those of its machine code. */
 function functionFrame(m: Machine, func: Func, pc: number, regs: readonly Value[], fp: number): FrameText {
-  const where = placeOf(m, func, pc);
+  const classic = classicName(m.facts, func);
+  const where = classic === null ? placeOf(m, func, pc) : GOROOT + classic.at;
   if (UPSTREAM[func.name]?.inlined === true) return { call: `${func.name}(...)`, at: where };
   const offset = hex(OFFSET + (pc / WORDS) * OFFSET_STEP);
-  return { call: `${func.name}(${argumentWords(m, func, regs, fp)})`, at: `${where} +${offset}` };
+  return { call: `${classic?.name ?? func.name}(${argumentWords(m, func, regs, fp)})`, at: `${where} +${offset}` };
 }
 
 /** file:line of an instruction; of functions of Go's library that we know it of, Go's own. */
@@ -125,7 +122,7 @@ function markerFrame(m: Machine, p: Panic): FrameText {
 /** A goroutine that stopped inside a native has its frame on top, as a function with a body would. */
 function pushNative(m: Machine, g: Goroutine, top: Frame, frames: FrameText[]): void {
   const func = nativeOf(top);
-  if (func === null || isHidden(func)) return;
+  if (func === null || isHidden(m, func)) return;
   frames.push(functionFrame(m, func, 0, g.regs, top.fp + (top.func.code?.[top.pc + 1] ?? 0)));
 }
 
@@ -136,31 +133,11 @@ function nativeOf({ func, pc }: Frame): Func | null {
   return isFunc(native) ? native : null;
 }
 
-/** Frames of Go's map code above the running map instruction, by what it is; lines of 1.26. */
-const MAP_FRAMES: Readonly<Record<number, FrameText>> = {
-  [OP.MAP_DELETE]: { call: 'internal/runtime/maps.(*Map).Delete(0x0?, 0x0?, 0x0?)', at: `${GOROOT}internal/runtime/maps/map.go:656 +0x4c` },
-  [OP.MAP_CLEAR]: { call: 'internal/runtime/maps.(*Map).Clear(0x0?, 0x0?)', at: `${GOROOT}internal/runtime/maps/map.go:741 +0x4c` },
-  [OP.MAP_ITER_NEXT]: { call: 'internal/runtime/maps.(*Iter).Next(0x0?)', at: `${GOROOT}internal/runtime/maps/table.go:819 +0x86` },
-};
-const MAP_FATAL: FrameText = { call: 'internal/runtime/maps.fatal({0x4aee04?, 0x0?})', at: `${GOROOT}runtime/panic.go:1181 +0x18` };
-const MAP_OPS: ReadonlySet<number> = new Set([OP.MAP_GET, OP.MAP_GET_OK, OP.MAP_ASSIGN, OP.MAP_DELETE, OP.MAP_CLEAR, OP.MAP_ITER_NEXT]);
-
-/** Map operations that library code asks for. */
-const MAP_NATIVES = /^(?:reflect\.map|internal\/runtime\/maps\.)/;
-
-/** Only a fatal error catches a goroutine inside a map instruction. */
-function mapFrames(top: Frame): FrameText[] {
-  const op = top.func.code?.[top.pc] ?? -1;
-  if (op === OP.CALL_NATIVE) return MAP_NATIVES.test(nativeOf(top)?.name ?? '') ? [MAP_FATAL] : [];
-  if (!MAP_OPS.has(op)) return [];
-  const own = MAP_FRAMES[op];
-  return own === undefined ? [MAP_FATAL] : [MAP_FATAL, own];
-}
-
 const isFunc = (c: unknown): c is Func => typeof c === 'object' && c !== null && 'recoverPc' in c;
 
 /** Compiler-made wrappers (shown when they panicked themselves), and the runtime's own functions unless they are exported. */
-function isHidden(func: Func): boolean {
+function isHidden(m: Machine, func: Func): boolean {
+  if (isLaterMapCode(m.facts, func)) return true;
   return func.wrapper || (func.name.startsWith('runtime.') && !/^runtime\.[A-Z]/.test(func.name));
 }
 

@@ -1,6 +1,8 @@
 // Where Go's own library has the functions that tracebacks of this subject show most (measured with 1.26.8): our sources differ in their lines,
 // and gc inlines some of them, whose arguments are then not known.
 
+export const GOROOT = '/usr/local/go/src/';
+
 export interface Upstream {
   readonly at: string;
   readonly inlined: boolean;
@@ -17,6 +19,9 @@ export const UPSTREAM: Readonly<Record<string, Upstream>> = {
   'internal/sync.(*Mutex).unlockSlow': at('internal/sync/mutex.go:204'),
   'internal/sync.fatal': at('runtime/panic.go:1191'),
   'internal/sync.runtime_SemacquireMutex': at('runtime/sema.go:95'),
+  'os.Exit': at('os/proc.go:67'),
+  'maps.Clone[...]': inlined('maps/maps.go:55'),
+  'maps.clone': at('runtime/map.go:326'),
   'runtime.main': at('runtime/proc.go:290'),
   'sync.(*Cond).Wait': at('sync/cond.go:71'),
   'sync.(*Mutex).Lock': inlined('sync/mutex.go:46'),
@@ -35,6 +40,19 @@ export const UPSTREAM: Readonly<Record<string, Upstream>> = {
   'sync.runtime_SemacquireRWMutexR': at('runtime/sema.go:100'),
   'sync.runtime_SemacquireWaitGroup': at('runtime/sema.go:114'),
   'sync.runtime_notifyListWait': at('runtime/sema.go:617'),
+  'testing.(*InternalExample).processRunResult': at('testing/example.go:92'),
+  'testing.(*M).startAlarm.func1': at('testing/testing.go:2802'),
+  'testing.(*common).Cleanup.func1': at('testing/testing.go:1317'),
+  'testing.(*common).Fail': at('testing/testing.go:969'),
+  'testing.(*common).runCleanup': at('testing/testing.go:1667'),
+  'testing.runExample.func2': at('testing/run_example.go:59'),
+  'testing.runExamples': at('testing/example.go:41'),
+  'testing.runTests': at('testing/testing.go:2583'),
+  'testing.runTests.func1': at('testing/testing.go:2585'),
+  'testing.tRunner': at('testing/testing.go:2036'),
+  'testing.tRunner.func1': at('testing/testing.go:1977'),
+  'testing.tRunner.func1.2': at('testing/testing.go:1974'),
+  'testing.tRunner.func2': at('testing/testing.go:2030'),
   'time.Sleep': at('runtime/time.go:363'),
   'time.goFunc': at('time/sleep.go:215'),
 };

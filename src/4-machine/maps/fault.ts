@@ -1,8 +1,11 @@
 // How a map operation ends badly (release/runtime.md §2.4). A result, never an exception.
 import type { TypeDesc } from '#code';
 
-/** `fatal` ends the run; the others are run-time panics, named by the Go type of their value. */
-export type MapFaultKind = 'fatal' | 'plainError' | 'errorString' | 'unhashableTypeError';
+/**
+ * `fatal` ends the run; so does `throw`, as a failure of the runtime itself. `memory` is a nil dereference inside the runtime. The others are
+ * run-time panics, named by the Go type of their value.
+ */
+export type MapFaultKind = 'fatal' | 'throw' | 'memory' | 'plainError' | 'errorString' | 'unhashableTypeError';
 
 export class MapFault {
   readonly kind: MapFaultKind;
@@ -30,3 +33,7 @@ export const unhashable = (type: TypeDesc): MapFault => new MapFault('errorStrin
 /** A key of a look-up in a nil or empty map, which is examined without being hashed. */
 export const unhashableUnhashed = (type: TypeDesc): MapFault =>
   new MapFault('unhashableTypeError', `hash of unhashable type: ${type.string}`);
+/** What interleaved writers of a classic map can come to, beyond the checks. */
+export const badMapState = (): MapFault => new MapFault('throw', 'bad map state');
+export const oldOverflowNotNil = (): MapFault => new MapFault('throw', 'oldoverflow is not nil');
+export const memoryFault = (): MapFault => new MapFault('memory', 'invalid memory address or nil pointer dereference');

@@ -1,6 +1,5 @@
 // Hashing and equality of map keys of every comparable type (spec: #Comparison_operators; release/runtime.md §2.4).
 import type { TypeDesc } from '#code';
-import { unreachable } from '#base';
 import { Complex } from '../value/complex.ts';
 import { equal } from '../value/equal.ts';
 import { Iface } from '../value/iface.ts';
@@ -123,51 +122,6 @@ export function hashMightPanic(type: TypeDesc): boolean {
       return hashMightPanic(elemOf(type));
     default:
       return false;
-  }
-}
-
-/** Key types of the compiler's fast variants: strings, and 4 or 8 bytes that compare as memory (release/runtime.md §2.3). */
-export function isFastKey(type: TypeDesc): boolean {
-  return type.kind === 'string' || ((type.size === 4 || type.size === 8) && comparesAsMemory(type));
-}
-
-function comparesAsMemory(type: TypeDesc): boolean {
-  switch (type.kind) {
-    case 'float32':
-    case 'float64':
-    case 'complex64':
-    case 'complex128':
-    case 'string':
-    case 'interface':
-    case 'func':
-    case 'map':
-    case 'slice':
-      return false;
-    case 'struct':
-      return (
-        type.fields.every((f) => f.name !== '_' && comparesAsMemory(f.type)) &&
-        type.fields.reduce((sum, f) => sum + f.type.size, 0) === type.size
-      );
-    case 'array':
-      return comparesAsMemory(elemOf(type));
-    case 'bool':
-    case 'int':
-    case 'int8':
-    case 'int16':
-    case 'int32':
-    case 'int64':
-    case 'uint':
-    case 'uint8':
-    case 'uint16':
-    case 'uint32':
-    case 'uint64':
-    case 'uintptr':
-    case 'chan':
-    case 'ptr':
-    case 'unsafe.Pointer':
-      return true;
-    default:
-      return unreachable(type.kind);
   }
 }
 

@@ -22,6 +22,17 @@ export const POINTS = {
   probedAll: point('probed all groups', false, 50),
   groupAllocated: point('group allocated', true, 20),
   tableAllocated: point('table allocated', true, 50),
+  /** Of a classic map: an array of buckets, one more bucket of a chain. */
+  bucketsAllocated: point('buckets allocated', true, 50),
+  overflowAllocated: point('overflow bucket allocated', true, 20),
+  /** About to move an old bucket. */
+  evacuating: point('evacuating', true, 5),
+  /** One entry's half of the grown array is known, its key hashed without a call. */
+  entryChosen: point('entry chosen', false),
+  /** All slots are marked empty, so that running iterators come to their end. */
+  bucketsMarked: point('buckets marked', false),
+  bucketsCleared: point('buckets cleared', true, 20),
+  bucketCopied: point('bucket copied', true, 20),
   /** One entry hashed and moved to a grown table. */
   entryHashed: point('entry hashed', true, 5),
   entryMoved: point('entry moved', true, 10),

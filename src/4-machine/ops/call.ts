@@ -1,28 +1,87 @@
 // Calls and returns. A callee's register 0 is the caller's first argument, so that arguments and results are never moved twice.
-import type { Func } from '#code';
+import type { Func, Instruction } from '#code';
+import type { Frame } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import type { Closure } from '../value/func.ts';
 import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
 
-export function CALL(m: Machine, a: number, b: Func): void {
-  m.frame.pc = m.pc;
-  m.enter(b, null, a, 'call');
+// What falls off its end has changed m.frame, which goes on with its `next`; `return` leads to whoever must look closer.
+
+export function CALL(m: Machine, regs: Value[], frame: Frame, ins: Instruction, a: number, b: Func): void {
+  const g = m.current;
+  const depth = g.depth + 1;
+  const code = b.threaded;
+  if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) return enterSlowly(m, frame, b, null, a);
+  frame.pc = ins.pc;
+  frame.next = ins.next;
+  const callee = g.frames[depth] as Frame;
+  callee.func = b;
+  callee.closure = null;
+  callee.fp = a;
+  callee.role = 'call';
+  callee.caller = frame;
+  callee.next = code[0] as Instruction;
+  g.depth = depth;
+  m.frame = callee;
 }
 
-export function CALL_CLOSURE(m: Machine, regs: Value[], a: number, b: number): void {
+function enterSlowly(m: Machine, frame: Frame, func: Func, closure: Closure | null, fp: number): void {
+  frame.pc = m.pc;
+  m.enter(func, closure, fp, 'call');
+}
+
+export function CALL_CLOSURE(m: Machine, regs: Value[], frame: Frame, ins: Instruction, a: number, b: number): void {
   const closure = regs[b] as Closure | null;
   if (closure === null) return m.panicMemory(0);
-  m.frame.pc = m.pc;
-  m.enter(closure.func, closure, a, 'call');
+  const { func } = closure;
+  const g = m.current;
+  const depth = g.depth + 1;
+  const code = func.threaded;
+  if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) return enterSlowly(m, frame, func, closure, a);
+  frame.pc = ins.pc;
+  frame.next = ins.next;
+  const callee = g.frames[depth] as Frame;
+  callee.func = func;
+  callee.closure = closure;
+  callee.fp = a;
+  callee.role = 'call';
+  callee.caller = frame;
+  callee.next = code[0] as Instruction;
+  g.depth = depth;
+  m.frame = callee;
 }
 
-export function CALL_IFACE(m: Machine, regs: Value[], a: number, b: number): void {
+export function CALL_IFACE(m: Machine, regs: Value[], frame: Frame, ins: Instruction, a: number, b: number): void {
   const receiver = regs[a] as Iface | null;
   if (receiver === null) return m.panicMemory(0);
+  if (ins.x !== receiver.type) return callMethod(m, regs, frame, ins, a, b, receiver);
+  const func = ins.y as Func;
+  const g = m.current;
+  const depth = g.depth + 1;
+  const code = func.threaded;
+  if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) return callMethod(m, regs, frame, ins, a, b, receiver);
   regs[a] = receiver.value;
-  m.frame.pc = m.pc;
-  m.enter(m.method(receiver.type, b), null, a, 'call');
+  frame.pc = ins.pc;
+  frame.next = ins.next;
+  const callee = g.frames[depth] as Frame;
+  callee.func = func;
+  callee.closure = null;
+  callee.fp = a;
+  callee.role = 'call';
+  callee.caller = frame;
+  callee.next = code[0] as Instruction;
+  g.depth = depth;
+  m.frame = callee;
+}
+
+/** The next call by this instruction will probably be of the same method. */
+function callMethod(m: Machine, regs: Value[], frame: Frame, ins: Instruction, a: number, b: number, receiver: Iface): void {
+  const func = m.method(receiver.type, b);
+  ins.x = receiver.type;
+  ins.y = func;
+  regs[a] = receiver.value;
+  enterSlowly(m, frame, func, null, a);
 }
 
 export function CALL_NATIVE(m: Machine, regs: Value[], a: number, b: Func): void {
@@ -45,8 +104,16 @@ function putResults(regs: Value[], at: number, results: readonly Value[]): void 
   for (let i = 0; i < results.length; i++) regs[at + i] = results[i];
 }
 
-export function RETURN(m: Machine, regs: Value[], fp: number, a: number, b: number): void {
+export function RETURN(m: Machine, regs: Value[], frame: Frame, fp: number, a: number, b: number): void {
+  const { caller } = frame;
+  if (caller === null) return returnSlowly(m, regs, fp, a, b);
   if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
+  m.current.depth--;
+  m.frame = caller;
+}
+
+function returnSlowly(m: Machine, regs: Value[], fp: number, a: number, b: number): void {
+  for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
   m.leave();
 }
 

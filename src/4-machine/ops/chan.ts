@@ -2,6 +2,7 @@
 import type { TypeDesc } from '#code';
 import { Chan, close, tryReceive, trySend, wait, Waiter } from '../chan.ts';
 import type { Machine } from '../machine.ts';
+import { RUNTIME_FRAMES } from '../race-frames.ts';
 import type { Value } from '../value/value.ts';
 import { elemOf } from '../value/zero.ts';
 
@@ -22,6 +23,7 @@ export function MAKE_CHAN(m: Machine, regs: Value[], a: number, b: TypeDesc, c: 
 export function SEND(m: Machine, regs: Value[], a: number, b: number): void {
   const c = regs[a] as Chan | null;
   if (c === null) return m.park('chan send (nil chan)');
+  m.race?.accessBy(m, c, 0, false, RUNTIME_FRAMES.chansend);
   switch (trySend(m, c, regs[b])) {
     case 'sent':
       return;

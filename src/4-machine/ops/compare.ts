@@ -6,12 +6,30 @@ import type { Int } from '../value/int.ts';
 import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
 
+// One place that compares numbers with numbers only is faster than one that sees everything.
+
 export function EQ(regs: Value[], a: number, b: number, c: number): void {
-  regs[a] = regs[b] === regs[c];
+  const x = regs[b];
+  const y = regs[c];
+  if (typeof x === 'number' && typeof y === 'number') {
+    regs[a] = x === y;
+    return;
+  }
+  return same(regs, a, x, y, true);
 }
 
 export function NE(regs: Value[], a: number, b: number, c: number): void {
-  regs[a] = regs[b] !== regs[c];
+  const x = regs[b];
+  const y = regs[c];
+  if (typeof x === 'number' && typeof y === 'number') {
+    regs[a] = x !== y;
+    return;
+  }
+  return same(regs, a, x, y, false);
+}
+
+function same(regs: Value[], a: number, x: Value, y: Value, sense: boolean): void {
+  regs[a] = (x === y) === sense;
 }
 
 export function LT(regs: Value[], a: number, b: number, c: number): void {

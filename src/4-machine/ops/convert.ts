@@ -1,13 +1,22 @@
 // Conversions between numbers, and between strings, bytes and runes (spec: #Conversions).
 import { encodeRune, fromBytes, runeAt, toBytes } from '#base';
 import type { Machine } from '../machine.ts';
-import { floatToInt, type Int } from '../value/int.ts';
+import { floatToInt } from '../value/int.ts';
 import { Slice } from '../value/slice.ts';
 import type { Value } from '../value/value.ts';
 import { newCells } from '../value/zero.ts';
 
 export function INT_TO_FLOAT(regs: Value[], a: number, b: number): void {
-  regs[a] = Number(regs[b] as Int);
+  const x = regs[b];
+  if (typeof x === 'number') {
+    regs[a] = x;
+    return;
+  }
+  return store(regs, a, Number(x));
+}
+
+function store(regs: Value[], a: number, value: number): void {
+  regs[a] = value;
 }
 
 export function FLOAT_TO_INT(regs: Value[], a: number, b: number, c: number): void {

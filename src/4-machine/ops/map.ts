@@ -1,10 +1,13 @@
 // Operations on maps: every one is a micro-op of the release's map kind. Values are loaded and stored outside of it, as compiled Go does.
 import type { TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
+import { mapFramesOf, RUNTIME_FRAMES } from '../race-frames.ts';
 import { MapFault } from '../maps/fault.ts';
-import { mapKind } from '../maps/go-map.ts';
-import type { MapIterator, SwissMap } from '../maps/swiss/map.ts';
-import type { Value } from '../value/value.ts';
+import { type GoMap, type MapIterator, mapKind, mapLen } from '../maps/go-map.ts';
+import { ASSIGN_POINTS, assignDirectly, isDirect, READ_POINTS, readDirectly } from '../maps/swiss/direct.ts';
+import { SwissMap } from '../maps/swiss/map.ts';
+import type { RuntimeFrame } from '../sockets.ts';
+import type { Cells, Value } from '../value/value.ts';
 import { elemOf, zeroOf } from '../value/zero.ts';
 
 /** Ends the running instruction the way the map operation ended. */
@@ -12,6 +15,10 @@ export function raise(m: Machine, fault: MapFault): void {
   switch (fault.kind) {
     case 'fatal':
       return m.fatal(fault.text);
+    case 'throw':
+      return m.throw(fault.text);
+    case 'memory':
+      return m.panicMemory(0);
     case 'plainError':
     case 'errorString':
     case 'unhashableTypeError':
@@ -19,61 +26,111 @@ export function raise(m: Machine, fault: MapFault): void {
   }
 }
 
+/** The runtime's functions tell of their access to a map as a whole, whoever calls them; the packages under sync know what they do. */
+function touchHeader(m: Machine, map: Value, write: boolean, by: RuntimeFrame): void {
+  if (map !== null && !SYNC.test(m.frame.func.pkgPath)) m.race?.accessBy(m, map as GoMap, 0, write, by);
+}
+
+/** The program reads the element itself. */
+function touchElement(m: Machine, elems: Cells, slot: number): void {
+  if (!SYNC.test(m.frame.func.pkgPath)) m.race?.access(m, elems, slot, false);
+}
+
+const SYNC = /^(?:internal\/)?sync(?:$|\/)/;
+
 export function MAKE_MAP(m: Machine, regs: Value[], a: number, b: TypeDesc, c: number): void {
   const hint = c < 0 ? 0 : Number(regs[c]);
   regs[a] = mapKind(m.facts).make(m, b, hint);
 }
 
+/** The map, if nothing can stop or fail an operation on it. */
+function directMap(m: Machine, map: Value, points: number): SwissMap | null {
+  return map instanceof SwissMap && isDirect(map) && m.runsThrough(points) ? map : null;
+}
+
 export function MAP_GET(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
-  m.drive(mapKind(m.facts).access(m, d, regs[b] as SwissMap | null, regs[c]), (found) => {
+  const direct = directMap(m, regs[b], READ_POINTS);
+  if (direct !== null) {
+    const { elems, slot } = readDirectly(m, direct, regs[c]);
+    regs[a] = slot < 0 ? zeroOf(elemOf(d)) : elems[slot];
+    return m.pass(READ_POINTS);
+  }
+  if (m.race !== null) touchHeader(m, regs[b], false, mapFramesOf(d).access1);
+  m.drive(mapKind(m.facts).access(m, d, regs[b] as GoMap | null, regs[c]), (found) => {
     if (found instanceof MapFault) return raise(m, found);
+    if (m.race !== null && found !== null) touchElement(m, found.elems, found.slot);
     regs[a] = found === null ? zeroOf(elemOf(d)) : found.elem;
   });
 }
 
 export function MAP_GET_OK(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
-  m.drive(mapKind(m.facts).access(m, d, regs[b] as SwissMap | null, regs[c]), (found) => {
+  const direct = directMap(m, regs[b], READ_POINTS);
+  if (direct !== null) {
+    const { elems, slot } = readDirectly(m, direct, regs[c]);
+    regs[a] = slot < 0 ? zeroOf(elemOf(d)) : elems[slot];
+    regs[a + 1] = slot >= 0;
+    return m.pass(READ_POINTS);
+  }
+  if (m.race !== null) touchHeader(m, regs[b], false, mapFramesOf(d).access2);
+  m.drive(mapKind(m.facts).access(m, d, regs[b] as GoMap | null, regs[c]), (found) => {
     if (found instanceof MapFault) return raise(m, found);
+    if (m.race !== null && found !== null) touchElement(m, found.elems, found.slot);
     regs[a] = found === null ? zeroOf(elemOf(d)) : found.elem;
     regs[a + 1] = found !== null;
   });
 }
 
 export function MAP_ASSIGN(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
-  m.drive(mapKind(m.facts).assign(m, d, regs[b] as SwissMap | null, regs[c]), (slot) => {
+  const direct = directMap(m, regs[b], ASSIGN_POINTS + 1);
+  if (direct !== null) {
+    const { used } = direct;
+    const slot = assignDirectly(m, direct, regs[c]);
+    if (slot !== null) {
+      regs[a] = slot;
+      return m.pass(direct.used === used ? ASSIGN_POINTS : ASSIGN_POINTS + 1);
+    }
+  }
+  if (m.race !== null) touchHeader(m, regs[b], true, mapFramesOf(d).assign);
+  m.drive(mapKind(m.facts).assign(m, d, regs[b] as GoMap | null, regs[c]), (slot) => {
     if (slot instanceof MapFault) return raise(m, slot);
     regs[a] = slot;
   });
 }
 
 export function MAP_DELETE(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {
-  m.drive(mapKind(m.facts).remove(m, c, regs[a] as SwissMap | null, regs[b]), (fault) => {
+  if (m.race !== null) touchHeader(m, regs[a], true, mapFramesOf(c).delete);
+  m.drive(mapKind(m.facts).remove(m, c, regs[a] as GoMap | null, regs[b]), (fault) => {
     if (fault !== null) raise(m, fault);
   });
 }
 
 export function MAP_CLEAR(m: Machine, regs: Value[], a: number, b: TypeDesc): void {
-  m.drive(mapKind(m.facts).clear(m, b, regs[a] as SwissMap | null), (fault) => {
+  if (m.race !== null) touchHeader(m, regs[a], true, RUNTIME_FRAMES.mapclear);
+  m.drive(mapKind(m.facts).clear(m, b, regs[a] as GoMap | null), (fault) => {
     if (fault !== null) raise(m, fault);
   });
 }
 
 export function MAP_ITER_INIT(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {
-  regs[a] = mapKind(m.facts).start(m, c, regs[b] as SwissMap | null);
+  if (m.race !== null) touchHeader(m, regs[b], false, RUNTIME_FRAMES.mapIterStart);
+  regs[a] = mapKind(m.facts).start(m, c, regs[b] as GoMap | null);
 }
 
 export function MAP_ITER_NEXT(m: Machine, regs: Value[], a: number, b: number, c: number, d: number): void {
   const it = regs[a] as MapIterator;
+  if (m.race !== null) touchHeader(m, it.map, false, RUNTIME_FRAMES.mapIterNext);
   m.drive(mapKind(m.facts).next(m, it), (more) => {
     if (more instanceof MapFault) return raise(m, more);
     if (!more) return m.jump(d);
     if (b >= 0) regs[b] = it.key;
-    if (c >= 0) regs[c] = it.elem;
+    if (c < 0) return;
+    if (m.race !== null && it.elems !== null) touchElement(m, it.elems, it.elemSlot);
+    regs[c] = it.elem;
   });
 }
 
 /** A plain load of the count: no check of any kind. */
 export function LEN_MAP(regs: Value[], a: number, b: number): void {
-  const m = regs[b] as SwissMap | null;
-  regs[a] = m === null ? 0 : m.used;
+  const m = regs[b] as GoMap | null;
+  regs[a] = m === null ? 0 : mapLen(m);
 }

@@ -29,6 +29,10 @@ export function RUNE_AT(regs: Value[], a: number, b: number, c: number): void {
     regs[a + 1] = 1;
     return;
   }
+  return runeBeyond(regs, a, s, i);
+}
+
+function runeBeyond(regs: Value[], a: number, s: string, i: number): void {
   const r = runeAt(s, i);
   regs[a] = r.code;
   regs[a + 1] = r.size;

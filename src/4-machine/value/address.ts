@@ -38,6 +38,11 @@ export class Addresses {
     return typeof v === 'object' && v !== null ? this.#object(v) : typeof v === 'number' ? v : 0;
   }
 
+  /** Of a cell, header or buffer as the race detector names it. */
+  cell(base: object, index: number): number {
+    return this.#object(base) + index * (base instanceof Uint8Array ? 1 : WORD);
+  }
+
   slice(s: Slice): number {
     return s === NIL_SLICE ? 0 : this.#object(s.base) + s.off * (s.base instanceof Uint8Array ? 1 : WORD);
   }

@@ -74,7 +74,8 @@ export function roundUpSize(bytes: number, pointers: boolean): number {
   return MAX_SMALL;
 }
 
-function hasPointers(type: TypeDesc): boolean {
+/** Must the garbage collector look into values of this type? */
+export function hasPointers(type: TypeDesc): boolean {
   switch (type.kind) {
     case 'bool':
     case 'int':

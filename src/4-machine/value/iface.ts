@@ -4,8 +4,8 @@ import type { Value } from './value.ts';
 
 /** `type` is never an interface type; an aggregate `value` belongs to this interface alone and never changes. */
 export class Iface {
-  readonly type: TypeDesc;
-  readonly value: Value;
+  declare readonly type: TypeDesc;
+  declare readonly value: Value;
   constructor(type: TypeDesc, value: Value) {
     this.type = type;
     this.value = value;

@@ -30,6 +30,12 @@ const SIGNED: readonly boolean[] = INT_KIND_NAMES.map((k) => WIDTHS[k].signed);
 export const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 const MAX_SAFE_BIG = BigInt(MAX_SAFE);
 
+/** The bounds of each kind, as far as numbers reach; by kind number. */
+const bounds = (signed: boolean, bits: number): readonly [number, number] =>
+  bits === 64 ? [signed ? -MAX_SAFE : 0, MAX_SAFE] : [signed ? -(2 ** (bits - 1)) : 0, 2 ** (signed ? bits - 1 : bits) - 1];
+export const LEAST = Float64Array.from(INT_KIND_NAMES, (k) => bounds(WIDTHS[k].signed, WIDTHS[k].bits)[0]);
+export const MOST = Float64Array.from(INT_KIND_NAMES, (k) => bounds(WIDTHS[k].signed, WIDTHS[k].bits)[1]);
+
 export const bitsOf = (kind: number): number => BITS[kind] as number;
 export const isSigned = (kind: number): boolean => SIGNED[kind] as boolean;
 export const kindOf = (name: IntKindName): number => INT_KIND_NAMES.indexOf(name);
@@ -70,6 +76,16 @@ export function mulSlow(kind: number, x: Int, y: Int): Int {
   return wrapBig(kind, BigInt(x) * BigInt(y));
 }
 
+/** Up to 32 bits the low halves of the factors are enough. */
+export function multiply(kind: number, x: Int, y: Int): Int {
+  const bits = bitsOf(kind);
+  return bits <= 32 ? wrapSmall(bits, isSigned(kind), Math.imul(x as number, y as number)) : mulSlow(kind, x, y);
+}
+
+export function negate(kind: number, x: Int): Int {
+  return typeof x === 'number' && bitsOf(kind) <= 32 ? wrap(kind, 0 - x) : subSlow(kind, 0, x);
+}
+
 /** y is not zero. The quotient of the smallest signed value and -1 wraps to itself. */
 export function divide(kind: number, x: Int, y: Int): Int {
   if (typeof x === 'number' && typeof y === 'number') return wrap(kind, Math.trunc(x / y) + 0);
@@ -97,7 +113,9 @@ const BIG_BITS: Readonly<Record<BitOp, (x: bigint, y: bigint) => bigint>> = {
   andNot: (x, y) => x & ~y,
 };
 
-const TWO_32 = 2 ** 32;
+export const TWO_32 = 2 ** 32;
+/** Below it, quotients and their products with the divisor are exact in doubles. */
+export const MAX_QUOTIENT = 2 ** 52;
 
 /** A bitwise operation on values that do not both fit in 32 signed bits. */
 export function bitwise(op: BitOp, kind: number, x: Int, y: Int): Int {

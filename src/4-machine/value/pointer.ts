@@ -3,8 +3,8 @@ import type { Storage } from './value.ts';
 
 /** Two pointers are equal exactly when base and index are; never compare the objects. Never made for nil (that is null). */
 export class Pointer {
-  readonly base: Storage;
-  readonly index: number;
+  declare readonly base: Storage;
+  declare readonly index: number;
   constructor(base: Storage, index: number) {
     this.base = base;
     this.index = index;

@@ -3,10 +3,10 @@ import type { Storage } from './value.ts';
 
 /** base[off … off+len) with room up to off+cap. Element i is base[off+i]. Immutable: every slicing or append makes a new one. */
 export class Slice {
-  readonly base: Storage;
-  readonly off: number;
-  readonly len: number;
-  readonly cap: number;
+  declare readonly base: Storage;
+  declare readonly off: number;
+  declare readonly len: number;
+  declare readonly cap: number;
   constructor(base: Storage, off: number, len: number, cap: number) {
     this.base = base;
     this.off = off;

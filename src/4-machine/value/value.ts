@@ -1,7 +1,7 @@
 // What a register, cell, field or element can hold. One union; each kind's file states its invariants.
 import type { TypeDesc } from '#code';
 import type { Chan } from '../chan.ts';
-import type { MapIterator, SwissMap } from '../maps/swiss/map.ts';
+import type { GoMap, MapIterator } from '../maps/go-map.ts';
 import type { Closure } from './func.ts';
 import type { Complex } from './complex.ts';
 import type { Iface } from './iface.ts';
@@ -27,7 +27,7 @@ export type Value =
   | Closure
   | Complex
   | Chan
-  | SwissMap
+  | GoMap
   | MapIterator
   | TypeDesc
   | Opaque;

@@ -10,8 +10,16 @@ export function check(line: ParsedLine): number {
     say(2, `maprace check: ${files}\n`);
     return EXIT.compile;
   }
-  const diagnostics = openSession().check(files, line.options.settings);
+  const checked = openSession().check(files, line.options.settings);
+  if ('bug' in checked) {
+    say(
+      2,
+      `maprace: a bug in the simulator: ${checked.bug}\nTo repeat it: maprace check -go ${line.options.settings.release} ${line.files.join(' ')}\n`,
+    );
+    return EXIT.bug;
+  }
+  const { diagnostics } = checked;
   if (line.options.json) say(1, `${JSON.stringify({ diagnostics }, null, 2)}\n`);
-  else say(2, diagnosticLines(diagnostics, line.options.all));
+  else say(2, diagnosticLines(diagnostics, line.options.all, false));
   return diagnostics.length > 0 ? EXIT.compile : EXIT.ok;
 }

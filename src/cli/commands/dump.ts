@@ -17,6 +17,6 @@ export function dump(line: ParsedLine): number {
   }
   const { text, diagnostics } = dumpProgram(stage, files, line.options.settings);
   say(1, text);
-  say(2, diagnosticLines(diagnostics, true));
+  say(2, diagnosticLines(diagnostics, true, false));
   return diagnostics.length > 0 ? EXIT.compile : EXIT.ok;
 }

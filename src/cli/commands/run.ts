@@ -42,7 +42,7 @@ function closing(result: RunResult, line: ParsedLine, lineOpen: boolean): string
 function sentence(result: RunResult, line: ParsedLine): string {
   switch (result.end) {
     case 'compile error':
-      return `# command-line-arguments\n${diagnosticLines(result.diagnostics, false)}`;
+      return diagnosticLines(result.diagnostics, false, true);
     case 'budget':
       return `maprace: stopped: ${result.detail}\n`;
     case 'stopped':

@@ -1,4 +1,4 @@
-// Package os: the three standard streams, the arguments, and the way out. There is no file system and no environment.
+// Package os: the three standard streams, the arguments, and the way out. There is no file system.
 package os
 
 import (
@@ -27,9 +27,9 @@ func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.E
 func (e *PathError) Unwrap() error { return e.Err }
 
 var (
-	Stdin  = &File{"/dev/stdin", 0, false}
-	Stdout = &File{"/dev/stdout", 1, false}
-	Stderr = &File{"/dev/stderr", 2, false}
+	Stdin  = &File{name: "/dev/stdin", fd: 0}
+	Stdout = &File{name: "/dev/stdout", fd: 1}
+	Stderr = &File{name: "/dev/stderr", fd: 2}
 )
 
 // Args holds the name of the command and what the command line gives after --.
@@ -41,6 +41,8 @@ type File struct {
 	name   string
 	fd     int
 	closed bool
+	// pipe is what one end of a pipe reads or writes.
+	pipe *pipe
 }
 
 func (f *File) Name() string { return f.name }
@@ -65,6 +67,9 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.check("write", f != nil && f.fd != 0); err != nil {
 		return 0, err
 	}
+	if f.pipe != nil {
+		return f.pipe.write(f, b)
+	}
 	write(f.fd, b)
 	return len(b), nil
 }
@@ -73,14 +78,20 @@ func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.check("write", f != nil && f.fd != 0); err != nil {
 		return 0, err
 	}
+	if f.pipe != nil {
+		return f.pipe.write(f, []byte(s))
+	}
 	writeString(f.fd, s)
 	return len(s), nil
 }
 
 // Read finds standard input at its end.
 func (f *File) Read(b []byte) (n int, err error) {
-	if err := f.check("read", f != nil && f.fd == 0); err != nil {
+	if err := f.check("read", f != nil && (f.fd == 0 || f.pipe != nil)); err != nil {
 		return 0, err
+	}
+	if f.pipe != nil {
+		return f.pipe.read(f, b)
 	}
 	if len(b) == 0 {
 		return 0, nil
@@ -93,18 +104,12 @@ func (f *File) Close() error {
 		return err
 	}
 	f.closed = true
+	if f.pipe != nil {
+		f.pipe.close(f)
+	}
 	return nil
 }
-
-// Exit ends the program at once: no deferred call runs.
-func Exit(code int)
 
 func write(fd int, b []byte)
 
 func writeString(fd int, s string)
-
-func Getenv(key string) string { return "" }
-
-func LookupEnv(key string) (string, bool) { return "", false }
-
-func Environ() []string { return []string{} }

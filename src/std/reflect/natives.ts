@@ -7,10 +7,12 @@ import {
   copyInto,
   direct,
   equal,
+  type GoMap,
   Iface,
   MapFault,
   type Machine,
   mapKind,
+  mapLen,
   micro,
   type MicroOp,
   type Native,
@@ -22,9 +24,10 @@ import {
   pure,
   pureMany,
   raiseMapFault,
+  REFLECT_FRAMES,
+  type RuntimeFrame,
   Slice,
   type Storage,
-  SwissMap,
   type Value,
   zeroOf,
 } from '#machine';
@@ -56,6 +59,13 @@ const same = pure((word) => word);
 
 const load = (t: TypeDesc, p: Value): Value => (isAggregate(t) ? p : (p as Pointer).base[(p as Pointer).index]);
 
+/** What the race detector is told of a place in storage; an aggregate is told of where it is copied. */
+function touch(m: Machine, t: TypeDesc, p: Value, write: boolean, by: RuntimeFrame | null): void {
+  if (m.race === null || p === null) return;
+  if (isAggregate(t)) m.race.aggregate(m, p as Storage, t, write, by);
+  else m.race.elements(m, (p as Pointer).base, (p as Pointer).index, 1, null, write, by);
+}
+
 function store(t: TypeDesc, p: Value, word: Value): void {
   if (isAggregate(t)) copyInto(p as Storage, word as Storage, t);
   else (p as Pointer).base[(p as Pointer).index] = word as never;
@@ -85,7 +95,7 @@ function length(t: TypeDesc, word: Value): number {
   if (word === null) return 0;
   if (typeof word === 'string') return word.length;
   if (word instanceof Slice) return word.len;
-  return word instanceof SwissMap ? word.used : (word as Chan).length;
+  return t.kind === 'map' ? mapLen(word as GoMap) : (word as Chan).length;
 }
 
 function capacity(t: TypeDesc, word: Value): number {
@@ -176,26 +186,37 @@ const mapOperation = (work: (m: Machine, args: readonly Value[]) => MicroOp<read
     return [];
   });
 
+function touchMap(m: Machine, map: Value, write: boolean, by: RuntimeFrame): void {
+  if (map !== null) m.race?.accessBy(m, map as GoMap, 0, write, by);
+}
+
 function* mapAccess(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  const found = yield* mapKind(m.facts).access(m, type(t), map as SwissMap | null, key);
+  touchMap(m, map, false, REFLECT_FRAMES.mapaccess);
+  const found = yield* mapKind(m.facts).access(m, type(t), map as GoMap | null, key);
   if (found instanceof MapFault) return found;
-  return found === null ? [null, false] : [found.elem, true];
+  if (found === null) return [null, false];
+  m.race?.elements(m, found.elems, found.slot, 1, null, false, REFLECT_FRAMES.typedmemmove);
+  return [found.elem, true];
 }
 
 function* mapAssign(m: Machine, [t, map, key, elem]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  const slot = yield* mapKind(m.facts).assign(m, type(t), map as SwissMap | null, key);
+  touchMap(m, map, true, REFLECT_FRAMES.mapassign);
+  const slot = yield* mapKind(m.facts).assign(m, type(t), map as GoMap | null, key);
   if (slot instanceof MapFault) return slot;
+  m.race?.elements(m, slot.base, slot.index, 1, null, true, REFLECT_FRAMES.mapassign);
   slot.base[slot.index] = cloneOf(elem, elemOf(type(t))) as never;
   return [];
 }
 
 function* mapDelete(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  const fault = yield* mapKind(m.facts).remove(m, type(t), map as SwissMap | null, key);
+  touchMap(m, map, true, REFLECT_FRAMES.mapdelete);
+  const fault = yield* mapKind(m.facts).remove(m, type(t), map as GoMap | null, key);
   return fault ?? [];
 }
 
 function* mapClear(m: Machine, [t, map]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  const fault = yield* mapKind(m.facts).clear(m, type(t), map as SwissMap | null);
+  touchMap(m, map, true, REFLECT_FRAMES.mapclear);
+  const fault = yield* mapKind(m.facts).clear(m, type(t), map as GoMap | null);
   return fault ?? [];
 }
 
@@ -276,7 +297,9 @@ const WORDS = {
   pack: result((m, at) => {
     const t = type(arg(m, at, 0));
     const ptr = arg(m, at, 1);
-    return new Iface(t, arg(m, at, 2) === true ? cloneOf(load(t, ptr), t) : ptr);
+    if (arg(m, at, 2) !== true) return new Iface(t, ptr);
+    touch(m, t, ptr, false, REFLECT_FRAMES.typedmemmove);
+    return new Iface(t, cloneOf(load(t, ptr), t));
   }),
   asBool: same,
   asInt: same,
@@ -300,15 +323,28 @@ const WORDS = {
 
 /** Storage: places, members, lengths, making and moving. */
 const STORAGE = {
-  load: result((m, at) => load(type(arg(m, at, 0)), arg(m, at, 1))),
-  store: direct((m, at) => store(type(arg(m, at, 0)), arg(m, at, 1), arg(m, at, 2))),
+  load: result((m, at) => {
+    const t = type(arg(m, at, 0));
+    if (!isAggregate(t)) touch(m, t, arg(m, at, 1), false, null);
+    return load(t, arg(m, at, 1));
+  }),
+  store: direct((m, at) => {
+    const t = type(arg(m, at, 0));
+    touch(m, t, arg(m, at, 1), true, REFLECT_FRAMES.typedmemmove);
+    store(t, arg(m, at, 1), arg(m, at, 2));
+  }),
   field: results((m, at) => field(type(arg(m, at, 0)), arg(m, at, 1), int(arg(m, at, 2)), arg(m, at, 3) === true)),
   arrayIndex: result((m, at) => member(elemOf(type(arg(m, at, 0))), arg(m, at, 1) as Storage, int(arg(m, at, 2)), arg(m, at, 3) === true)),
   sliceIndex: result((m, at) => {
     const s = arg(m, at, 1) as Slice;
     return member(elemOf(type(arg(m, at, 0))), s.base, s.off + int(arg(m, at, 2)), true);
   }),
-  lenOf: result((m, at) => length(type(arg(m, at, 0)), arg(m, at, 1))),
+  lenOf: result((m, at) => {
+    const t = type(arg(m, at, 0));
+    const word = arg(m, at, 1);
+    if (t.kind === 'map' && word !== null) m.race?.accessBy(m, word as GoMap, 0, false, REFLECT_FRAMES.maplen);
+    return length(t, word);
+  }),
   capOf: result((m, at) => capacity(type(arg(m, at, 0)), arg(m, at, 1))),
   address: result((m, at) => address(m, type(arg(m, at, 0)), arg(m, at, 1))),
   isZero: result((m, at) => isZero(type(arg(m, at, 0)), arg(m, at, 1))),
@@ -325,7 +361,14 @@ const STORAGE = {
     const [i, j, k] = [int(arg(m, at, 2)), int(arg(m, at, 3)), int(arg(m, at, 4))];
     return new Slice(arg(m, at, 1) as Storage, i, j - i, k - i);
   }),
-  copyElems: result((m, at) => copyElems(type(arg(m, at, 0)), arg(m, at, 1) as Slice, arg(m, at, 2) as Slice)),
+  copyElems: result((m, at) => {
+    const t = type(arg(m, at, 0));
+    const [to, from] = [arg(m, at, 1) as Slice, arg(m, at, 2) as Slice];
+    const n = Math.min(to.len, from.len);
+    m.race?.elements(m, from.base, from.off, n, elemOf(t), false, REFLECT_FRAMES.typedslicecopy);
+    m.race?.elements(m, to.base, to.off, n, elemOf(t), true, REFLECT_FRAMES.typedslicecopy);
+    return copyElems(t, to, from);
+  }),
   swapElems: direct((m, at) => swapElems(type(arg(m, at, 0)), arg(m, at, 1) as Slice, int(arg(m, at, 2)), int(arg(m, at, 3)))),
 };
 

@@ -1,5 +1,5 @@
 // Searches in byte strings with Go's rules for the empty string.
-import { fromByteString, runeAt, toByteString } from '#base';
+import { encodeRune, runeAt } from '#base';
 import { toLower, toUpper } from '../unicode/case.ts';
 
 export function count(s: string, sub: string): number {
@@ -38,10 +38,15 @@ export function replace(s: string, from: string, to: string, n: number): string 
 
 const isAscii = (s: string): boolean => !/[^\0-\x7f]/.test(s);
 
+/** Every byte that is not valid UTF-8 is a U+FFFD of its own, as range over a string sees it. */
 function mapRunes(s: string, f: (code: number) => number): string {
   let out = '';
-  for (const c of fromByteString(s)) out += String.fromCodePoint(f(c.codePointAt(0) ?? 0));
-  return toByteString(out);
+  for (let i = 0; i < s.length; ) {
+    const { code, size } = runeAt(s, i);
+    out += encodeRune(f(code));
+    i += size;
+  }
+  return out;
 }
 
 export const upper = (s: string): string => (isAscii(s) ? s.toUpperCase() : mapRunes(s, toUpper));

@@ -1,5 +1,7 @@
 package sync
 
+import "internal/race"
+
 // Pool keeps what was put for whoever asks next. As with one P: one value aside, which is taken first, and the rest last in, first out.
 // Nothing is dropped, because no collection runs.
 type Pool struct {
@@ -16,6 +18,8 @@ func (p *Pool) Put(x any) {
 	if x == nil {
 		return
 	}
+	race.ReleaseValue(x)
+	race.Disable()
 	p.mu.Lock()
 	if p.private == nil {
 		p.private = x
@@ -23,6 +27,7 @@ func (p *Pool) Put(x any) {
 		p.shared = append(p.shared, x)
 	}
 	p.mu.Unlock()
+	race.Enable()
 }
 
 func (p *Pool) Get() any {
@@ -36,14 +41,19 @@ func (p *Pool) Get() any {
 }
 
 func (p *Pool) take() any {
+	race.Disable()
 	p.mu.Lock()
-	defer p.mu.Unlock()
 	x := p.private
 	p.private = nil
 	if n := len(p.shared); x == nil && n > 0 {
 		x = p.shared[n-1]
 		p.shared[n-1] = nil
 		p.shared = p.shared[:n-1]
+	}
+	p.mu.Unlock()
+	race.Enable()
+	if x != nil {
+		race.AcquireValue(x)
 	}
 	return x
 }

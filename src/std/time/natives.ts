@@ -64,7 +64,8 @@ export const natives = nativePackage('time', {
   newFuncTimer: direct((m, at) => {
     const creator = m.regs[at] as Closure;
     const f = m.regs[at + 1] as Closure | null;
-    const t = new Timer((machine) => startGoroutine(machine, creator, f), f);
+    const t = new Timer((machine, timer) => startGoroutine(machine, timer, creator, f), f);
+    m.race?.release(m.current, t, 0);
     m.timers.add(m, t, after(m, m.regs[at + 2]));
     m.regs[at] = t;
   }),
@@ -80,6 +81,7 @@ export const natives = nativePackage('time', {
       return;
     }
     m.regs[at] = m.timers.remove(t);
+    m.race?.release(m.current, t, 0);
     m.timers.add(m, t, when);
   }),
 });

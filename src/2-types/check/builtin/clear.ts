@@ -4,9 +4,7 @@ import { type BuiltinCall, noResult, recordSignature } from './row.ts';
 
 export function checkClear(b: BuiltinCall): boolean {
   const { c, x, call } = b;
-  if (!c.language.has('min, max and clear')) {
-    c.error(call.fun, 'UnsupportedFeature', `clear requires ${c.language.since('min, max and clear')} or later`);
-  }
+  c.requires('min, max and clear', call.fun, 'clear');
   if (!underIs(x.type, (u) => u?.kind === 'Map' || u?.kind === 'Slice')) {
     c.error(x, 'InvalidClear', 'invalid argument: cannot clear %s: argument must be (or constrained by) map or slice', x);
     return false;

@@ -11,9 +11,7 @@ import { type BuiltinCall, recordSignature } from './row.ts';
 
 export function checkMinMax(b: BuiltinCall): boolean {
   const { c, x, call } = b;
-  const feature = 'min, max and clear';
-  if (!c.language.has(feature))
-    c.error(call.fun, 'UnsupportedFeature', `built-in ${b.name} requires ${c.language.since(feature)} or later`);
+  c.requires('min, max and clear', call.fun, `built-in ${b.name}`);
   // x collects the result, so the first argument is kept apart.
   const exprs = call.args.length === b.args.length ? call.args : [];
   for (const [i, a] of b.args.entries()) if (!checkArgument(b, a, i)) return false;

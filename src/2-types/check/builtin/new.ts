@@ -24,8 +24,7 @@ export function checkNew(b: BuiltinCall): boolean {
   } else {
     if (isUntyped(x.type)) assignment(c, x, null, 'argument to new');
     if (!isPresent(x)) return false;
-    const feature = 'new of expressions';
-    if (!c.language.has(feature)) c.error(call.fun, 'UnsupportedFeature', `new(%s) requires ${c.language.since(feature)} or later`, arg);
+    c.requires('new of expressions', call.fun, 'new(%s)', arg);
   }
   const t = newPointer(x.type);
   recordSignature(b, t, x.type);

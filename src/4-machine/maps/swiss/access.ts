@@ -1,17 +1,18 @@
 // Reading m[k]: release/runtime.md §2.5, lines numbered as there.
 import type { TypeDesc } from '#code';
 import type { Value } from '../../value/value.ts';
-import { concurrentRead, type MapFault, unhashable, unhashableUnhashed } from '../fault.ts';
-import type { MapRuntime } from '../go-map.ts';
-import { equalKeys, hashKey, hashMightPanic, unhashableIn } from '../hash.ts';
+import { absentWithoutCheck } from '../absent.ts';
+import { concurrentRead, type MapFault, unhashable } from '../fault.ts';
+import type { Found, MapRuntime } from '../go-map.ts';
+import { equalKeys, hashKey, unhashableIn } from '../hash.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
 import { tableOf } from './directory.ts';
-import { type Found, Probe, PROBE_END, PROBE_ENDLESS } from './group.ts';
-import { mapTypes, type SwissMap } from './map.ts';
+import { Probe, PROBE_END, PROBE_ENDLESS } from './group.ts';
+import type { SwissMap } from './map.ts';
 
 export function* access(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key: Value): MicroOp<Found | null | MapFault> {
-  if (m === null || m.used === 0) return absentWithoutCheck(type, key); // 1. no check of the flag
+  if (m === null || m.used === 0) return absentWithoutCheck(rt, type, key); // 1. no check of the flag
   if (m.writing !== 0) return concurrentRead(); // 2.
   const bad = m.hashMightPanic ? unhashableIn(m.keyType, key) : null;
   if (bad !== null) return unhashable(bad); // 3. hashing
@@ -30,11 +31,4 @@ export function* access(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key:
     if (equalKeys(m.keyType, key, groups.keys[slot])) return probe; // 5. nothing looks at the flag again
   }
   return null;
-}
-
-/** A nil or empty map has no entry for any key, but a key without a hash still panics. */
-export function absentWithoutCheck(type: TypeDesc, key: Value): MapFault | null {
-  const { key: keyType } = mapTypes(type);
-  const bad = hashMightPanic(keyType) ? unhashableIn(keyType, key) : null;
-  return bad === null ? null : unhashableUnhashed(bad);
 }

@@ -78,7 +78,7 @@ const NO_ROOM = -1;
 function* roomFor(rt: MapRuntime, m: SwissMap, table: Table, probe: Probe): MicroOp<number> {
   const slot = probe.firstDeleted >= 0 ? probe.firstDeleted : probe.empty;
   if (probe.firstDeleted >= 0) table.growthLeft++;
-  if (table.growthLeft === 0) yield* pruneTombstones(rt, m, table);
+  if (table.growthLeft === 0 && rt.facts.mapPrunesTombstones) yield* pruneTombstones(rt, m, table);
   if (table.growthLeft > 0) return slot;
   yield* rehash(rt, m, table);
   return NO_ROOM;

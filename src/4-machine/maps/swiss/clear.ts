@@ -7,7 +7,7 @@ import { POINTS } from '../points.ts';
 import { SEEDS, type SwissMap, wipeGroup } from './map.ts';
 
 export function* clear(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null): MicroOp<MapFault | null> {
-  if (m === null || (m.used === 0 && !m.tombstonePossible)) return null; // 1. no check of the flag
+  if (m === null || (m.used === 0 && !(m.tombstonePossible && rt.facts.mapPrunesTombstones))) return null; // 1. no check of the flag
   if (m.writing !== 0) return concurrentWrites(); // 2.
   yield POINTS.writeChecked;
   const before = m.writing;

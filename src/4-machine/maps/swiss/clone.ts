@@ -1,15 +1,36 @@
-// maps.Clone: a verbatim copy of groups and tables (release/runtime.md §2).
+// maps.Clone: release/runtime.md §2.13.
 import type { TypeDesc } from '#code';
-import { concurrentClone, type MapFault } from '../fault.ts';
+import { concurrentClone, MapFault } from '../fault.ts';
 import type { MapRuntime } from '../go-map.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
+import { assign } from './assign.ts';
 import type { Groups } from './group.ts';
-import { SwissMap } from './map.ts';
+import { next, start } from './iterate.ts';
+import { make, SwissMap } from './map.ts';
 import type { Table } from './table.ts';
 
-/** A map with the same entries in the same slots, under the same seed. Not for nil. */
+/** A map with the same entries. Not for nil. */
 export function* clone(rt: MapRuntime, type: TypeDesc, m: SwissMap): MicroOp<SwissMap | MapFault> {
+  return rt.facts.mapClones === 'tables' ? yield* cloneTables(rt, type, m) : yield* cloneEntries(rt, type, m);
+}
+
+/** As a program would: an iteration with its checks, an assignment for every entry. */
+function* cloneEntries(rt: MapRuntime, type: TypeDesc, m: SwissMap): MicroOp<SwissMap | MapFault> {
+  const copy = make(rt, type, m.used);
+  const it = start(rt, type, m);
+  for (;;) {
+    const more = yield* next(rt, it);
+    if (more instanceof MapFault) return more;
+    if (!more) return copy;
+    const slot = yield* assign(rt, type, copy, it.key);
+    if (slot instanceof MapFault) return slot;
+    slot.base[slot.index] = it.elem as never;
+  }
+}
+
+/** The same slots under the same seed. */
+function* cloneTables(rt: MapRuntime, type: TypeDesc, m: SwissMap): MicroOp<SwissMap | MapFault> {
   if (m.writing !== 0) return concurrentClone(); // empty maps are no exception
   yield POINTS.readChecked;
   const copy = new SwissMap(type, m.seed);

@@ -1,5 +1,6 @@
 // Groups of a Swiss map: eight slots and their control bytes each, and the probe sequence over them (release/runtime.md §2.1).
 import type { Cells, Value } from '../../value/value.ts';
+import type { Found } from '../go-map.ts';
 
 /** Slots in a group; a small map is one group. */
 export const GROUP_SLOTS = 8;
@@ -16,10 +17,10 @@ export const h2 = (hash: number): number => hash & 0x7f;
 /** A power of two of groups. Slot s is element s % 8 of group s / 8; its control byte, key and element stand at index s. */
 export class Groups {
   /** Number of groups - 1. */
-  readonly lengthMask: number;
-  readonly ctrl: Uint8Array;
-  readonly keys: Cells;
-  readonly elems: Cells;
+  declare readonly lengthMask: number;
+  declare readonly ctrl: Uint8Array;
+  declare readonly keys: Cells;
+  declare readonly elems: Cells;
 
   constructor(groups: number, zeroElem: Value) {
     const slots = groups * GROUP_SLOTS;
@@ -48,15 +49,9 @@ export const PROBE_END = -1;
 /** Every group was visited and none had an empty slot, which only interleaved writers can cause; Go spins here for ever. */
 export const PROBE_ENDLESS = -2;
 
-/** What a successful look-up gives. */
-export interface Found {
-  readonly key: Value;
-  readonly elem: Value;
-}
-
 /** One walk along the triangular probe sequence of a hash: group H1, then +1, +2, +3 … modulo the number of groups. */
 export class Probe implements Found {
-  readonly groups: Groups;
+  declare readonly groups: Groups;
   readonly #h2: number;
   readonly #small: boolean;
   #group: number;
@@ -103,6 +98,10 @@ export class Probe implements Found {
 
   get key(): Value {
     return this.groups.keys[this.slot];
+  }
+
+  get elems(): Cells {
+    return this.groups.elems;
   }
 
   get elem(): Value {

@@ -1,9 +1,10 @@
 // A Swiss map's header, its iterator, and making one (release/runtime.md §2.1).
 import type { TypeDesc } from '#code';
 import { zeroOf } from '../../value/zero.ts';
-import type { Value } from '../../value/value.ts';
+import type { Cells, Value } from '../../value/value.ts';
 import type { MapRuntime } from '../go-map.ts';
-import { hashMightPanic, isFastKey, needsKeyUpdate } from '../hash.ts';
+import { hashMightPanic, needsKeyUpdate } from '../hash.ts';
+import { mapTypes, variantOf } from '../variant.ts';
 import { CTRL_EMPTY, GROUP_SLOTS, Groups } from './group.ts';
 import { MAX_TABLE_CAPACITY, Table } from './table.ts';
 
@@ -13,11 +14,11 @@ export const SEEDS = 2 ** 32;
 const MAX_ALLOC = 2 ** 48;
 
 export class SwissMap {
-  readonly type: TypeDesc;
-  readonly keyType: TypeDesc;
+  declare readonly type: TypeDesc;
+  declare readonly keyType: TypeDesc;
   /** Elements in all tables: what len reads. */
   used = 0;
-  seed: number;
+  declare seed: number;
   /** The one group of a small map; null until the first assignment, stale once there are tables. */
   group: Groups | null = null;
   /** Empty while the map is small. */
@@ -30,12 +31,12 @@ export class SwissMap {
   /** Counts clears, for running iterations. */
   clearSeq = 0;
   /** The zero element. Shared by all slots: elements are replaced, never changed in place. */
-  readonly zeroElem: Value;
-  readonly slotBytes: number;
+  declare readonly zeroElem: Value;
+  declare readonly slotBytes: number;
   /** Keys whose hash and equality Go's fast variants compute without a call (release/runtime.md §2.3). */
-  readonly fastKeys: boolean;
-  readonly hashMightPanic: boolean;
-  readonly needsKeyUpdate: boolean;
+  declare readonly fastKeys: boolean;
+  declare readonly hashMightPanic: boolean;
+  declare readonly needsKeyUpdate: boolean;
 
   constructor(type: TypeDesc, seed: number) {
     const { key, elem } = mapTypes(type);
@@ -44,7 +45,7 @@ export class SwissMap {
     this.seed = seed;
     this.zeroElem = zeroOf(elem);
     this.slotBytes = key.size + elem.size;
-    this.fastKeys = isFastKey(key) && elem.size <= 128;
+    this.fastKeys = variantOf(key, elem) !== 'generic';
     this.hashMightPanic = hashMightPanic(key);
     this.needsKeyUpdate = needsKeyUpdate(key);
   }
@@ -61,13 +62,8 @@ export class SwissMap {
 
 const HEADER_BYTES = 48;
 
-/** A map type always has both; the descriptor's fields are nullable for the other kinds. */
-export function mapTypes(type: TypeDesc): { key: TypeDesc; elem: TypeDesc } {
-  return type as TypeDesc & { key: TypeDesc; elem: TypeDesc };
-}
-
 /** State of one range statement. */
-export class MapIterator {
+export class SwissIterator {
   readonly type: TypeDesc;
   /** null when the map was nil or empty at the start: the iteration is over. */
   readonly map: SwissMap | null;
@@ -87,6 +83,9 @@ export class MapIterator {
   entryIndex = 0;
   key: Value = undefined;
   elem: Value = undefined;
+  /** Where the element lies. */
+  elems: Cells | null = null;
+  elemSlot = 0;
 
   constructor(type: TypeDesc, map: SwissMap | null, entryOffset: number, dirOffset: number) {
     this.type = type;

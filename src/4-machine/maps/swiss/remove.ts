@@ -1,18 +1,18 @@
 // Removing a key: release/runtime.md §2.7, lines numbered as there.
 import type { TypeDesc } from '#code';
 import type { Value } from '../../value/value.ts';
+import { absentWithoutCheck } from '../absent.ts';
 import { concurrentWrites, type MapFault, unhashable } from '../fault.ts';
 import type { MapRuntime } from '../go-map.ts';
 import { equalKeys, hashKey, unhashableIn } from '../hash.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
-import { absentWithoutCheck } from './access.ts';
 import { tableOf } from './directory.ts';
 import { CTRL_EMPTY, Probe, PROBE_END, PROBE_ENDLESS } from './group.ts';
 import { SEEDS, type SwissMap } from './map.ts';
 
 export function* remove(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key: Value): MicroOp<MapFault | null> {
-  if (m === null || m.used === 0) return absentWithoutCheck(type, key); // 1. no check of the flag
+  if (m === null || m.used === 0) return absentWithoutCheck(rt, type, key); // 1. no check of the flag
   if (m.writing !== 0) return concurrentWrites(); // 2.
   const bad = m.hashMightPanic ? unhashableIn(m.keyType, key) : null;
   if (bad !== null) return unhashable(bad); // 3.

@@ -14,14 +14,14 @@ export class Table {
   /** Filled slots. */
   used = 0;
   /** Slots, always 2^N. */
-  readonly capacity: number;
+  declare readonly capacity: number;
   /** Empty slots that may still be filled before a rehash; a uint16 that wraps, as interleaved writers can take it below 0. */
-  growthLeft: number;
+  declare growthLeft: number;
   /** Bits of the hash that the directory used to get here; at most the map's globalDepth. */
-  readonly localDepth: number;
+  declare readonly localDepth: number;
   /** First place in the directory, -1 when the table has been replaced. */
-  index: number;
-  readonly groups: Groups;
+  declare index: number;
+  declare readonly groups: Groups;
 
   constructor(rt: Pick<MapRuntime, 'allocate'>, slotBytes: number, zeroElem: Value, capacity: number, index: number, localDepth: number) {
     this.capacity = roundedCapacity(capacity);

@@ -1,7 +1,11 @@
 // Package sync holds the mutual exclusion lock that package sync wraps, under the names that tracebacks show since 1.24.
 package sync
 
-import "sync/atomic"
+import (
+	"internal/race"
+	"sync/atomic"
+	"unsafe"
+)
 
 // Mutex has two modes. Normally a waiter that is woken competes with whoever comes along, and newcomers tend to win.
 // When a waiter has waited for more than a millisecond it makes the mutex starve: then Unlock hands it to the first waiter and newcomers queue.
@@ -23,12 +27,18 @@ const (
 func (m *Mutex) Lock() {
 	if !atomic.CompareAndSwapInt32(&m.state, 0, locked) {
 		m.lockSlow()
+		return
 	}
+	race.Acquire(unsafe.Pointer(m))
 }
 
 func (m *Mutex) TryLock() bool {
-	state := atomic.LoadInt32(&m.state)
-	return state&(locked|starving) == 0 && atomic.CompareAndSwapInt32(&m.state, state, state|locked)
+	state := m.state
+	if state&(locked|starving) != 0 || !atomic.CompareAndSwapInt32(&m.state, state, state|locked) {
+		return false
+	}
+	race.Acquire(unsafe.Pointer(m))
+	return true
 }
 
 // No spinning: Go does it only where another core could release the lock meanwhile, and it changes nothing but time.
@@ -36,7 +46,7 @@ func (m *Mutex) lockSlow() {
 	var since int64
 	awake, hungry := false, false
 	for {
-		old := atomic.LoadInt32(&m.state)
+		old := m.state
 		free := old&(locked|starving) == 0
 		next := old
 		if old&starving == 0 {
@@ -58,6 +68,7 @@ func (m *Mutex) lockSlow() {
 			continue
 		}
 		if free {
+			race.Acquire(unsafe.Pointer(m))
 			return
 		}
 		again := since != 0
@@ -66,8 +77,9 @@ func (m *Mutex) lockSlow() {
 		}
 		runtime_SemacquireMutex(&m.sema, again, 2)
 		hungry = hungry || runtime_nanotime()-since > patience
-		if atomic.LoadInt32(&m.state)&starving != 0 {
+		if m.state&starving != 0 {
 			m.takeOver(hungry)
+			race.Acquire(unsafe.Pointer(m))
 			return
 		}
 		awake = true
@@ -76,7 +88,7 @@ func (m *Mutex) lockSlow() {
 
 // takeOver completes a hand-off: the lock is ours, but its bit is not set and we still count as a waiter.
 func (m *Mutex) takeOver(hungry bool) {
-	state := atomic.LoadInt32(&m.state)
+	state := m.state
 	if state&(locked|woken) != 0 || state < waiter {
 		throw("sync: inconsistent mutex state")
 	}
@@ -88,6 +100,7 @@ func (m *Mutex) takeOver(hungry bool) {
 }
 
 func (m *Mutex) Unlock() {
+	race.Release(unsafe.Pointer(m))
 	if state := atomic.AddInt32(&m.state, -locked); state != 0 {
 		m.unlockSlow(state)
 	}
@@ -106,6 +119,6 @@ func (m *Mutex) unlockSlow(state int32) {
 			runtime_Semrelease(&m.sema, false, 2)
 			return
 		}
-		state = atomic.LoadInt32(&m.state)
+		state = m.state
 	}
 }

@@ -50,4 +50,7 @@ func SetMemoryLimit(bytes int64) int64 {
 	return swap(&limit, bytes)
 }
 
+// SetTraceback says, as the variable GOTRACEBACK does, what is listed when the program dies; it cannot ask for less than that does.
+func SetTraceback(level string)
+
 func FreeOSMemory() { runtime.GC() }

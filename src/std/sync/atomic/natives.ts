@@ -1,5 +1,5 @@
 // Atomic words: each operation is one instant of the machine.
-import { direct, Iface, type Machine, type Native, nativePackage, Pointer, pure, type Value } from '#machine';
+import { type AtomicKind, direct, Iface, type Machine, type Native, nativePackage, Pointer, pure, type Value } from '#machine';
 import { asInt64, asUint64, toBigInt } from '../../int64.ts';
 
 type Word = number | bigint;
@@ -35,13 +35,14 @@ const WORDS: readonly WordKind[] = [
   { name: 'Uintptr', ...wide(asUint64) },
 ];
 
-/** A word's content is read and replaced; a nil address faults. */
-function atomic(change: (m: Machine, at: number, word: Value) => { store?: Value; result?: Value }): Native {
+/** A word's content is read and replaced; a nil address faults. `name` is how the race detector calls it. */
+function atomic(name: string, kind: AtomicKind, change: (m: Machine, at: number, word: Value) => { store?: Value; result?: Value }): Native {
   return direct((m, at) => {
     const p = m.regs[at] as Pointer | null;
     if (p === null) return m.panicMemory(0);
     const cells = p.base as Value[];
     const { store, result } = change(m, at, cells[p.index]);
+    m.race?.atomic(m, cells, p.index, kind === 'change' && store === undefined ? 'failed' : kind, name);
     if (store !== undefined) cells[p.index] = store;
     if (result !== undefined) m.regs[at] = result;
   });
@@ -49,17 +50,22 @@ function atomic(change: (m: Machine, at: number, word: Value) => { store?: Value
 
 function nativesOf({ name, add, and, or }: WordKind): Record<string, Native> {
   const arg = (m: Machine, at: number): Word => m.regs[at + 1] as Word;
+  const named = (operation: string, kind: AtomicKind, change: Parameters<typeof atomic>[2]): Record<string, Native> => ({
+    [operation + name]: atomic(operation + name, kind, change),
+  });
   return {
-    [`Load${name}`]: atomic((_m, _at, word) => ({ result: word })),
-    [`Store${name}`]: atomic((m, at) => ({ store: arg(m, at) })),
-    [`Swap${name}`]: atomic((m, at, word) => ({ store: arg(m, at), result: word })),
-    [`CompareAndSwap${name}`]: atomic((m, at, word) => (word === arg(m, at) ? { store: m.regs[at + 2], result: true } : { result: false })),
-    [`Add${name}`]: atomic((m, at, word) => {
+    ...named('Load', 'load', (_m, _at, word) => ({ result: word })),
+    ...named('Store', 'store', (m, at) => ({ store: arg(m, at) })),
+    ...named('Swap', 'change', (m, at, word) => ({ store: arg(m, at), result: word })),
+    ...named('CompareAndSwap', 'change', (m, at, word) =>
+      word === arg(m, at) ? { store: m.regs[at + 2], result: true } : { result: false },
+    ),
+    ...named('Add', 'change', (m, at, word) => {
       const sum = add(word as Word, arg(m, at));
       return { store: sum, result: sum };
     }),
-    [`And${name}`]: atomic((m, at, word) => ({ store: and(word as Word, arg(m, at)), result: word })),
-    [`Or${name}`]: atomic((m, at, word) => ({ store: or(word as Word, arg(m, at)), result: word })),
+    ...named('And', 'change', (m, at, word) => ({ store: and(word as Word, arg(m, at)), result: word })),
+    ...named('Or', 'change', (m, at, word) => ({ store: or(word as Word, arg(m, at)), result: word })),
   };
 }
 
@@ -69,14 +75,16 @@ const isSamePlace = (a: Value, b: Value): boolean =>
 
 export const natives = nativePackage('sync/atomic', {
   ...Object.assign({}, ...WORDS.map(nativesOf)),
-  LoadPointer: atomic((_m, _at, word) => ({ result: word })),
-  StorePointer: atomic((m, at) => ({ store: m.regs[at + 1] })),
-  SwapPointer: atomic((m, at, word) => ({ store: m.regs[at + 1], result: word })),
-  CompareAndSwapPointer: atomic((m, at, word) =>
+  LoadPointer: atomic('LoadPointer', 'load', (_m, _at, word) => ({ result: word })),
+  StorePointer: atomic('StorePointer', 'store', (m, at) => ({ store: m.regs[at + 1] })),
+  SwapPointer: atomic('SwapPointer', 'change', (m, at, word) => ({ store: m.regs[at + 1], result: word })),
+  CompareAndSwapPointer: atomic('CompareAndSwapPointer', 'change', (m, at, word) =>
     isSamePlace(word, m.regs[at + 1]) ? { store: m.regs[at + 2], result: true } : { result: false },
   ),
-  loadValue: atomic((_m, _at, word) => ({ result: word })),
-  swapValue: atomic((m, at, word) => ({ store: m.regs[at + 1], result: word })),
-  replaceValue: atomic((m, at, word) => (word === m.regs[at + 1] ? { store: m.regs[at + 2], result: true } : { result: false })),
+  loadValue: atomic('LoadPointer', 'load', (_m, _at, word) => ({ result: word })),
+  swapValue: atomic('StorePointer', 'change', (m, at, word) => ({ store: m.regs[at + 1], result: word })),
+  replaceValue: atomic('CompareAndSwapPointer', 'change', (m, at, word) =>
+    word === m.regs[at + 1] ? { store: m.regs[at + 2], result: true } : { result: false },
+  ),
   sameType: pure((a, b) => a instanceof Iface && b instanceof Iface && a.type === b.type),
 });

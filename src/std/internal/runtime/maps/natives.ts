@@ -2,6 +2,7 @@
 import {
   type Cells,
   direct,
+  type GoMap,
   type Iface,
   type Machine,
   MapFault,
@@ -10,7 +11,7 @@ import {
   micro,
   nativePackage,
   raiseMapFault,
-  type SwissMap,
+  REFLECT_FRAMES,
 } from '#machine';
 
 /** Fields of Iter. */
@@ -23,16 +24,19 @@ const self = (m: Machine, at: number): Cells => m.regs[at] as Cells;
 
 export const natives = nativePackage('internal/runtime/maps', {
   '(*Iter).Init': direct((m, at) => {
-    self(m, at)[ITER] = mapKind(m.facts).start(m, m.regs[at + 1] as Iface['type'], m.regs[at + 2] as SwissMap | null);
+    if (m.regs[at + 2] !== null) m.race?.accessBy(m, m.regs[at + 2] as GoMap, 0, false, REFLECT_FRAMES.mapIterStart);
+    self(m, at)[ITER] = mapKind(m.facts).start(m, m.regs[at + 1] as Iface['type'], m.regs[at + 2] as GoMap | null);
   }),
   '(*Iter).Next': micro(function* (m, at) {
     const cells = self(m, at);
     const it = cells[ITER] as MapIterator;
+    if (it.map !== null) m.race?.accessBy(m, it.map, 0, false, REFLECT_FRAMES.mapIterNext);
     const more = yield* mapKind(m.facts).next(m, it);
     if (more instanceof MapFault) {
       raiseMapFault(m, more);
       return [];
     }
+    if (more && it.elems !== null) m.race?.elements(m, it.elems, it.elemSlot, 1, null, false, REFLECT_FRAMES.typedmemmove);
     cells[MORE] = more;
     cells[KEY] = more ? it.key : null;
     cells[ELEM] = more ? it.elem : null;

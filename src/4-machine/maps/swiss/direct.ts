@@ -1,0 +1,80 @@
+// Reading m[k] and finding the slot of m[k] = v when nobody can get in between: what access.ts and assign.ts do, without their points.
+// Only the common cases: no fault, no growth, no tombstone in the way. For all others the caller takes the micro-op.
+import { Pointer } from '../../value/pointer.ts';
+import type { Value } from '../../value/value.ts';
+import type { MapRuntime } from '../go-map.ts';
+import { equalKeys, hashKey } from '../hash.ts';
+import { tableOf } from './directory.ts';
+import { CTRL_DELETED, CTRL_EMPTY, GROUP_SLOTS, type Groups, h1, h2 } from './group.ts';
+import type { SwissMap } from './map.ts';
+
+/** Keys hashed and compared without a call: all points on their way are free of charge. */
+export const isDirect = (m: SwissMap): boolean => m.used > 0 && m.writing === 0 && m.fastKeys;
+
+/** Points on the way of a read, and of an assignment to a key that is there. A new key passes one more. */
+export const READ_POINTS = 1;
+export const ASSIGN_POINTS = 5;
+
+/** A place in the storage of a map; `slot` is negative when the key is absent. */
+export interface DirectRead {
+  readonly elems: Groups['elems'];
+  readonly slot: number;
+}
+
+export function readDirectly(rt: MapRuntime, m: SwissMap, key: Value): DirectRead {
+  const hash = hashKey(rt, m.keyType, key, m.seed);
+  const groups = groupsOf(m, hash);
+  return { elems: groups.elems, slot: find(m, groups, hash, key) };
+}
+
+/** The slot for an element; null: the map must grow or be tidied first, which takes the micro-op. */
+export function assignDirectly(rt: MapRuntime, m: SwissMap, key: Value): Pointer | null {
+  const small = m.directory.length === 0;
+  if (small && m.used >= GROUP_SLOTS) return null;
+  const hash = hashKey(rt, m.keyType, key, m.seed);
+  const groups = groupsOf(m, hash);
+  const slot = find(m, groups, hash, key);
+  if (slot === CROWDED) return null;
+  if (slot < 0) return insert(m, groups, hash, key, FIRST_FREE - slot);
+  if (m.needsKeyUpdate) groups.keys[slot] = key;
+  return new Pointer(groups.elems, slot);
+}
+
+function insert(m: SwissMap, groups: Groups, hash: number, key: Value, slot: number): Pointer | null {
+  const table = m.directory.length === 0 ? null : tableOf(m, hash);
+  if (table !== null && table.growthLeft === 0) return null;
+  groups.keys[slot] = key;
+  if (table === null) groups.ctrl[slot] = h2(hash);
+  else table.takeSlot(slot, hash);
+  m.used++;
+  return new Pointer(groups.elems, slot);
+}
+
+/** The map is not empty, so a small one has its group. */
+const groupsOf = (m: SwissMap, hash: number): Groups => (m.directory.length === 0 ? (m.group as Groups) : tableOf(m, hash).groups);
+
+/** The key is absent, and there was a tombstone or no room on the way. */
+const CROWDED = -1;
+/** The key is absent, and FIRST_FREE - n stands for the free slot n. */
+const FIRST_FREE = -2;
+
+/** The slot of the key, or a negative number that says where it would go. */
+function find(m: SwissMap, groups: Groups, hash: number, key: Value): number {
+  const { ctrl, keys, lengthMask } = groups;
+  const want = h2(hash);
+  let group = h1(hash) & lengthMask;
+  let tombstone = false;
+  for (let step = 1; step <= lengthMask + 1; step++) {
+    const base = group * GROUP_SLOTS;
+    let empty = -1;
+    for (let i = base + GROUP_SLOTS - 1; i >= base; i--) {
+      const c = ctrl[i];
+      if (c === want && equalKeys(m.keyType, key, keys[i])) return i;
+      if (c === CTRL_EMPTY) empty = i;
+      else if (c === CTRL_DELETED) tombstone = true;
+    }
+    if (empty >= 0) return tombstone ? CROWDED : FIRST_FREE - empty;
+    group = (group + step) & lengthMask;
+  }
+  return CROWDED;
+}

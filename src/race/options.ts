@@ -1,0 +1,34 @@
+// What GORACE can say (facts: release/runtime.md §4.1), as far as it means something here: other keys are read and ignored.
+
+export interface RaceOptions {
+  /** Of a program that ends normally after a race, and of one that the first race ends. */
+  readonly exitCode: number;
+  readonly haltOnError: boolean;
+  /** Drop races whose two stacks were reported before. */
+  readonly suppressEqualStacks: boolean;
+  readonly stripPathPrefix: string;
+  /** No word of GORACE's: whether writing to a file orders goroutines, as it does in Go by accident. */
+  readonly printEdges: boolean;
+}
+
+const DEFAULTS: RaceOptions = { exitCode: 66, haltOnError: false, suppressEqualStacks: true, stripPathPrefix: '', printEdges: false };
+
+const isSet = (value: string): boolean => value === '1' || value === 'true' || value === 'yes';
+
+/** By key; a value that makes no sense changes nothing. */
+const KEYS: Readonly<Record<string, (value: string) => Partial<RaceOptions>>> = {
+  exitcode: (value) => (/^\d+$/.test(value) ? { exitCode: Number(value) & 0xff } : {}),
+  halt_on_error: (value) => ({ haltOnError: isSet(value) }),
+  suppress_equal_stacks: (value) => ({ suppressEqualStacks: isSet(value) }),
+  strip_path_prefix: (value) => ({ stripPathPrefix: value }),
+};
+
+/** "halt_on_error=1 exitcode=7" */
+export function raceOptions(text: string, printEdges: boolean): RaceOptions {
+  const start = { ...DEFAULTS, printEdges };
+  return text.split(/[\s:,]+/).reduce<RaceOptions>((options, part) => {
+    const at = part.indexOf('=');
+    const read = at < 0 ? undefined : KEYS[part.slice(0, at)];
+    return read === undefined ? options : { ...options, ...read(part.slice(at + 1)) };
+  }, start);
+}

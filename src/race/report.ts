@@ -1,0 +1,104 @@
+// One race: as data, and as Go prints it (release/runtime.md §4.1).
+import { unreachable } from '#base';
+import { type CalledFrom, type Machine, placeOf } from '#machine';
+import type { Access, Where } from './shadow.ts';
+import type { Thread } from './thread.ts';
+
+export interface RaceFrame {
+  /** "main.main.func1" */
+  readonly func: string;
+  readonly file: string;
+  readonly line: number;
+  /** In machine code. There is none here: it grows with the place in the function, as tracebacks' offsets do. */
+  readonly offset: number;
+}
+
+export interface RaceAccess {
+  readonly write: boolean;
+  readonly address: number;
+  /** The detector's number of the goroutine; 0 is main. */
+  readonly goroutine: number;
+  readonly stack: readonly RaceFrame[];
+}
+
+export interface RaceOrigin {
+  readonly goroutine: number;
+  readonly running: boolean;
+  readonly stack: readonly RaceFrame[];
+}
+
+export interface RaceReport {
+  readonly current: RaceAccess;
+  readonly previous: RaceAccess;
+  /** Where their goroutines were started; nothing for main. */
+  readonly created: readonly RaceOrigin[];
+}
+
+export function raceReport(m: Machine, current: Access, previous: Access, address: number, strip: string): RaceReport {
+  const threads = current.thread === previous.thread ? [current.thread] : [current.thread, previous.thread];
+  return {
+    current: accessData(m, current, address, strip),
+    previous: accessData(m, previous, address, strip),
+    created: threads.flatMap((t) => (t.created === null ? [] : [originData(m, t, t.created, strip)])),
+  };
+}
+
+function accessData(m: Machine, a: Access, address: number, strip: string): RaceAccess {
+  return { write: a.write, address, goroutine: a.thread.number, stack: stackOf(m, a.where, strip) };
+}
+
+function originData(m: Machine, t: Thread, created: Where, strip: string): RaceOrigin {
+  return { goroutine: t.number, running: t.running, stack: stackOf(m, created, strip) };
+}
+
+function stackOf(m: Machine, { by, func, pc, calledFrom }: Where, strip: string): RaceFrame[] {
+  const frames: RaceFrame[] = [];
+  for (let f = by; f !== null; f = f.caller) frames.push(frame(f.name, f.at, 0, strip));
+  if (func !== null) frames.push(frame(func.name, placeOf(m, func, pc), OFFSET + pc, strip));
+  for (let c = calledFrom; c !== null; c = c.outer) frames.push(callerFrame(m, c, strip));
+  // Main is called by the runtime, which is not shown.
+  return frames.filter((f) => f.func !== 'runtime.main');
+}
+
+function callerFrame(m: Machine, { func, pc, how }: CalledFrom, strip: string): RaceFrame {
+  switch (how) {
+    case 'call':
+      return frame(func.name, placeOf(m, func, pc), OFFSET + pc, strip);
+    case 'panic':
+      return frame('runtime.gopanic', '/usr/local/go/src/runtime/panic.go:860', 0x139, strip);
+    case 'Goexit':
+      return frame('runtime.Goexit', '/usr/local/go/src/runtime/panic.go:694', 0x5d, strip);
+    default:
+      return unreachable(how);
+  }
+}
+
+const OFFSET = 0x1c;
+
+function frame(func: string, at: string, offset: number, strip: string): RaceFrame {
+  const colon = at.lastIndexOf(':');
+  const file = at.slice(0, colon);
+  return { func, file: file.startsWith(strip) ? file.slice(strip.length) : file, line: Number(at.slice(colon + 1)), offset };
+}
+
+const LINE = '==================\n';
+
+export function reportText({ current, previous, created }: RaceReport): string {
+  const blocks = [
+    `${current.write ? 'Write' : 'Read'} at ${accessText(current)}`,
+    `Previous ${previous.write ? 'write' : 'read'} at ${accessText(previous)}`,
+    ...created.map((o) => `Goroutine ${o.goroutine} (${o.running ? 'running' : 'finished'}) created at:\n${stackText(o.stack)}`),
+  ];
+  return `${LINE}WARNING: DATA RACE\n${blocks.join('\n')}${LINE}`;
+}
+
+function accessText({ address, goroutine, stack }: RaceAccess): string {
+  const by = goroutine === 0 ? 'main goroutine' : `goroutine ${goroutine}`;
+  return `0x${address.toString(16).padStart(12, '0')} by ${by}:\n${stackText(stack)}`;
+}
+
+const stackText = (stack: readonly RaceFrame[]): string =>
+  stack.map((f) => `  ${f.func}()\n      ${f.file}:${f.line} +0x${f.offset.toString(16)}\n`).join('');
+
+/** Told at the end of a program that ends normally. */
+export const foundText = (count: number): string => `Found ${count} data race(s)\n`;

@@ -1,0 +1,27 @@
+// A program that does what nearly every program does, run while nothing is asked of a new engine.
+import type { SourceText } from './result.ts';
+
+const TEXT = `package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	var wg sync.WaitGroup
+	m := map[string]int{"a": 1}
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		m["b"]++
+	}()
+	wg.Wait()
+	for k, v := range m {
+		fmt.Println(k, v)
+	}
+}
+`;
+
+/** Running it reads and checks the library's part of such programs, which the session keeps, and warms the engine. */
+export const TYPICAL: SourceText = { name: 'typical.go', text: TEXT };

@@ -1,0 +1,8 @@
+// What a test binary asks of the machine.
+import { direct, nativePackage } from '#machine';
+
+export const natives = nativePackage('testing', {
+  raceErrors: direct((m, at) => {
+    m.regs[at] = 0;
+  }),
+});

@@ -1,0 +1,6 @@
+package main
+
+//go:noinline
+func by() int { return -1 }
+
+func main() { println(1 << by()) }

@@ -1,0 +1,5 @@
+package main
+
+type name string
+
+func main() { panic(name("gopher\nand tail")) }

@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	defer func() { panic("third") }()
+	defer func() {
+		recover()
+		panic("second")
+	}()
+	panic("first")
+}

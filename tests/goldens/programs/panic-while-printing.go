@@ -1,0 +1,8 @@
+package main
+
+type bad struct{}
+
+//go:noinline
+func (bad) Error() string { panic("inside Error") }
+
+func main() { panic(bad{}) }

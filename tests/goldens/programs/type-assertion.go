@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	var v interface{} = "text"
+	println(v.(int))
+}

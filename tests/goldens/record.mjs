@@ -1,0 +1,105 @@
+// npm run goldens: what real Go prints when the programs of this folder die, release by release, as far as the Go command can get them.
+// `npm run goldens -- 1.26 1.19` records the named releases only.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { formatArchive } from './archive.ts';
+
+const here = import.meta.dirname;
+const programs = path.join(here, 'programs');
+/** The last patch release of each, but for the newest, which is the installed one. */
+const RELEASES = [
+  '1.11.13',
+  '1.12.17',
+  '1.13.15',
+  '1.14.15',
+  '1.15.15',
+  '1.16.15',
+  '1.17.13',
+  '1.18.10',
+  '1.19.13',
+  '1.20.14',
+  '1.21.13',
+  '1.22.12',
+  '1.23.12',
+  '1.24.13',
+  '1.25.9',
+  '1.26',
+];
+/** Programs whose dumps differ with GOTRACEBACK are recorded under these values too. */
+const LEVELS = ['none', 'single', 'all', 'system'];
+const LEVELLED = ['fatal-with-others', 'panic-with-others'];
+/** Two goroutines that both notice print two reports; then the program is run again. */
+const TRIES = 60;
+
+const minor = (release) => release.split('.').slice(0, 2).join('.');
+/** Old Go commands do not know the flags of today's environment. */
+const plain = { ...process.env, GOFLAGS: '', GOENV: 'off' };
+
+/** The release's own tree: the installed one, or a toolchain that the Go command downloads as a module. */
+function goroot(release) {
+  const ask = (env) => execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8', cwd: tmpdir(), env: { ...process.env, ...env } }).trim();
+  const installed = execFileSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).trim();
+  if (minor(installed.slice(2)) === minor(release)) return ask({});
+  // An old command cannot be asked, only started: it then lies in the module cache.
+  spawnSync('go', ['version'], { cwd: tmpdir(), env: { ...process.env, GOTOOLCHAIN: `go${release}` } });
+  const cache = execFileSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).trim();
+  const { stdout } = spawnSync('go', ['env', 'GOOS', 'GOARCH'], { encoding: 'utf8' });
+  return path.join(cache, `golang.org/toolchain@v0.0.1-go${release}.${stdout.trim().replace('\n', '-')}`);
+}
+
+/** `refused`: what a release that does not accept the program says. The programs forbid the inlining of their own functions. */
+function build(root, name, folder) {
+  const binary = path.join(folder, name);
+  const env = { ...plain, GOROOT: root, GOTOOLCHAIN: 'local', GOCACHE: path.join(folder, 'cache') };
+  const { status, stderr } = spawnSync(path.join(root, 'bin/go'), ['build', '-o', binary, `${name}.go`], {
+    cwd: programs,
+    env,
+    encoding: 'utf8',
+  });
+  return status === 0 ? { binary, refused: null } : { binary, refused: `${stderr}exit=${status}\n` };
+}
+
+function once(binary, level) {
+  const env = { ...process.env };
+  delete env.GOTRACEBACK;
+  if (level !== '') env.GOTRACEBACK = level;
+  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', binary], { encoding: 'utf8', timeout: 20_000, maxBuffer: 2 ** 26, env });
+  return `${r.stdout}exit=${r.status ?? r.signal}\n`;
+}
+
+const reports = (text) => text.match(/^fatal error: /gm)?.length ?? 0;
+const isRace = (name) => name.startsWith('race-');
+
+function outcome(binary, name, level) {
+  let text = once(binary, level);
+  for (let i = 0; isRace(name) && reports(text) !== 1 && i < TRIES; i++) text = once(binary, level);
+  return text;
+}
+
+function record(release) {
+  const root = goroot(release);
+  const version = readFileSync(path.join(root, 'VERSION'), 'utf8').split('\n')[0];
+  const folder = mkdtempSync(path.join(tmpdir(), 'maprace-goldens-'));
+  const files = [];
+  for (const file of readdirSync(programs)) {
+    const name = path.basename(file, '.go');
+    const { binary, refused } = build(root, name, folder);
+    for (const level of LEVELLED.includes(name) ? ['', ...LEVELS] : [''])
+      files.push({
+        name: level === '' ? name : `${name}@${level}`,
+        text: (refused ?? outcome(binary, name, level)).replaceAll(`${root}/`, '/usr/local/go/').replaceAll(`${programs}/`, './'),
+      });
+    rmSync(binary, { force: true });
+  }
+  rmSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(here, `${minor(release)}.txtar`),
+    formatArchive(`Recorded with ${version} by npm run goldens; do not edit.`, files),
+  );
+  console.log(`${version}: ${files.length} outputs`);
+}
+
+const asked = process.argv.slice(2);
+for (const release of RELEASES.filter((r) => asked.length === 0 || asked.includes(minor(r)))) record(release);
