@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { type Flow, OP, type OpcodeName, type OperandKind, OPCODES } from '../src/3-code/opcodes.ts';
+import { type Flow, OP, type OperandKind, OPCODES } from '../src/3-code/opcodes.ts';
 import { PAIRS } from '../src/3-code/pairs.ts';
 
 const ROOM = path.join(import.meta.dirname, '../src/4-machine');
@@ -232,19 +232,20 @@ const GO_ON: Readonly<Record<'frame' | 'next', readonly string[]>> = {
  * The body itself, with operands as constants. Falling off its end or `return;` goes on with the next instruction, or with the frame that
  * it has entered; in a jump `return x;` is the condition; elsewhere `return x;` leaves the whole operation to the other switch.
  */
-function pasted(row: Row, op: Operation, isFirst = false): string[] {
+function pasted(row: Row, op: Operation, part: Part = WHOLE): string[] {
   const body = op.declaration.body;
   if (body === undefined) fail(`${op.name} has no body`);
   const { returns, names } = survey(body, row.flow === 'jump');
   importNames(op, names);
-  const used = op.params.filter((p) => !LOOP_STATE.has(p.name) && names.has(p.name));
+  const used = op.params.filter((p) => !LOOP_STATE.has(p.name) && names.has(p.name) && p.name !== part.given);
   const consts = used.map((p) => `const ${p.name} = ${argument(row, p)};`);
   if (row.flow === 'jump') {
     const value = returns[0]?.expression?.getText();
     if (body.statements.length !== 1 || value === undefined) fail(`${op.name}: only a jump of one return can be pasted`);
-    return [...consts, value === 'true' ? 'ins = ins.target;' : `ins = ${value} ? ins.target : ins.next;`, 'continue;'];
+    const condition = withGiven(value, part);
+    return [...consts, condition === 'true' ? 'ins = ins.target;' : `ins = ${condition} ? ins.target : ins.next;`, 'continue;'];
   }
-  const goOn = isFirst ? ['break first;'] : GO_ON[row.flow === 'frame' ? 'frame' : 'next'];
+  const goOn = part.isFirst ? ['break first;'] : GO_ON[row.flow === 'frame' ? 'frame' : 'next'];
   let source = op.source.text.slice(body.getStart() + 1, body.end - 1);
   const start = body.getStart() + 1;
   for (const r of [...returns].reverse()) {
@@ -252,24 +253,48 @@ function pasted(row: Row, op: Operation, isFirst = false): string[] {
     const instead = value === undefined ? goOn : ['break;'];
     source = `${source.slice(0, r.getStart() - start)}{ ${instead.join(' ')} }${source.slice(r.end - start)}`;
   }
-  const lines = source
+  if (part.hands) source = source.replaceAll('regs[a] =', 'regs[a] = given =');
+  const lines = withGiven(source, part)
     .split('\n')
     .filter((l) => l.trim() !== '')
     .map((l) => l.replace(/^ {2}/, ''));
   const last = body.statements.at(-1);
   const open = last === undefined || !ts.isReturnStatement(last);
-  return [...consts, ...lines, ...(open && !isFirst ? goOn : [])];
+  return [...consts, ...lines, ...(open && !part.isFirst ? goOn : [])];
 }
 
-/** One instruction pasted behind another: leaving the first half to the other switch leaves the second to its own turn. */
-function pair([first, second]: readonly [OpcodeName, OpcodeName], number: number): string {
-  const rows = [first, second].map((name) => OPCODES[OP[name]] as Row);
-  for (const r of rows) if (!INLINE.has(r.name)) fail(`${r.name} is in a pair, but not pasted`);
-  const [x, y] = rows as [Row, Row];
+/** Where a body is pasted. */
+interface Part {
+  /** The first half of a pair. */
+  readonly isFirst: boolean;
+  /** Its result goes into the variable `given` too. */
+  readonly hands: boolean;
+  /** The operand whose value stands there. */
+  readonly given: string | null;
+}
+const WHOLE: Part = { isFirst: false, hands: false, given: null };
+
+const withGiven = (source: string, part: Part): string =>
+  part.given === null ? source : source.replaceAll(`regs[${part.given}]`, 'given');
+
+/** One instruction pasted behind another. Leaving the first to the other switch leaves the second to its own turn. */
+function pair([first, second, takes]: (typeof PAIRS)[number], number: number): string {
+  const [x, y] = [OPCODES[OP[first]] as Row, OPCODES[OP[second]] as Row];
+  for (const r of [x, y]) if (!INLINE.has(r.name)) fail(`${r.name} is in a pair, but not pasted`);
   if (x.flow === 'jump' || x.flow === 'frame') fail(`${first} cannot be the first of a pair`);
-  const head = pasted(x, operationOf(x), true);
+  const head = pasted(x, operationOf(x), { isFirst: true, hands: takes !== null, given: null });
   const labelled = head.some((l) => l.includes('break first;'));
-  const lines = [labelled ? 'first: {' : '{', ...head.map((l) => `  ${l}`), '}', ...BETWEEN, '{', ...pasted(y, operationOf(y)).map((l) => `  ${l}`), '}'];
+  const tail = pasted(y, operationOf(y), { isFirst: false, hands: false, given: takes });
+  const lines = [
+    ...(takes === null ? [] : ['let given: Value;']),
+    labelled ? 'first: {' : '{',
+    ...head.map((l) => `  ${l}`),
+    '}',
+    ...BETWEEN,
+    '{',
+    ...tail.map((l) => `  ${l}`),
+    '}',
+  ];
   return renderCase({ ...x, name: `${first} + ${second}` }, number, lines);
 }
 
@@ -315,8 +340,13 @@ function render(): string {
   importName('./machine.ts', 'type Machine');
   importName('./machine.ts', 'instructionAt');
   importName('#code', 'WORDS');
+  importName('./value/value.ts', 'type Value');
   const order = (x: string, y: string): number => (x.replace('type ', '') < y.replace('type ', '') ? -1 : 1);
-  const lines = [...imports].sort(([x], [y]) => (x < y ? -1 : 1)).map(([file, names]) => importLine(file, [...names].filter((n) => !names.has(n.replace('type ', '')) || !n.startsWith('type ')).sort(order)));
+  const lines = [...imports]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([file, names]) =>
+      importLine(file, [...names].filter((n) => !names.has(n.replace('type ', '')) || !n.startsWith('type ')).sort(order)),
+    );
   return `// The dispatcher. Generated by scripts/gen-dispatch.ts from 3-code/opcodes.ts and ops/: do not edit, run npm run gen.
 import { SimulatorBug } from '#base';
 ${lines.join('\n')}

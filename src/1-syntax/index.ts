@@ -1,5 +1,5 @@
 // Source text in, syntax tree out.
-export { type Diagnostic, FileSet, type Position, positionText, SourceFile } from './source.ts';
+export { complaintPosition, type Diagnostic, FileSet, type Position, positionText, SourceFile } from './source.ts';
 export { misplaced as misplacedDirective } from './parser/directives.ts';
 export { flushed } from './diagnostics.ts';
 export { type ParseResult, parseFile, parseImports, parseOutline } from './parser/parser.ts';

@@ -124,6 +124,12 @@ export class FileSet {
   }
 }
 
+/** gc keeps eight bits of a column, the last value for those that are more: of these it says nothing. */
+const MAX_COLUMN = 254;
+
+/** Where gc's complaints say that they stand; inside messages columns have no limit. */
+export const complaintPosition = (p: Position): Position => (p.column > MAX_COLUMN ? { ...p, column: 0 } : p);
+
 /** `file:line:column`, without a column that is unknown. */
 export const positionText = ({ file, line, column }: Position): string => (column === 0 ? `${file}:${line}` : `${file}:${line}:${column}`);
 

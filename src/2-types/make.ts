@@ -98,9 +98,10 @@ export const newInterface = (methods: readonly Func[], embeddeds: readonly Type[
 /** interface{} itself, complete. */
 export const EMPTY_INTERFACE: Interface = { ...newInterface([], []), allMethods: [], typeSet: { terms: null, comparable: false } };
 
-export const newNamed = (obj: TypeName, targs: readonly Type[] = [], origin: Named | null = null): Named => ({
+export const newNamed = (obj: TypeName, targs: readonly Type[] = [], origin: Named | null = null, pos: Pos = obj.pos): Named => ({
   kind: 'Named',
   obj,
+  pos,
   underlying: null,
   methods: [],
   typeParams: [],

@@ -41,7 +41,8 @@ function unionTerms(list: readonly Term[]): readonly Term[] | null {
     }
     const inner = typeSetOf(u).terms;
     if (inner === null) return null;
-    out.push(...inner);
+    // Without repetitions: unions of unions of the same terms would double with every level.
+    for (const t of inner) if (!out.some((x) => x.tilde === t.tilde && identical(x.type, t.type))) out.push(t);
   }
   return out;
 }

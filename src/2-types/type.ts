@@ -1,4 +1,5 @@
 // The types of Go as data: a discriminated union after go/types. Named types carry identity; all other kinds are compared by identical.ts.
+import type { Pos } from '#syntax';
 import type { Constant } from './constant/constant.ts';
 import type { Func, TypeName, Var } from './object.ts';
 
@@ -104,6 +105,8 @@ export interface Term {
 export interface Named {
   readonly kind: 'Named';
   readonly obj: TypeName;
+  /** Where it is declared; of an instance, where it was first written. */
+  readonly pos: Pos;
   underlying: Type | null;
   methods: Func[];
   typeParams: readonly TypeParam[];

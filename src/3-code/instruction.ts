@@ -39,10 +39,22 @@ export class Instruction {
 const CONSTANTS: readonly (readonly number[])[] = OPCODES.map((row) =>
   (row.operands as readonly string[]).flatMap((kind, i) => (kind === 'const' || kind === 'type' || kind === 'func' ? [i] : [])),
 );
-/** Numbers of pairs, by their opcodes. */
-const PAIR_NUMBER: ReadonlyMap<number, number> = new Map(
-  PAIRS.map(([first, second], i) => [OP[first] * OPCODES.length + OP[second], OPCODES.length + i]),
+interface Pair {
+  readonly number: number;
+  readonly takes: 'a' | 'b' | 'c' | null;
+}
+
+const pairKey = (first: number, second: number): number => first * OPCODES.length + second;
+const PAIR: ReadonlyMap<number, Pair> = new Map(
+  PAIRS.map(([first, second, takes], i) => [pairKey(OP[first], OP[second]), { number: OPCODES.length + i, takes }]),
 );
+
+/** What runs at an instruction whose successor is known. */
+function runOf(at: Instruction): number {
+  const pair = PAIR.get(pairKey(at.op, at.next.op));
+  return pair !== undefined && (pair.takes === null || at.next[pair.takes] === at.a) ? pair.number : at.op;
+}
+
 const LABEL: readonly number[] = OPCODES.map((row) => (row.operands as readonly string[]).indexOf('label'));
 
 /** Behind the last instruction of every function, where no program gets. */
@@ -58,7 +70,7 @@ export function thread(f: Func): readonly Instruction[] {
     const at = all[i] as Instruction;
     const after = all[i + 1] ?? END;
     at.next = after.op === OP.EXTRA ? (all[i + 2] ?? END) : after;
-    at.run = PAIR_NUMBER.get(at.op * OPCODES.length + at.next.op) ?? at.op;
+    at.run = runOf(at);
     const label = LABEL[at.op] ?? -1;
     if (label >= 0) at.target = all[(code[i * WORDS + 1 + label] as number) / WORDS] ?? END;
   }

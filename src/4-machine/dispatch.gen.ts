@@ -153,7 +153,7 @@ import { Iface } from './value/iface.ts';
 import { LEAST, MAX_QUOTIENT, MOST, TWO_32 } from './value/int.ts';
 import { Pointer } from './value/pointer.ts';
 import { NIL_SLICE, Slice } from './value/slice.ts';
-import type { Cells, Storage } from './value/value.ts';
+import type { Cells, Storage, Value } from './value/value.ts';
 
 const orNone = (fp: number, register: number): number => (register < 0 ? -1 : fp + register);
 
@@ -958,21 +958,21 @@ export function dispatch(m: Machine): void {
         continue;
       }
       case 168: { // FIELD_GET + FIELD_GET
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
           if (s === null) { break; }
-          regs[a] = s[c];
+          regs[a] = given = s[c];
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
           const c = ins.c;
-          const s = regs[b] as Cells | null;
+          const s = given as Cells | null;
           if (s === null) { break; }
           regs[a] = s[c];
           ins = ins.next;
@@ -980,21 +980,21 @@ export function dispatch(m: Machine): void {
         }
       }
       case 169: { // FIELD_GET + SLICE_GET
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
           if (s === null) { break; }
-          regs[a] = s[c];
+          regs[a] = given = s[c];
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
-          const s = regs[b] as Slice;
+          const s = given as Slice;
           const i = regs[c] as number;
           if (i >= 0 && i < s.len) {
             regs[a] = s.base[s.off + i];
@@ -1004,40 +1004,40 @@ export function dispatch(m: Machine): void {
         }
       }
       case 170: { // FIELD_GET + LEN_SLICE
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
           if (s === null) { break; }
-          regs[a] = s[c];
+          regs[a] = given = s[c];
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = (regs[b] as Slice).len;
+          regs[a] = (given as Slice).len;
           ins = ins.next;
           continue;
         }
       }
       case 171: { // FIELD_GET + ADD_INT_IMM
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
           if (s === null) { break; }
-          regs[a] = s[c];
+          regs[a] = given = s[c];
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
           const c = ins.c;
-          const x = regs[b];
+          const x = given;
           if (typeof x === 'number') {
             const r = x + c;
             const small = r | 0;
@@ -1053,54 +1053,22 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 172: { // FIELD_GET + ADD_INT
+      case 172: { // FIELD_GET + MUL_INT
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
           if (s === null) { break; }
-          regs[a] = s[c];
+          regs[a] = given = s[c];
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { ins = ins.next; continue; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { ins = ins.next; continue; }
-            }
-          }
-          { break; }
-        }
-      }
-      case 173: { // FIELD_GET + MUL_INT
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = s[c];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
+          const x = given;
           const y = regs[c];
           if (typeof x === 'number' && typeof y === 'number') {
             const r = x * y;
@@ -1117,283 +1085,182 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 174: { // FIELD_GET + MOVE
+      case 173: { // FIELD_GET + JUMP_GT_IMM
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
           if (s === null) { break; }
-          regs[a] = s[c];
+          regs[a] = given = s[c];
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const b = ins.b;
+          ins = (given as number) > b ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 174: { // FIELD_GET + JUMP_GE_IMM
+        let given: Value;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          regs[a] = given = s[c];
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const b = ins.b;
+          ins = (given as number) >= b ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 175: { // SLICE_GET + FIELD_GET
+        let given: Value;
+        first: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = (fp + ins.c) | 0;
+          const s = regs[b] as Slice;
+          const i = regs[c] as number;
+          if (i >= 0 && i < s.len) {
+            regs[a] = given = s.base[s.off + i];
+            { break first; }
+          }
+          { break; }
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = regs[b];
+          const c = ins.c;
+          const s = given as Cells | null;
+          if (s === null) { break; }
+          regs[a] = s[c];
           ins = ins.next;
           continue;
         }
       }
-      case 175: { // FIELD_GET + JUMP_LT
-        {
+      case 176: { // SLICE_GET + JUMP_IF
+        let given: Value;
+        first: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = s[c];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          ins = (regs[a] as number) < (regs[b] as number) ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 176: { // FIELD_GET + JUMP_GT_IMM
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = s[c];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          ins = (regs[a] as number) > b ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 177: { // FIELD_GET + JUMP_GE_IMM
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = s[c];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          ins = (regs[a] as number) >= b ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 178: { // FIELD_GET + RETURN
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = s[c];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          const { caller } = frame;
-          if (caller === null) { break; }
-          if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
-          m.current.depth--;
-          m.frame = caller;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
-          continue;
-        }
-      }
-      case 179: { // FIELD_SET + FIELD_GET
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
           const c = (fp + ins.c) | 0;
+          const s = regs[b] as Slice;
+          const i = regs[c] as number;
+          if (i >= 0 && i < s.len) {
+            regs[a] = given = s.base[s.off + i];
+            { break first; }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          ins = given === true ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 177: { // ADD_INT_IMM + JUMP_LT_IMM
+        let given: Value;
+        first: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const x = regs[b];
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break first; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break first; }
+            }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const b = ins.b;
+          ins = (given as number) < b ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 178: { // ADD_INT_IMM + JUMP_LT
+        let given: Value;
+        first: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const x = regs[b];
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break first; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break first; }
+            }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const b = (fp + ins.b) | 0;
+          ins = (given as number) < (regs[b] as number) ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 179: { // ADD_INT_IMM + FIELD_SET
+        let given: Value;
+        first: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const x = regs[b];
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break first; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break first; }
+            }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.b;
           const s = regs[a] as Cells | null;
           if (s === null) { break; }
-          s[b] = regs[c];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = s[c];
+          s[b] = given;
           ins = ins.next;
           continue;
         }
       }
-      case 180: { // SLICE_GET + FIELD_GET
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const s = regs[b] as Slice;
-          const i = regs[c] as number;
-          if (i >= 0 && i < s.len) {
-            regs[a] = s.base[s.off + i];
-            { break first; }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = s[c];
-          ins = ins.next;
-          continue;
-        }
-      }
-      case 181: { // SLICE_GET + SLICE_GET
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const s = regs[b] as Slice;
-          const i = regs[c] as number;
-          if (i >= 0 && i < s.len) {
-            regs[a] = s.base[s.off + i];
-            { break first; }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const s = regs[b] as Slice;
-          const i = regs[c] as number;
-          if (i >= 0 && i < s.len) {
-            regs[a] = s.base[s.off + i];
-            { ins = ins.next; continue; }
-          }
-          { break; }
-        }
-      }
-      case 182: { // SLICE_GET + MOVE
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const s = regs[b] as Slice;
-          const i = regs[c] as number;
-          if (i >= 0 && i < s.len) {
-            regs[a] = s.base[s.off + i];
-            { break first; }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = regs[b];
-          ins = ins.next;
-          continue;
-        }
-      }
-      case 183: { // SLICE_GET + JUMP_IF
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const s = regs[b] as Slice;
-          const i = regs[c] as number;
-          if (i >= 0 && i < s.len) {
-            regs[a] = s.base[s.off + i];
-            { break first; }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          ins = regs[a] === true ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 184: { // SLICE_GET + JUMP_LT
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const s = regs[b] as Slice;
-          const i = regs[c] as number;
-          if (i >= 0 && i < s.len) {
-            regs[a] = s.base[s.off + i];
-            { break first; }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          ins = (regs[a] as number) < (regs[b] as number) ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 185: { // SLICE_SET + ADD_INT
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const s = regs[a] as Slice;
-          const i = regs[b] as number;
-          if (i >= 0 && i < s.len) {
-            (s.base as Cells)[s.off + i] = regs[c];
-            { break first; }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { ins = ins.next; continue; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { ins = ins.next; continue; }
-            }
-          }
-          { break; }
-        }
-      }
-      case 186: { // ADD_INT_IMM + JUMP_LT_IMM
+      case 180: { // ADD_INT_IMM + STORE
+        let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1403,11 +1270,11 @@ export function dispatch(m: Machine): void {
             const r = x + c;
             const small = r | 0;
             if (small === r) {
-              regs[a] = small;
+              regs[a] = given = small;
               { break first; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
+              regs[a] = given = r;
               { break first; }
             }
           }
@@ -1417,119 +1284,44 @@ export function dispatch(m: Machine): void {
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          ins = (regs[a] as number) < b ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 187: { // ADD_INT_IMM + JUMP_LT
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const x = regs[b];
-          if (typeof x === 'number') {
-            const r = x + c;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          ins = (regs[a] as number) < (regs[b] as number) ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 188: { // ADD_INT_IMM + CALL
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const x = regs[b];
-          if (typeof x === 'number') {
-            const r = x + c;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.x as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
-          const code = b.threaded;
-          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
-          callee.func = b;
-          callee.closure = null;
-          callee.fp = a;
-          callee.role = 'call';
-          callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
-          m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
-          continue;
-        }
-      }
-      case 189: { // ADD_INT_IMM + STORE
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const x = regs[b];
-          if (typeof x === 'number') {
-            const r = x + c;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
           const p = regs[a] as Pointer | null;
           if (p === null) { break; }
-          (p.base as Cells)[p.index] = regs[b];
+          (p.base as Cells)[p.index] = given;
           ins = ins.next;
           continue;
         }
       }
-      case 190: { // ADD_INT_IMM + FIELD_SET
+      case 181: { // ADD_INT_IMM + CELL_SET
+        let given: Value;
+        first: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const x = regs[b];
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break first; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break first; }
+            }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const a = (fp + ins.a) | 0;
+          (regs[a] as Cells)[0] = given;
+          ins = ins.next;
+          continue;
+        }
+      }
+      case 182: { // ADD_INT_IMM + CALL
         first: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1553,197 +1345,93 @@ export function dispatch(m: Machine): void {
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = ins.b;
+          const b = ins.x as Func;
+          const g = m.current;
+          const depth = g.depth + 1;
+          const code = b.threaded;
+          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
+          frame.pc = ins.pc;
+          frame.next = ins.next;
+          const callee = g.frames[depth] as Frame;
+          callee.func = b;
+          callee.closure = null;
+          callee.fp = a;
+          callee.role = 'call';
+          callee.caller = frame;
+          callee.next = code[0] as Instruction;
+          g.depth = depth;
+          m.frame = callee;
+          frame = m.frame;
+          fp = frame.fp;
+          ins = frame.next as Instruction;
+          continue;
+        }
+      }
+      case 183: { // ADD_INT + JUMP_LT_IMM
+        let given: Value;
+        first: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
+          const x = regs[b];
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break first; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break first; }
+            }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const b = ins.b;
+          ins = (given as number) < b ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 184: { // ADD_INT + FIELD_SET
+        let given: Value;
+        first: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = (fp + ins.c) | 0;
+          const x = regs[b];
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break first; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break first; }
+            }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        if ((fuel = (fuel - 1) | 0) < 0) break;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.b;
           const s = regs[a] as Cells | null;
           if (s === null) { break; }
-          s[b] = regs[c];
+          s[b] = given;
           ins = ins.next;
           continue;
         }
       }
-      case 191: { // ADD_INT_IMM + CELL_SET
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const x = regs[b];
-          if (typeof x === 'number') {
-            const r = x + c;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          (regs[a] as Cells)[0] = regs[b];
-          ins = ins.next;
-          continue;
-        }
-      }
-      case 192: { // ADD_INT + ADD_INT_IMM
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const x = regs[b];
-          if (typeof x === 'number') {
-            const r = x + c;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { ins = ins.next; continue; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { ins = ins.next; continue; }
-            }
-          }
-          { break; }
-        }
-      }
-      case 193: { // ADD_INT + ADD_INT
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { ins = ins.next; continue; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { ins = ins.next; continue; }
-            }
-          }
-          { break; }
-        }
-      }
-      case 194: { // ADD_INT + JUMP_LT_IMM
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          ins = (regs[a] as number) < b ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 195: { // ADD_INT + FIELD_SET
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { break first; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { break first; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          const c = (fp + ins.c) | 0;
-          const s = regs[a] as Cells | null;
-          if (s === null) { break; }
-          s[b] = regs[c];
-          ins = ins.next;
-          continue;
-        }
-      }
-      case 196: { // ADD_INT + RETURN
+      case 185: { // ADD_INT + RETURN
         first: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1780,36 +1468,8 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 197: { // ADD_FLOAT + ADD_INT_IMM
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          regs[a] = (regs[b] as number) + (regs[c] as number);
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const x = regs[b];
-          if (typeof x === 'number') {
-            const r = x + c;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { ins = ins.next; continue; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { ins = ins.next; continue; }
-            }
-          }
-          { break; }
-        }
-      }
-      case 198: { // MUL_INT + ADD_INT
+      case 186: { // MUL_INT + ADD_INT
+        let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1820,11 +1480,11 @@ export function dispatch(m: Machine): void {
             const r = x * y;
             const small = r | 0;
             if (small === r) {
-              regs[a] = small;
+              regs[a] = given = small;
               { break first; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
+              regs[a] = given = r;
               { break first; }
             }
           }
@@ -1835,9 +1495,8 @@ export function dispatch(m: Machine): void {
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
           const x = regs[b];
-          const y = regs[c];
+          const y = given;
           if (typeof x === 'number' && typeof y === 'number') {
             const r = x + y;
             const small = r | 0;
@@ -1853,25 +1512,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 199: { // MUL_FLOAT + ADD_FLOAT
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          regs[a] = (regs[b] as number) * (regs[c] as number);
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          regs[a] = (regs[b] as number) + (regs[c] as number);
-          ins = ins.next;
-          continue;
-        }
-      }
-      case 200: { // MOVE + MOVE
+      case 187: { // MOVE + MOVE
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1887,23 +1528,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 201: { // MOVE + INT
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = regs[b];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          regs[a] = b;
-          ins = ins.next;
-          continue;
-        }
-      }
-      case 202: { // MOVE + CALL
+      case 188: { // MOVE + CALL
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1935,91 +1560,20 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 203: { // MOVE + CALL_IFACE
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = regs[b];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const receiver = regs[a] as Iface | null;
-          if (receiver === null) { break; }
-          if (ins.x !== receiver.type) { break; }
-          const func = ins.y as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
-          const code = func.threaded;
-          if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) { break; }
-          regs[a] = receiver.value;
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
-          callee.func = func;
-          callee.closure = null;
-          callee.fp = a;
-          callee.role = 'call';
-          callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
-          m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
-          continue;
-        }
-      }
-      case 204: { // MOVE + CALL_CLOSURE
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = regs[b];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const closure = regs[b] as Closure | null;
-          if (closure === null) { break; }
-          const { func } = closure;
-          const g = m.current;
-          const depth = g.depth + 1;
-          const code = func.threaded;
-          if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) { break; }
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
-          callee.func = func;
-          callee.closure = closure;
-          callee.fp = a;
-          callee.role = 'call';
-          callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
-          m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
-          continue;
-        }
-      }
-      case 205: { // INT + REM
+      case 189: { // INT + REM
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.b;
-          regs[a] = b;
+          regs[a] = given = b;
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
           const x = regs[b];
-          const y = regs[c];
+          const y = given;
           if (typeof x === 'number' && typeof y === 'number' && x >= 0 && y > 0) {
             const i = x | 0;
             const j = y | 0;
@@ -2037,140 +1591,58 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 206: { // INT + CALL
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          regs[a] = b;
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.x as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
-          const code = b.threaded;
-          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
-          callee.func = b;
-          callee.closure = null;
-          callee.fp = a;
-          callee.role = 'call';
-          callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
-          m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
-          continue;
-        }
-      }
-      case 207: { // CONST + SLICE_SET
+      case 190: { // CONST + SLICE_SET
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.x as ConstValue;
-          regs[a] = typeof b === 'object' ? constantOf(b) : b;
+          regs[a] = given = typeof b === 'object' ? constantOf(b) : b;
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
           const s = regs[a] as Slice;
           const i = regs[b] as number;
           if (i >= 0 && i < s.len) {
-            (s.base as Cells)[s.off + i] = regs[c];
+            (s.base as Cells)[s.off + i] = given;
             { ins = ins.next; continue; }
           }
           { break; }
         }
       }
-      case 208: { // CAPTURE + CELL_GET
+      case 191: { // CAPTURE + CELL_GET
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.b;
-          regs[a] = (frame.closure as Closure).captures[b];
+          regs[a] = given = (frame.closure as Closure).captures[b];
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = (regs[b] as Cells)[0];
+          regs[a] = (given as Cells)[0];
           ins = ins.next;
           continue;
         }
       }
-      case 209: { // CELL_GET + ADD_INT_IMM
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = (regs[b] as Cells)[0];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const x = regs[b];
-          if (typeof x === 'number') {
-            const r = x + c;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = small;
-              { ins = ins.next; continue; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = r;
-              { ins = ins.next; continue; }
-            }
-          }
-          { break; }
-        }
-      }
-      case 210: { // CELL_GET + RETURN
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = (regs[b] as Cells)[0];
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          const { caller } = frame;
-          if (caller === null) { break; }
-          if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
-          m.current.depth--;
-          m.frame = caller;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
-          continue;
-        }
-      }
-      case 211: { // LOAD + ADD_INT_IMM
+      case 192: { // LOAD + ADD_INT_IMM
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const p = regs[b] as Pointer | null;
           if (p === null) { break; }
-          regs[a] = p.base[p.index];
+          regs[a] = given = p.base[p.index];
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
           const c = ins.c;
-          const x = regs[b];
+          const x = given;
           if (typeof x === 'number') {
             const r = x + c;
             const small = r | 0;
@@ -2186,79 +1658,50 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 212: { // LEN_SLICE + JUMP_LT
+      case 193: { // LEN_SLICE + JUMP_LT
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
-          regs[a] = (regs[b] as Slice).len;
+          regs[a] = given = (regs[b] as Slice).len;
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
           const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          ins = (regs[a] as number) < (regs[b] as number) ? ins.target : ins.next;
+          ins = (regs[a] as number) < (given as number) ? ins.target : ins.next;
           continue;
         }
       }
-      case 213: { // TYPE_IS + JUMP_IF
+      case 194: { // TYPE_IS + JUMP_IF
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.x as TypeDesc;
           const x = regs[b] as Iface | null;
-          regs[a] = x !== null && x.type === c;
+          regs[a] = given = x !== null && x.type === c;
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
-          const a = (fp + ins.a) | 0;
-          ins = regs[a] === true ? ins.target : ins.next;
+          ins = given === true ? ins.target : ins.next;
           continue;
         }
       }
-      case 214: { // TYPE_IS + JUMP_IF_NOT
+      case 195: { // TYPE_IS + JUMP_IF_NOT
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.x as TypeDesc;
           const x = regs[b] as Iface | null;
-          regs[a] = x !== null && x.type === c;
+          regs[a] = given = x !== null && x.type === c;
         }
         ins = ins.next;
         if ((fuel = (fuel - 1) | 0) < 0) break;
         {
-          const a = (fp + ins.a) | 0;
-          ins = regs[a] !== true ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 215: { // EQ + RETURN
-        first: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            regs[a] = x === y;
-            { break first; }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          const { caller } = frame;
-          if (caller === null) { break; }
-          if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
-          m.current.depth--;
-          m.frame = caller;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
+          ins = given !== true ? ins.target : ins.next;
           continue;
         }
       }

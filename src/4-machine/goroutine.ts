@@ -1,4 +1,5 @@
 // Goroutines: one growing stack of registers, frames pooled by depth, and what a stopped one waits for.
+import type { Bubble } from './bubble.ts';
 import type { Func, Instruction } from '#code';
 import type { Machine } from './machine.ts';
 import type { MicroOp } from './maps/micro-op.ts';
@@ -126,6 +127,8 @@ export class Goroutine {
   handed: Value = undefined;
   /** Whether the hand-over was real (false: the channel was closed). */
   handedOk = false;
+  /** Of testing/synctest; goroutines that it starts are in it too. */
+  bubble: Bubble | null = null;
 
   constructor(id: GoId, createdBy: CreatedBy | null) {
     this.id = id;

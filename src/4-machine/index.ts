@@ -23,10 +23,11 @@ export { type StackPlace, stackPlace } from './stack-place.ts';
 export { REFLECT_FRAMES } from './race-frames.ts';
 export { originOf } from './value/window.ts';
 // Waiting, for the natives of sync and time:
+export { Bubble } from './bubble.ts';
 export { acquireSemaphore, releaseSemaphore } from './semaphore.ts';
 export { notifyAll, notifyOne, takeTicket, waitForTicket } from './notify-list.ts';
 export { Chan } from './chan.ts';
-export { ChanTimer, startGoroutine, Timer } from './timer.ts';
+export { channelTimer, isChannelTimer, startGoroutine, Timer } from './timer.ts';
 export { startGoexit } from './panicking.ts';
 // The stack and the heap, for the natives of runtime:
 export { callers, locationOf } from './callers.ts';

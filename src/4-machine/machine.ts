@@ -21,6 +21,7 @@ import { type TracebackLevel, tracebackLevel } from './death/traceback-level.ts'
 import { Iface } from './value/iface.ts';
 import type { Int } from './value/int.ts';
 import type { Cells, Value } from './value/value.ts';
+import { objectFootprint } from './value/footprint.ts';
 import { zeroOf } from './value/zero.ts';
 
 /** What plugs into a machine. */
@@ -189,11 +190,13 @@ export class Machine {
     g.top.pc = this.pc;
     this.#leaveRunnable(g);
     this.look = true;
+    g.bubble?.parked(this, g);
   }
 
   /** Makes a waiting goroutine runnable. */
   ready(g: Goroutine, why: ReadyWhy): void {
     invariant(g.status === 'waiting', `ready of goroutine ${g.id}, which is ${g.status}`);
+    g.bubble?.woken(g);
     g.status = 'runnable';
     if (!g.retry && g.afterWake === null) g.top.pc += WORDS;
     this.#enterRunnable(g);
@@ -222,6 +225,10 @@ export class Machine {
     for (let i = 0; i < args.length; i++) g.regs[i] = args[i];
     this.goroutines.set(g.id, g);
     this.race?.started(this, g, createdBy === null ? null : this.current);
+    if (createdBy !== null) {
+      g.bubble = this.current.bubble;
+      g.bubble?.joined(g);
+    }
     this.#enterRunnable(g);
     this.scheduler.ready(g.id, 'started', this.now);
     if (this.goroutines.size > this.budgets.goroutines) this.overBudget('goroutines');
@@ -299,7 +306,12 @@ export class Machine {
 
   /** Index i is out of range of something with `length` elements. */
   panicIndex(i: Int, length: number): void {
-    this.panicText('boundsError', i < 0 ? `index out of range [${i}]` : `index out of range [${i}] with length ${length}`);
+    this.panicBounds('index', i < 0 ? `[${i}]` : `[${i}] with length ${length}`);
+  }
+
+  /** `numbers`: what the release may leave out. */
+  panicBounds(what: 'index' | 'slice bounds', numbers: string): void {
+    this.panicText('boundsError', `${what} out of range${this.facts.boundsNumbers ? ` ${numbers}` : ''}`);
   }
 
   /** A fault of the address `addr`: nil dereference, a call of a nil func, a method of a nil interface. */
@@ -454,6 +466,7 @@ export class Machine {
     this.#leaveRunnable(g);
     this.goroutines.delete(g.id);
     this.race?.ended(g);
+    g.bubble?.left(this, g);
     this.look = true;
     if (g.id !== 1) return;
     if (goexit) this.#mainExited = true;
@@ -563,7 +576,12 @@ export class Machine {
   }
 
   #growGlobals(): void {
-    for (let i = this.globals.length; i < this.program.globals.length; i++) this.globals.push(zeroOf(this.program.globals[i] as TypeDesc));
+    for (let i = this.globals.length; i < this.program.globals.length; i++) {
+      const type = this.program.globals[i] as TypeDesc;
+      // One that is beyond the budget has ended the run: nothing reads it.
+      const composite = type.kind === 'struct' || type.kind === 'array';
+      this.globals.push(!composite || this.allocate(objectFootprint(type)) ? zeroOf(type) : undefined);
+    }
   }
 }
 

@@ -12,8 +12,10 @@ export function startPanic(m: Machine, value: Iface | null, fault?: number): voi
   const g = m.current;
   m.frame.pc = m.pc;
   if (fault !== undefined) g.signal = { addr: fault, func: m.frame.func, pc: m.pc };
-  push(m, new Panic(value ?? newRuntimeError(m, 'PanicNilError', ''), false, g.panics, g.depth + 1));
+  push(m, new Panic(value ?? panicNil(m), false, g.panics, g.depth + 1));
 }
+
+const panicNil = (m: Machine): Iface | null => (m.facts.panicNil === 'nil' ? null : newRuntimeError(m, 'PanicNilError', ''));
 
 /** runtime.Goexit: all deferred calls of the goroutine run, then it ends. */
 export function startGoexit(m: Machine): void {

@@ -54,21 +54,21 @@ type Variant = '' | '_fast32' | '_fast64' | '_faststr';
 
 const FILE: Readonly<Record<Variant, string>> = { '': 'runtime', _fast32: 'runtime_fast32', _fast64: 'runtime_fast64', _faststr: 'runtime_faststr' };
 
-function mapFrames(variant: Variant, [access1, access2, assign, remove]: readonly [number, number, number, string]): MapFrames {
+function mapFrames(variant: Variant, [access1, access2, assign, remove]: readonly [number, number, number, number]): MapFrames {
   const file = `internal/runtime/maps/${FILE[variant]}.go`;
   return {
     access1: runtime(`mapaccess1${variant}`, `${file}:${access1}`),
     access2: runtime(`mapaccess2${variant}`, `${file}:${access2}`),
     assign: runtime(`mapassign${variant}`, `${file}:${assign}`),
-    delete: runtime('mapdelete', remove),
+    delete: runtime(`mapdelete${variant}`, variant === '' ? `runtime/map.go:${remove}` : `${file}:${remove}`),
   };
 }
 
 const FRAMES: Readonly<Record<Variant, MapFrames>> = {
-  '': mapFrames('', [56, 131, 206, 'runtime/map.go:135']),
-  _fast32: mapFrames('_fast32', [15, 85, 195, 'runtime/map.go:135']),
-  _fast64: mapFrames('_fast64', [15, 85, 196, 'runtime/map.go:135']),
-  _faststr: mapFrames('_faststr', [101, 161, 263, 'runtime/map.go:135']),
+  '': mapFrames('', [56, 131, 206, 135]),
+  _fast32: mapFrames('_fast32', [15, 85, 195, 465]),
+  _fast64: mapFrames('_fast64', [15, 85, 196, 505]),
+  _faststr: mapFrames('_faststr', [101, 161, 263, 402]),
 };
 
 /** Assignments with pointers as keys have functions of their own. */

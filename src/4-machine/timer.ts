@@ -1,4 +1,5 @@
 // Timers: the heap of those that wait, and the timers of channels, which run only while somebody could notice (release/runtime.md §4.4).
+import type { Bubble } from './bubble.ts';
 import type { Chan } from './chan.ts';
 import { trySend } from './chan.ts';
 import { Frame, Goroutine } from './goroutine.ts';
@@ -16,6 +17,8 @@ export class Timer extends Opaque {
   /** Order of adding: timers of one time fire first come, first served. */
   order = 0;
   readonly fire: (m: Machine, t: Timer) => void;
+  /** Whose clock counts, when it is not the machine's. */
+  bubble: Bubble | null = null;
   /** What firing needs and nothing else may lead to. */
   readonly holds: Value;
 
@@ -48,7 +51,7 @@ export class TimerHeap {
     t.order = ++this.#order;
     this.#heap.push(t);
     this.#up(this.#heap.length - 1, t);
-    m.cutAt(when);
+    if (this === m.timers) m.cutAt(when);
   }
 
   /** Takes a timer out; its `when` stays. False: it was not in. */
@@ -64,8 +67,8 @@ export class TimerHeap {
   }
 
   /** Fires everything that is due. */
-  fire(m: Machine): void {
-    for (let t = this.#heap[0]; t !== undefined && t.when <= m.now; t = this.#heap[0]) {
+  fire(m: Machine, now = m.now): void {
+    for (let t = this.#heap[0]; t !== undefined && t.when <= now; t = this.#heap[0]) {
       this.remove(t);
       t.fire(m, t);
     }
@@ -110,6 +113,7 @@ export function startGoroutine(m: Machine, t: Timer, creator: Closure, f: Closur
   const timers = new Goroutine(0, null);
   timers.frames.push(new Frame(creator.func));
   timers.depth = 0;
+  timers.bubble = t.bubble;
   runAs(m, t, timers, () => m.newGoroutine(f, []));
 }
 
@@ -124,19 +128,60 @@ function runAs(m: Machine, t: Timer, timers: Goroutine, action: () => void): voi
 
 const before = (a: Timer, b: Timer): boolean => a.when < b.when || (a.when === b.when && a.order < b.order);
 
+/** What a channel's timer is told, in every release. */
+export interface ChannelTimer extends Timer {
+  /** (Re)starts it. True when it was still to fire. */
+  reset(m: Machine, when: number, period: number): boolean;
+  stop(m: Machine): boolean;
+}
+
+/** The time.Time that is sent, by the virtual time at which it was due. */
+type TimeOf = (m: Machine, when: number) => Value;
+
+/** The timer of a channel before 1.23: in the heap until it fires, into a buffer of one; Stop and Reset leave there what they find. */
+class BufferedTimer extends Timer implements ChannelTimer {
+  override readonly what = 'channel timer';
+  #period = 0;
+
+  constructor(chan: Chan, timeOf: TimeOf) {
+    super((m) => {
+      const due = this.when;
+      if (this.#period > 0) m.timers.add(m, this, due + this.#period * (1 + Math.floor((m.now - due) / this.#period)));
+      runAs(m, this, new Goroutine(0, null), () => trySend(m, chan, timeOf(m, m.now)));
+    }, chan);
+  }
+
+  reset(m: Machine, when: number, period: number): boolean {
+    const pending = this.stop(m);
+    m.race?.release(m.current, this, 0);
+    this.#period = period;
+    m.timers.add(m, this, when);
+    return pending;
+  }
+
+  stop(m: Machine): boolean {
+    return m.timers.remove(this);
+  }
+}
+
+/** A timer for the channel, as the release has them. */
+export const channelTimer = (m: Machine, chan: Chan, timeOf: TimeOf): ChannelTimer =>
+  m.facts.timerChannels === 'buffered' ? new BufferedTimer(chan, timeOf) : new ChanTimer(chan, timeOf);
+
+export const isChannelTimer = (t: Timer): t is ChannelTimer => t instanceof ChanTimer || t instanceof BufferedTimer;
+
 /**
  * The timer of a channel (1.23 on): in the heap only while a goroutine waits on the channel, otherwise caught up with when somebody looks.
  * That is why a forgotten time.After does not hide a deadlock.
  */
-export class ChanTimer extends Timer {
+export class ChanTimer extends Timer implements ChannelTimer {
   override readonly what = 'channel timer';
   readonly chan: Chan;
   /** ns between ticks; 0 fires once. */
   period = 0;
-  /** The time.Time that is sent, by the virtual time at which it was due. */
-  readonly #timeOf: (m: Machine, when: number) => Value;
+  readonly #timeOf: TimeOf;
 
-  constructor(chan: Chan, timeOf: (m: Machine, when: number) => Value) {
+  constructor(chan: Chan, timeOf: TimeOf) {
     super((m) => this.#send(m));
     this.chan = chan;
     this.#timeOf = timeOf;
@@ -149,12 +194,12 @@ export class ChanTimer extends Timer {
     m.race?.release(m.current, this, 0);
     this.when = when;
     this.period = period;
-    if (this.chan.receivers.first !== null) m.timers.add(m, this, when);
+    if (this.chan.receivers.first !== null) (this.bubble ?? m).timers.add(m, this, when);
     return pending;
   }
 
   stop(m: Machine): boolean {
-    m.timers.remove(this);
+    (this.bubble ?? m).timers.remove(this);
     const pending = this.when > 0;
     this.when = 0;
     return this.chan.discard() || pending;
@@ -162,20 +207,20 @@ export class ChanTimer extends Timer {
 
   /** Somebody looks at the channel: what was due in the meantime happens now. */
   catchUp(m: Machine): void {
-    if (this.when > 0 && this.place < 0 && this.when <= m.now) this.#send(m);
+    if (this.when > 0 && this.place < 0 && this.when <= (this.bubble ?? m).now) this.#send(m);
   }
 
   awaited(m: Machine): void {
-    if (this.when > 0 && this.place < 0) m.timers.add(m, this, this.when);
+    if (this.when > 0 && this.place < 0) (this.bubble ?? m).timers.add(m, this, this.when);
   }
 
   abandoned(m: Machine): void {
-    m.timers.remove(this);
+    (this.bubble ?? m).timers.remove(this);
   }
 
   #send(m: Machine): void {
     const due = this.when;
-    this.when = this.period === 0 ? 0 : due + this.period * (1 + Math.floor((m.now - due) / this.period));
+    this.when = this.period === 0 ? 0 : due + this.period * (1 + Math.floor(((this.bubble ?? m).now - due) / this.period));
     const awaited = this.chan.receivers.first !== null;
     const value = this.#timeOf(m, due);
     if (m.race === null) trySend(m, this.chan, value);

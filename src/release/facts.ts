@@ -1,5 +1,5 @@
 // Facts that depend on the release: texts, numbers, flags, and names of algorithms. Resolved once per run.
-import { compareReleases, type Release } from './releases.ts';
+import { compareReleases, type Release, RELEASES } from './releases.ts';
 
 /** A fact by the release that brought each value; the first row is the oldest known. */
 interface Fact<T> {
@@ -65,6 +65,28 @@ export const FACTS = {
   mapClones: since({ '1.11': 'entries', '1.25': 'tables' }),
   /** A fatal error that is the program's fault lists every goroutine, not only the one that met it (measured 1.12 … 1.26). */
   fatalListsOthers: since({ '1.11': true, '1.26': false }),
+  /** How channels of timers take what fires (§4.4). */
+  timerChannels: since({ '1.11': 'buffered', '1.23': 'unbuffered' }),
+  /** Which goroutine started one, after `created by` (§3.3). */
+  createdInGoroutine: since({ '1.11': false, '1.21': true }),
+  /** Argument words of frames: all in a row, one group for each argument, and a mark on those that may be stale (§3.3). */
+  argumentWords: since({ '1.11': 'row', '1.17': 'grouped', '1.18': 'doubted' }),
+  /** What panic(nil) panics with (§3.6). */
+  panicNil: since({ '1.11': 'nil', '1.21': 'PanicNilError' }),
+  /** How a dying program prints values without Error or String: basic types of a name, and all that is not basic (§3.6). */
+  panicValues: since({ '1.11': 'two words', '1.15': 'typed' }),
+  /** Further lines of a panic's text are indented (§3.6). */
+  panicIndents: since({ '1.11': false, '1.23': true }),
+  /** A recovered value that is panicked with again shares the line of the first panic (§3.6). */
+  repanicShares: since({ '1.11': false, '1.25': true }),
+  /** An Error or String method that panics while a panic is printed: its own panic is told too (§3.6). */
+  printingPanicTold: since({ '1.11': false, '1.19': true }),
+  /** Panics that a fatal error interrupts are told first (§3.6). */
+  fatalTellsPanics: since({ '1.11': false, '1.26': true }),
+  /** How print, and panics with numbers, write floats (§3.6). */
+  floats: since({ '1.11': 'seven digits', '1.26': 'shortest' }),
+  /** Whether errors of indices and bounds have the numbers (§3.7). */
+  boundsNumbers: since({ '1.11': false, '1.13': true }),
   /** What sync's waiters show in tracebacks (§3). */
   mutexWait: since({ '1.11': 'semacquire', '1.20': 'sync.Mutex.Lock' }),
   rwMutexReadWait: since({ '1.11': 'semacquire', '1.20': 'sync.RWMutex.RLock' }),
@@ -74,8 +96,19 @@ export const FACTS = {
 
 export type Facts = { readonly [K in keyof typeof FACTS]: (typeof FACTS)[K] extends Fact<infer T> ? T : never };
 
-/** All facts of one release, frozen. */
-export function factsOf(release: Release): Facts {
-  const values = Object.entries(FACTS).map(([name, fact]) => [name, fact.at(release)] as const);
+/** Facts that a module's go line sets back, as GODEBUG (panicnil, asynctimerchan); until which release. */
+const BY_MODULE: Readonly<Record<string, string | null>> = { panicNil: null, timerChannels: '1.27' };
+/** The first release that looked at the go line for these. */
+const MODULES_SINCE = '1.21';
+
+/** All facts of one release, frozen. `language`: that of the program's module, which may be an older release's. */
+export function factsOf(release: Release, language: string = release): Facts {
+  const set = (name: string): boolean => {
+    const until = BY_MODULE[name];
+    return until !== undefined && (until === null || compareReleases(release, until) < 0) && compareReleases(release, MODULES_SINCE) >= 0;
+  };
+  const oldest = RELEASES[0];
+  const back = compareReleases(language, oldest) < 0 ? oldest : language;
+  const values = Object.entries(FACTS).map(([name, fact]) => [name, fact.at(set(name) ? back : release)] as const);
   return Object.freeze(Object.fromEntries(values)) as Facts;
 }

@@ -1,9 +1,9 @@
 // From source texts to a Program: load, check, compile. The library's packages are parsed once per Builder.
 import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
-import { type BuildTarget, DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
+import { type BuildTarget, DEFAULT_RELEASE, type Facts, factsOf, type Release, releaseNamed } from '#release';
 import type { Shelf } from '#std';
-import { type Ast, type Diagnostic, FileSet, flushed, parseFile, parseImports, positionText, type SourceFile } from '#syntax';
+import { type Ast, complaintPosition, type Diagnostic, FileSet, flushed, parseFile, parseImports, positionText, type SourceFile } from '#syntax';
 import { type Checked, checkJumps, checkProgram } from '#types';
 import { Library } from './library.ts';
 import { folderBelow, type LoadedPackage, loadProgram, MAIN, type ProgramFile, type Purpose, testedPath } from './load.ts';
@@ -14,7 +14,18 @@ import type { ReportedDiagnostic, SourceText } from './result.ts';
 export interface Rejected {
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
-export type Built = { readonly program: Program } | Rejected;
+/** A program, and the Go it is to run on. */
+export interface Runnable {
+  readonly program: Program;
+  readonly facts: Facts;
+}
+export type Built = Runnable | Rejected;
+
+/** What the checker made of a program that is right. `language`: the release that its module asks for. */
+interface CheckedText {
+  readonly checked: Checked;
+  readonly language: string;
+}
 
 /** Scanned and parsed files, with what was wrong with them. */
 export interface Parsed extends Rejected {
@@ -51,7 +62,7 @@ export class Builder {
   build(files: readonly SourceText[], release: string, purpose: Purpose = 'run', race = false): Built {
     const checked = this.checkText(files, release, purpose, race);
     if ('diagnostics' in checked) return checked;
-    return { program: compile(checked.checked, { race }) };
+    return { program: compile(checked.checked, { race }), facts: factsOf(named(release), checked.language) };
   }
 
   checkText(
@@ -59,10 +70,10 @@ export class Builder {
     release: string,
     purpose: Purpose = 'check',
     race = false,
-  ): { readonly checked: Checked } | Rejected {
+  ): CheckedText | Rejected {
     this.#renewWhenLarge();
     const target: BuildTarget = { release, race };
-    const facts = factsOf(releaseNamed(release) ?? DEFAULT_RELEASE);
+    const facts = factsOf(named(release));
     const library = this.#library(release);
     const { packages, problems, language } = loadProgram({
       files: files.map(programFile),
@@ -89,7 +100,7 @@ export class Builder {
       syntax: packages.flatMap(syntaxOf),
     });
     const diagnostics = packages.flatMap((p) => this.#reported([...syntaxOf(p), ...this.#within(p, checked.reported)], p.title));
-    return diagnostics.length > 0 ? { diagnostics } : { checked };
+    return diagnostics.length > 0 ? { diagnostics } : { checked, language };
   }
 
   #jumps(p: LoadedPackage): readonly Diagnostic[] {
@@ -154,7 +165,7 @@ export class Builder {
   }
 
   #placed(d: Diagnostic): Omit<ReportedDiagnostic, 'heading' | 'order'> {
-    const at = this.#fileSet.position(d.pos);
+    const at = complaintPosition(this.#fileSet.position(d.pos));
     const file = this.#fileSet.fileOf(d.pos);
     const marked = file !== null && file === this.#fileSet.fileOf(d.end) && d.end > d.pos;
     const editorLine = file?.unadjusted(d.pos).line ?? 0;
@@ -173,6 +184,8 @@ export class Builder {
     };
   }
 }
+
+const named = (release: string): Release => releaseNamed(release) ?? DEFAULT_RELEASE;
 
 const programFile = ({ name, text }: SourceText): ProgramFile => ({
   name,

@@ -33,9 +33,9 @@ export function dumpProgram(stage: DumpStage, files: readonly SourceText[], sett
     case 'code':
       return of(builder.build(files, settings.release, 'run', settings.race), ({ program }) => dumpCode(program));
     case 'trace':
-      return of(builder.build(files, settings.release), ({ program }) => {
+      return of(builder.build(files, settings.release), (built) => {
         const written: string[] = [];
-        const machine = openMachine(program, settings, new RunSchedule(settings), nativeTable(WHOLE_LIBRARY), (_fd, bytes) =>
+        const machine = openMachine(built, settings, new RunSchedule(settings), nativeTable(WHOLE_LIBRARY), (_fd, bytes) =>
           written.push(bytes),
         );
         return traceRun(machine, () => fromByteString(written.splice(0).join('')));

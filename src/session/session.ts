@@ -1,11 +1,9 @@
 // A session: source text and settings in, plain results out. The one catch for bugs of our own stands here.
 import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
-import type { Program } from '#code';
 import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
 import { foundText, RaceDetector, raceOptions } from '#race';
-import { DEFAULT_RELEASE, factsOf, releaseNamed } from '#release';
 import { nativeTable, type Shelf } from '#std';
-import { Builder } from './build.ts';
+import { Builder, type Runnable } from './build.ts';
 import type { Purpose } from './load.ts';
 import type { CheckResult, EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 import { RunSchedule } from './run-schedule.ts';
@@ -41,7 +39,7 @@ export function openSessionOver(shelves: readonly Shelf[]): Session {
       const built = builder.build(files, settings.release, purpose, settings.race);
       if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
       const schedule = new RunSchedule(settings);
-      return new MachineRun(schedule, (output) => openMachine(built.program, settings, schedule, natives, output));
+      return new MachineRun(schedule, (output) => openMachine(built, settings, schedule, natives, output));
     } catch (e) {
       builder = new Builder(shelves);
       return ended(bugResult(e));
@@ -64,13 +62,12 @@ export function openSessionOver(shelves: readonly Shelf[]): Session {
 
 /** A machine with every socket filled as the settings say. */
 export function openMachine(
-  program: Program,
+  { program, facts }: Runnable,
   settings: Settings,
   { scheduler }: RunSchedule,
   natives: NativeTable,
   output: OutputSink,
 ): Machine {
-  const facts = factsOf(releaseNamed(settings.release) ?? DEFAULT_RELEASE);
   return new Machine(program, {
     scheduler,
     natives,
@@ -159,10 +156,10 @@ class MachineRun implements Run {
     return result('diverged', detail, 3, [], this.#machine);
   }
 
-  /** A program that ends normally says how many races there were, and has the detector's exit code if there were any. */
+  /** A program that ends with 0 says how many races there were, and has the detector's exit code if there were any; os.Exit(1) is left alone. */
   #afterRaces(code: number): number {
     const { race } = this.#machine;
-    if (!(race instanceof RaceDetector) || race.count === 0) return code;
+    if (!(race instanceof RaceDetector) || race.count === 0 || (code !== 0 && !race.halted)) return code;
     if (!race.halted) this.#pending.push({ fd: 2, parts: [foundText(race.count)] });
     return race.options.exitCode;
   }

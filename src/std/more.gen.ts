@@ -2,6 +2,7 @@
 import type { Shelf } from './shelf.ts';
 import { sources } from './more-text.gen.ts';
 import { natives as context } from './context/natives.ts';
+import { natives as internalSynctest } from './internal/synctest/natives.ts';
 import { natives as iter } from './iter/natives.ts';
 import { natives as maps } from './maps/natives.ts';
 import { natives as mathBits } from './math/bits/natives.ts';
@@ -18,6 +19,7 @@ export const shelf: Shelf = {
   sources,
   natives: [
     ...context,
+    ...internalSynctest,
     ...iter,
     ...maps,
     ...mathBits,

@@ -1,5 +1,8 @@
 // The recorded outputs of one release in one file, in the txtar format of Go's own tests.
 
+/** An entry that is no program's output: where the release's map functions give up. */
+export const MAP_FATALS = '@map-fatals';
+
 export interface Recorded {
   /** The program's name; with '@none' and the like, under that GOTRACEBACK. */
   readonly name: string;

@@ -1,10 +1,10 @@
 // npm run goldens: what real Go prints when the programs of this folder die, release by release, as far as the Go command can get them.
 // `npm run goldens -- 1.26 1.19` records the named releases only.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { formatArchive } from './archive.ts';
+import { formatArchive, MAP_FATALS } from './archive.ts';
 
 const here = import.meta.dirname;
 const programs = path.join(here, 'programs');
@@ -26,6 +26,7 @@ const RELEASES = [
   '1.24.13',
   '1.25.9',
   '1.26',
+  '1.27.1',
 ];
 /** Programs whose dumps differ with GOTRACEBACK are recorded under these values too. */
 const LEVELS = ['none', 'single', 'all', 'system'];
@@ -78,6 +79,26 @@ function outcome(binary, name, level) {
   return text;
 }
 
+/** Where each of Go's map functions gives up: `function file:line text`, in order of the source. */
+function mapFatals(root) {
+  const rows = [];
+  for (const folder of ['runtime', 'internal/runtime/maps']) {
+    const full = path.join(root, 'src', folder);
+    for (const file of existsSync(full)
+      ? readdirSync(full).filter((f) => /^(map|runtime|table)\w*\.go$/.test(f) && !/_test|_noswiss/.test(f))
+      : []) {
+      let name = '';
+      for (const [i, line] of readFileSync(path.join(full, file), 'utf8').split('\n').entries()) {
+        const [, receiver = '', method = ''] = /^func (?:\((?:\w+ )?(\*?\w+)\) )?(\w+)\(/.exec(line) ?? [];
+        if (method !== '') name = receiver === '' ? method : `${receiver.startsWith('*') ? `(${receiver})` : receiver}.${method}`;
+        const [, text] = /\b(?:throw|fatal)\("(concurrent map [^"]*|small map [^"]*)"\)/.exec(line) ?? [];
+        if (text !== undefined) rows.push(`${folder}.${name} ${folder}/${file}:${i + 1} ${text}`);
+      }
+    }
+  }
+  return `${rows.join('\n')}\n`;
+}
+
 function record(release) {
   const root = goroot(release);
   const version = readFileSync(path.join(root, 'VERSION'), 'utf8').split('\n')[0];
@@ -93,6 +114,7 @@ function record(release) {
       });
     rmSync(binary, { force: true });
   }
+  files.push({ name: MAP_FATALS, text: mapFatals(root) });
   rmSync(folder, { recursive: true });
   writeFileSync(
     path.join(here, `${minor(release)}.txtar`),

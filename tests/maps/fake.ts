@@ -126,7 +126,9 @@ export function* putting(rt: MapRuntime, m: GoMap, key: Value, elem: Value): Mic
 export function get(rt: MapRuntime, m: GoMap, key: Value): Value {
   const found = drain(ops(rt).access(rt, m.type, m, key));
   if (found instanceof MapFault) throw new Error(found.text);
-  return found === null ? undefined : found.elem;
+  if (found === null) return undefined;
+  if (found.elems[found.slot] !== found.elem) throw new Error('the element lies elsewhere');
+  return found.elem;
 }
 
 export const del = (rt: MapRuntime, m: GoMap, key: Value): string => text(drain(ops(rt).remove(rt, m.type, m, key)));

@@ -38,7 +38,12 @@ function filled(release: Release, entries: number): { rt: MapRuntime; m: GoMap }
   return { rt, m };
 }
 
-function scene(release: Release, operations: readonly Operation[], entries = 3, end = (m: GoMap): string => `ok, flag ${flagOf(m)}`): Scene {
+function scene(
+  release: Release,
+  operations: readonly Operation[],
+  entries = 3,
+  end = (m: GoMap): string => `ok, flag ${flagOf(m)}`,
+): Scene {
   const { rt, m } = filled(release, entries);
   return { operations: operations.map((start) => start(rt, m)), end: () => end(m) };
 }
@@ -94,12 +99,15 @@ test('1.11 and 1.12 differ in who finds out: two writers inside, both bits store
   expect(inside('1.26')).toBe('the first dies');
 });
 
-test.each(['1.20', '1.23', '1.26'] as const)('go %s: nothing checks when the map is empty, and readers never disturb each other', (release) => {
-  for (const second of [reading, stepping, removing(1), clearing]) {
-    expect(outcomes(() => scene(release, [(rt, m) => unarmed(rt, m), second], 0)).filter((o) => !o.startsWith('ok'))).toEqual([]);
-  }
-  expect(outcomes(() => scene(release, [reading, stepping]))).toEqual(['ok, flag 0']);
-});
+test.each(['1.20', '1.23', '1.26'] as const)(
+  'go %s: nothing checks when the map is empty, and readers never disturb each other',
+  (release) => {
+    for (const second of [reading, stepping, removing(1), clearing]) {
+      expect(outcomes(() => scene(release, [(rt, m) => unarmed(rt, m), second], 0)).filter((o) => !o.startsWith('ok'))).toEqual([]);
+    }
+    expect(outcomes(() => scene(release, [reading, stepping]))).toEqual(['ok, flag 0']);
+  },
+);
 
 /** The first assignment to an empty map, up to where it has an entry. */
 function* unarmed(rt: MapRuntime, m: GoMap): MicroOp<unknown> {
@@ -158,19 +166,22 @@ test.each(RELEASES)('go %s: two writers can both end well and leave an entry out
   expect(ends).toContain('len 5, 4 met, 1 found');
 });
 
-test.each(RELEASES)('go %s: the store of the value comes after the window: nobody checks it, and a growth in between loses it', (release) => {
-  const { rt, m } = filled(release, 3);
-  const slot = drain(ops(rt).assign(rt, m.type, m, 1));
-  if (slot instanceof MapFault) throw new Error(slot.text);
-  const other = assigning(2)(rt, m);
-  while (flagOf(m) === 0) other.next();
-  slot.base[slot.index] = 'inside the window of another' as never;
-  expect(drain(other)).not.toBeInstanceOf(MapFault);
-  expect(get(rt, m, 1)).toBe('inside the window of another');
-  for (let key = 10; key < 40; key++) put(rt, m, key, key);
-  slot.base[slot.index] = 'too late' as never;
-  expect(get(rt, m, 1)).toBe('inside the window of another');
-});
+test.each(RELEASES)(
+  'go %s: the store of the value comes after the window: nobody checks it, and a growth in between loses it',
+  (release) => {
+    const { rt, m } = filled(release, 3);
+    const slot = drain(ops(rt).assign(rt, m.type, m, 1));
+    if (slot instanceof MapFault) throw new Error(slot.text);
+    const other = assigning(2)(rt, m);
+    while (flagOf(m) === 0) other.next();
+    slot.base[slot.index] = 'inside the window of another' as never;
+    expect(drain(other)).not.toBeInstanceOf(MapFault);
+    expect(get(rt, m, 1)).toBe('inside the window of another');
+    for (let key = 10; key < 40; key++) put(rt, m, key, key);
+    slot.base[slot.index] = 'too late' as never;
+    expect(get(rt, m, 1)).toBe('inside the window of another');
+  },
+);
 
 /** What becomes of writers that add keys each, under random schedules. */
 function wild(release: Release, entries: number, writers: number, runs: number): Map<string, number> {

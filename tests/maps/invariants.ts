@@ -1,5 +1,14 @@
 // What always holds of a map at rest, whatever was done to it by one goroutine at a time.
-import { type Bucket, BUCKET_SLOTS, type Buckets, EMPTY_ONE, EMPTY_REST, isEmpty, isFull, tophashOf } from '../../src/4-machine/maps/classic/bucket.ts';
+import {
+  type Bucket,
+  BUCKET_SLOTS,
+  type Buckets,
+  EMPTY_ONE,
+  EMPTY_REST,
+  isEmpty,
+  isFull,
+  tophashOf,
+} from '../../src/4-machine/maps/classic/bucket.ts';
 import { ClassicMap, HASH_WRITING, isOverLoad } from '../../src/4-machine/maps/classic/map.ts';
 import type { GoMap, MapRuntime } from '../../src/4-machine/maps/go-map.ts';
 import { equalKeys, hashKey } from '../../src/4-machine/maps/hash.ts';
@@ -33,7 +42,7 @@ function checkClassic(rt: MapRuntime, h: ClassicMap): void {
     const chain = chainOf(oldbuckets, i);
     const moved = oldbuckets.at(i).evacuated;
     demand(moved || i >= h.nevacuate, 'buckets below the mark have moved');
-    const left = chain.some((b) => b.tophash.some((top) => isEmpty(top) || isFull(top)));
+    const left = chain.some((b) => topsOf(b).some((top) => isEmpty(top) || isFull(top)));
     demand(moved ? chain.length === 1 || !left : !chain.some((b) => b.evacuated), 'a bucket moves as a whole');
     if (!moved) entries += checkChain(rt, h, chain, i, h.oldBucketCount - 1);
   }
@@ -47,20 +56,22 @@ function chainOf(buckets: Buckets, i: number): Bucket[] {
   return chain;
 }
 
+const topsOf = (b: Bucket): number[] => Array.from({ length: BUCKET_SLOTS }, (_, i) => b.top(i));
+
 function checkChain(rt: MapRuntime, h: ClassicMap, chain: readonly Bucket[], index: number, mask: number): number {
   let entries = 0;
   let rest = false;
   let before = EMPTY_REST;
   for (const b of chain) {
     for (let i = 0; i < BUCKET_SLOTS; i++) {
-      const top = b.tophash[i] ?? EMPTY_REST;
+      const top = b.top(i);
       demand(!rest || top === EMPTY_REST, 'nothing stands behind the mark of the rest');
       rest ||= top === EMPTY_REST;
       demand(!rest || before !== EMPTY_ONE, 'the mark of the rest reaches to the last entry');
       before = top;
       if (!isFull(top)) continue;
       entries++;
-      const key = b.keys[i];
+      const key = b.key(i);
       if (!equalKeys(h.keyType, key, key)) continue;
       const hash = hashKey(rt, h.keyType, key, h.hash0);
       demand(top === tophashOf(hash) && (hash & mask) === index, 'an entry stands where its hash says');

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { fromBytes } from '#base';
-import { FileSet, flushed, parseFile, positionText } from '#syntax';
+import { complaintPosition, FileSet, flushed, parseFile, positionText } from '#syntax';
 import { checkProgram } from '#types';
 
 const folder = path.join(import.meta.dirname, 'listings');
@@ -14,6 +14,6 @@ test.each(names)('%s', (name) => {
   const { file, diagnostics } = parseFile(fileSet.add(`./${name}`, fromBytes(readFileSync(path.join(folder, name)))));
   const main = { path: 'main', files: [file] };
   const { reported } = checkProgram({ fileSet, main, source: () => null, release: '1.26', syntax: diagnostics });
-  const listing = flushed([...diagnostics, ...reported], fileSet).map((d) => `${positionText(fileSet.position(d.pos))}: ${d.message}\n`);
+  const listing = flushed([...diagnostics, ...reported], fileSet).map((d) => `${positionText(complaintPosition(fileSet.position(d.pos)))}: ${d.message}\n`);
   expect(listing.join('')).toBe(readFileSync(path.join(folder, name.replace(/go$/, 'txt')), 'latin1'));
 });

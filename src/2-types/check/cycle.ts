@@ -141,7 +141,7 @@ function isFiniteInNest(c: Checker, t: Named, { nest, path }: Walk): boolean {
     const start = path.findIndex((n) => n === t || identical(n, t));
     cycleError(
       c,
-      path.slice(start).map((n) => n.obj),
+      path.slice(start).map((n) => ({ ...n.obj, pos: n.pos })),
       0,
     );
     return false;

@@ -1,6 +1,6 @@
 // Instantiating types and signatures with explicit or inferred arguments (spec: #Instantiations).
 import { exprText } from '#syntax';
-import type { Ast } from '#syntax';
+import type { Ast, Pos } from '#syntax';
 import { instantiateAlias, instantiateNamed } from '../generic/instantiate.ts';
 import { substitute, substituteSignature, substitution } from '../generic/substitute.ts';
 import { INVALID } from '../make.ts';
@@ -22,7 +22,7 @@ export function instantiatedType(c: Checker, e: Ast.IndexExpr): Type {
   if (!isValid(generic) || (generic.kind !== 'Named' && generic.kind !== 'Alias')) return INVALID;
   const targs = typeList(c, e.indices);
   if (targs === null) return INVALID;
-  const inst = generic.kind === 'Named' ? instance(generic, targs) : aliasInstance(c, e, generic, targs);
+  const inst = generic.kind === 'Named' ? instance(generic, targs, startOf(e.x)) : aliasInstance(c, e, generic, targs);
   c.later(() => {
     recordInstance(c, e.x, targs, inst);
     if (generic.typeParams.length !== targs.length) wrongCount(c, e, generic.obj.name, targs.length, generic.typeParams.length);
@@ -31,7 +31,8 @@ export function instantiatedType(c: Checker, e: Ast.IndexExpr): Type {
   return inst;
 }
 
-export const instance = (generic: Named, targs: readonly Type[]): Named => instantiateNamed(generic, targs, substitute, substitution);
+export const instance = (generic: Named, targs: readonly Type[], pos: Pos = generic.pos): Named =>
+  instantiateNamed(generic, targs, substitute, substitution, pos);
 
 function aliasInstance(c: Checker, e: Ast.IndexExpr, generic: Alias, targs: readonly Type[]): Type {
   if (generic.actual === null || generic.typeParams.length !== targs.length) {

@@ -7,6 +7,7 @@ import { Scope } from '../scope.ts';
 import type { Signature, Type, TypeParam } from '../type.ts';
 import { pointerElem, unalias, under } from '../under.ts';
 import type { Checker } from './checker.ts';
+import { unparen } from './operation.ts';
 import { instance } from './instantiate.ts';
 import { collectTypeParams, receiverTypeParams } from './type-params.ts';
 import { varType } from './var-type.ts';
@@ -141,9 +142,8 @@ function recordReceiver(c: Checker, e: Ast.Expr, inst: Type): Type {
 
 /** The type expression under parentheses and one star. */
 export function receiverBase(e: Ast.Expr): Ast.Expr {
-  let x = e;
-  while (x.kind === 'ParenExpr' || x.kind === 'StarExpr') x = x.x;
-  return x;
+  const x = unparen(e);
+  return x.kind === 'StarExpr' ? unparen(x.x) : x;
 }
 
 function validReceiver(c: Checker, at: Ast.Expr, recv: Var): void {

@@ -38,13 +38,17 @@ function match(x: Constant, y: Constant): readonly [Constant, Constant] {
   return rank === 2 ? [toComplex(x), toComplex(y)] : [toFloat(x), toFloat(y)];
 }
 
+/** A string constant doubled a few dozen times would be longer than any memory. */
+const LONGEST_STRING = 2 ** 28;
+
 /** x op y for all binary operators but shifts and comparisons. `integer`: whether / truncates. The divisor is not zero. */
 export function foldBinary(op: Ast.BinaryOp, x0: Constant, y0: Constant, integer: boolean): Constant {
   const [x, y] = match(x0, y0);
   if (x.kind === 'int' && y.kind === 'int') return foldInt(op, x.value, y.value, integer);
   if (x.kind === 'float' && y.kind === 'float') return makeFloat(foldFloat(op, x.value, y.value));
   if (x.kind === 'complex' && y.kind === 'complex') return foldComplex(op, x, y);
-  if (x.kind === 'string' && y.kind === 'string' && op === '+') return makeString(x.value + y.value);
+  if (x.kind === 'string' && y.kind === 'string' && op === '+')
+    return x.value.length + y.value.length > LONGEST_STRING ? UNKNOWN : makeString(x.value + y.value);
   if (x.kind === 'bool' && y.kind === 'bool') return makeBool(op === '&&' ? x.value && y.value : x.value || y.value);
   return UNKNOWN;
 }

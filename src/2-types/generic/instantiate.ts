@@ -1,4 +1,5 @@
 // Instances of generic types: made once for each list of type arguments, expanded when first looked into.
+import type { Pos } from '#syntax';
 import { identical } from '../identical.ts';
 import { newNamed, newPointer } from '../make.ts';
 import type { Func } from '../object.ts';
@@ -16,12 +17,18 @@ const depthOf = (t: Type): number =>
   t.kind === 'Named' ? 1 + Math.max(0, ...t.targs.map(depthOf)) : t.kind === 'Pointer' || t.kind === 'Slice' ? 1 + depthOf(t.elem) : 0;
 
 /** `substitute` and `substitution` are handed in: they call this function in turn. */
-export function instantiateNamed(origin: Named, targs: readonly Type[], substitute: Substitute, substitution: MakeSubstitution): Named {
+export function instantiateNamed(
+  origin: Named,
+  targs: readonly Type[],
+  substitute: Substitute,
+  substitution: MakeSubstitution,
+  pos: Pos = origin.pos,
+): Named {
   const key = targs.map((t) => typeText(t, byPath)).join(';');
   const list = origin.instances.get(key) ?? [];
   const same = list.find((n) => n.targs.length === targs.length && n.targs.every((t, i) => identical(t, targs[i] ?? t)));
   if (same !== undefined) return same;
-  const inst = newNamed(origin.obj, targs, origin);
+  const inst = newNamed(origin.obj, targs, origin, pos);
   list.push(inst);
   origin.instances.set(key, list);
   inst.expand = () => {

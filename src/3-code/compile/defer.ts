@@ -4,7 +4,7 @@ import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import { results } from './assign.ts';
 import { builtinOf } from './builtin.ts';
-import { args, hoistOperands } from './call.ts';
+import { args, callPos, hoistOperands } from './call.ts';
 import { type Callee, calleeOf, receiverInto, signatureOf } from './callee.ts';
 import { adjust } from './convert.ts';
 import type { FuncCompiler, Local } from './func.ts';
@@ -55,7 +55,8 @@ function callWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closure:
     pkgPath: f.unit.pkg.pkg.path,
     pos,
     wrapper: true,
-    compile: () => wrapperBody(f, callee, count, sig.results.vars.length, pos),
+    // gc gives the call in the wrapper the place of the call as written.
+    compile: () => wrapperBody(f, callee, count, sig.results.vars.length, callPos(call)),
   });
   f.emitFunc('CLOSURE', closure, func, count === 0 ? 0 : first, count);
 }

@@ -92,6 +92,7 @@ export class FuncCompiler {
     this.names = names;
     this.hasDefer = unit.escape.hasDefer(node);
     this.watched = isWatched(unit.linker, unit.pkg.pkg.path);
+    this.b.pos = node.pos;
     enterFunction(unit.linker, this.b, unit.pkg.pkg.path);
   }
 

@@ -21,6 +21,13 @@ export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp
   );
 }
 
+/** The words of one argument, as a frame of the runtime's own shows them. */
+export function wordGroup(m: Machine, words: readonly number[]): string {
+  const { argumentWords } = m.facts;
+  const text = words.map((n) => (argumentWords === 'doubted' ? `${hex(n)}?` : hex(n))).join(', ');
+  return argumentWords === 'row' ? text : `{${text}}`;
+}
+
 /** Natives are never compiled, so that their parameter types are not known: each counts as one word. */
 const untyped = (n: number): readonly (TypeDesc | null)[] => Array.from({ length: n }, () => null);
 
@@ -48,14 +55,15 @@ class Words {
   #value(type: TypeDesc | null, v: Value, depth: number): string {
     const parts = type === null ? null : partsOf(this.#m, type, v);
     if (parts === null) return this.#word(wordOf(this.#m, type, v));
-    if (depth >= MAX_DEPTH) return '{...}';
-    if (typeof parts === 'function') return `{${this.list(parts(), depth + 1)}}`;
-    return `{${parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ')}}`;
+    const { argumentWords } = this.#m.facts;
+    if (depth >= MAX_DEPTH && argumentWords !== 'row') return '{...}';
+    const text = typeof parts === 'function' ? this.list(parts(), depth + 1) : parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ');
+    return argumentWords === 'row' ? text : `{${text}}`;
   }
 
   #word(n: number | bigint): string {
     this.#left--;
-    return `${hex(n)}?`;
+    return this.#m.facts.argumentWords === 'doubted' ? `${hex(n)}?` : hex(n);
   }
 }
 

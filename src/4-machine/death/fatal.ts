@@ -20,7 +20,7 @@ function announced(m: Machine, text: string): string {
 
 /** Error or String of a panic value panicked. The dump shows the marker of that panic: the runtime's own function stands above it. */
 export function writePanicWhilePrinting(m: Machine, why: string): void {
-  const text = `panic while printing panic value${why}`;
+  const text = `panic while printing panic value${m.facts.printingPanicTold ? why : ''}`;
   m.write(2, `fatal error: ${text}\n${signalLine(m)}${deathStacks(m, m.current, true, 'marker')}`);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: m.current.id });
 }

@@ -1,24 +1,33 @@
 // What a panic that nobody recovered prints (runtime.md §3.6).
 import { unreachable } from '#base';
+import type { Kind } from '#code';
 import type { Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import type { Iface } from '../value/iface.ts';
-import { hex, printText } from '../value/print-text.ts';
-import { deathStacks } from './traceback.ts';
+import { hex, interfaceText, printText } from '../value/print-text.ts';
+import { deathStacks, traceback } from './traceback.ts';
 
 /** The end of the run: the chain of panics, then the goroutine that panicked. */
 export function writePanic(m: Machine, newest: Panic): void {
   const g = m.current;
   const lines = panicLines(m, newest);
-  m.write(2, lines + signalLine(m) + deathStacks(m, g, false));
+  m.write(2, lines + signalLine(m) + deathStacks(m, g, false) + bubbleStacks(m, newest));
   const end = lines.indexOf('\n');
   m.end({ kind: 'panic', detail: lines.slice(0, end), goroutine: g.id });
+}
+
+/** A bubble that cannot end shows who is in it, if that is what the program dies of. */
+function bubbleStacks(m: Machine, newest: Panic): string {
+  const type = newest.value?.type;
+  if (type?.pkgPath !== 'internal/synctest' || m.tracebackLevel.all) return '';
+  const stuck = [...m.goroutines.values()].filter((g) => g.bubble !== null && g.bubble.deadlock !== '');
+  return stuck.map((g) => `\n${traceback(m, g)}`).join('');
 }
 
 /** Lines of the panics that a fatal error interrupts; Error and String methods are not called for them. */
 export function pendingPanics(m: Machine): string {
   const newest = m.current.panics;
-  return newest === null || newest.recovered || newest.goexit ? '' : panicLines(m, newest);
+  return !m.facts.fatalTellsPanics || newest === null || newest.recovered || newest.goexit ? '' : panicLines(m, newest);
 }
 
 /** The line of the memory fault behind a panic that is still in flight. */
@@ -35,10 +44,10 @@ function panicLines(m: Machine, newest: Panic): string {
   let text = '';
   let indent = false;
   panics.forEach((p, i) => {
-    if (!p.goexit && !isRepanic(p)) {
+    if (!p.goexit && !isRepanic(m, p)) {
       const newer = panics[i + 1];
-      const mark = !p.recovered ? '' : newer !== undefined && isRepanic(newer) ? ' [recovered, repanicked]' : ' [recovered]';
-      text += `${indent ? '\t' : ''}panic: ${p.text === null ? valueText(m, p.value) : indented(p.text)}${mark}\n`;
+      const mark = !p.recovered ? '' : newer !== undefined && isRepanic(m, newer) ? ' [recovered, repanicked]' : ' [recovered]';
+      text += `${indent ? '\t' : ''}panic: ${p.text === null ? valueText(m, p.value) : indented(m, p.text)}${mark}\n`;
     }
     indent = !p.goexit;
   });
@@ -52,14 +61,19 @@ function oldestFirst(newest: Panic): Panic[] {
 }
 
 /** A panic with the very value that was recovered just before shares its line. */
-const isRepanic = (p: Panic): boolean => p.older?.recovered === true && p.value !== null && p.older.value === p.value;
+const isRepanic = (m: Machine, p: Panic): boolean =>
+  m.facts.repanicShares && p.older?.recovered === true && p.value !== null && p.older.value === p.value;
 
 /** Continuation lines of a value cannot be mistaken for the runtime's own. */
-const indented = (text: string): string => text.replaceAll('\n', '\n\t');
+const indented = (m: Machine, text: string): string => (m.facts.panicIndents ? text.replaceAll('\n', '\n\t') : text);
+
+/** Kinds that are printed as they are. */
+const isPrintable = (kind: Kind): boolean => /^(?:bool|string|u?int\d*|uintptr|float\d+|complex\d+)$/.test(kind);
 
 function valueText(m: Machine, value: Iface | null): string {
   if (value === null) return 'nil';
   const { type } = value;
+  if (m.facts.panicValues === 'two words' && (type.pkgPath !== '' || !isPrintable(type.kind))) return `(${type.string}) ${interfaceText(m, value)}`;
   switch (type.kind) {
     case 'bool':
     case 'int':
@@ -79,7 +93,7 @@ function valueText(m: Machine, value: Iface | null): string {
     case 'complex128':
       return named(type.pkgPath, type.string, printText(m, type.kind, value.value));
     case 'string':
-      return type.pkgPath === '' ? indented(String(value.value)) : `${type.string}("${indented(String(value.value))}")`;
+      return type.pkgPath === '' ? indented(m, String(value.value)) : `${type.string}("${indented(m, String(value.value))}")`;
     case 'array':
     case 'chan':
     case 'func':

@@ -1,10 +1,11 @@
 // Tracebacks: goroutine headers, frames with their argument words, who created whom (runtime.md §3.3, measured with 1.26).
+import { bubbleStatus } from '../bubble.ts';
 import { type Func, OP, WORDS } from '#code';
 import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
 import type { Value } from '../value/value.ts';
-import { argumentWords } from './argument-words.ts';
+import { argumentWords, wordGroup } from './argument-words.ts';
 import { classicName, type FrameText, isLaterMapCode, mapFrames } from './map-frames.ts';
 import { GOROOT, UPSTREAM } from './upstream.ts';
 
@@ -55,13 +56,13 @@ export function tracebackOthers(m: Machine, one: Goroutine | null): string {
 }
 
 function statusText(g: Goroutine): string {
-  return g.status === 'waiting' ? g.waitReason : g.status;
+  return (g.status === 'waiting' ? g.waitReason : g.status) + bubbleStatus(g);
 }
 
 function createdText(m: Machine, g: Goroutine): string {
   if (g.createdBy === null) return '';
   const { func, pc, goroutine } = g.createdBy;
-  const by = goroutine === 0 ? '' : ` in goroutine ${goroutine}`;
+  const by = goroutine === 0 || !m.facts.createdInGoroutine ? '' : ` in goroutine ${goroutine}`;
   return `created by ${func.name}${by}\n\t${placeOf(m, func, pc)} +${hex(OFFSET + pc)}\n`;
 }
 
@@ -115,8 +116,9 @@ const OFFSET = 0x1d;
 const OFFSET_STEP = 5;
 
 function markerFrame(m: Machine, p: Panic): FrameText {
-  if (p.goexit || p.value === null) return { call: 'runtime.Goexit()', at: GOEXIT_AT };
-  return { call: `panic({${hex(m.addresses.type(p.value.type))}?, ${hex(m.addresses.data(p.value))}?})`, at: PANIC_AT };
+  if (p.goexit) return { call: 'runtime.Goexit()', at: GOEXIT_AT };
+  const words = p.value === null ? [0, 0] : [m.addresses.type(p.value.type), m.addresses.data(p.value)];
+  return { call: `panic(${wordGroup(m, words)})`, at: PANIC_AT };
 }
 
 /** A goroutine that stopped inside a native has its frame on top, as a function with a body would. */

@@ -19,6 +19,7 @@ export const UPSTREAM: Readonly<Record<string, Upstream>> = {
   'internal/sync.(*Mutex).unlockSlow': at('internal/sync/mutex.go:204'),
   'internal/sync.fatal': at('runtime/panic.go:1191'),
   'internal/sync.runtime_SemacquireMutex': at('runtime/sema.go:95'),
+  'internal/synctest.Run': at('runtime/synctest.go:251'),
   'os.Exit': at('os/proc.go:67'),
   'maps.Clone[...]': inlined('maps/maps.go:55'),
   'maps.clone': at('runtime/map.go:326'),
@@ -53,6 +54,8 @@ export const UPSTREAM: Readonly<Record<string, Upstream>> = {
   'testing.tRunner.func1': at('testing/testing.go:1977'),
   'testing.tRunner.func1.2': at('testing/testing.go:1974'),
   'testing.tRunner.func2': at('testing/testing.go:2030'),
+  'testing/synctest.Test': at('testing/synctest/synctest.go:290'),
+  'testing/synctest.Test.func1': at('testing/synctest/synctest.go:291'),
   'time.Sleep': at('runtime/time.go:363'),
   'time.goFunc': at('time/sleep.go:215'),
 };

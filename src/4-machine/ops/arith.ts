@@ -98,7 +98,6 @@ export function ADD_INT_IMM(regs: Value[], a: number, b: number, c: number): voi
   return store(regs, a, addSlow(INT, x as Int, c));
 }
 
-
 export function ADD(regs: Value[], a: number, b: number, c: number, d: number): void {
   const x = regs[b];
   const y = regs[c];

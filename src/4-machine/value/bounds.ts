@@ -32,7 +32,7 @@ export function checkBounds(
   const max = (given & HAS_MAX) === 0 ? cap : (regs[at + 2] as Int);
   const bad = (given & HAS_MAX) === 0 ? badTwo(low, high, cap, limit) : badThree(low, high, max, cap, limit);
   if (bad !== null) {
-    m.panicText('boundsError', `slice bounds out of range ${bad}`);
+    m.panicBounds('slice bounds', bad);
     return null;
   }
   return { low: Number(low), high: Number(high), max: Number(max) };

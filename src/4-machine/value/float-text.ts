@@ -12,6 +12,16 @@ export function floatText(f: number, bits: 32 | 64): string {
   return sign + layOut(digits, exponent);
 }
 
+/** A sign, seven digits and an exponent of three. */
+export function sevenDigits(f: number): string {
+  if (Number.isNaN(f)) return 'NaN';
+  if (!Number.isFinite(f)) return f < 0 ? '-Inf' : '+Inf';
+  const [mantissa = '0', exponent = '0'] = Math.abs(f).toExponential(6).split('e');
+  const e = Number(exponent);
+  const sign = f < 0 || Object.is(f, -0) ? '-' : '+';
+  return `${sign}${mantissa}e${e < 0 ? '-' : '+'}${String(Math.abs(e)).padStart(3, '0')}`;
+}
+
 interface Digits {
   /** Without trailing zeros. */
   readonly digits: string;

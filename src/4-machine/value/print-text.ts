@@ -1,9 +1,9 @@
-// How print and println, and panics of basic types, write values (runtime.md §3.6, measured with 1.26).
+// How print and println, and panics of basic types, write values (runtime.md §3.6).
 import { unreachable } from '#base';
 import type { Kind } from '#code';
 import type { Machine } from '../machine.ts';
 import type { Complex } from './complex.ts';
-import { floatText } from './float-text.ts';
+import { floatText, sevenDigits } from './float-text.ts';
 import type { Iface } from './iface.ts';
 import type { Slice } from './slice.ts';
 import type { Value } from './value.ts';
@@ -24,13 +24,13 @@ export function printText(m: Machine, kind: Kind, v: Value): string {
     case 'uintptr':
       return String(v);
     case 'float32':
-      return floatText(v as number, 32);
+      return float(m, v as number, 32);
     case 'float64':
-      return floatText(v as number, 64);
+      return float(m, v as number, 64);
     case 'complex64':
-      return complexText(v as Complex, 32);
+      return complexText(m, v as Complex, 32);
     case 'complex128':
-      return complexText(v as Complex, 64);
+      return complexText(m, v as Complex, 64);
     case 'string':
       return v as string;
     case 'slice':
@@ -55,9 +55,11 @@ export function interfaceText(m: Machine, v: Iface | null): string {
   return v === null ? '(0x0,0x0)' : `(${hex(m.addresses.type(v.type))},${hex(m.addresses.data(v))})`;
 }
 
-function complexText(c: Complex, bits: 32 | 64): string {
-  const im = floatText(c.im, bits);
-  return `(${floatText(c.re, bits)}${im.startsWith('-') || im.startsWith('+') ? im : `+${im}`}i)`;
+const float = (m: Machine, f: number, bits: 32 | 64): string => (m.facts.floats === 'shortest' ? floatText(f, bits) : sevenDigits(f));
+
+function complexText(m: Machine, c: Complex, bits: 32 | 64): string {
+  const im = float(m, c.im, bits);
+  return `(${float(m, c.re, bits)}${im.startsWith('-') || im.startsWith('+') ? im : `+${im}`}i)`;
 }
 
 export const hex = (n: number | bigint): string => `0x${n.toString(16)}`;

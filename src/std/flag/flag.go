@@ -45,12 +45,11 @@ type FlagSet struct {
 }
 
 // CommandLine is the set behind the functions of the package.
-var CommandLine = newCommandLine()
+var CommandLine = NewFlagSet(os.Args[0], ExitOnError)
 
-func newCommandLine() *FlagSet {
-	f := NewFlagSet(os.Args[0], ExitOnError)
-	f.Usage = func() { Usage() }
-	return f
+// Here and not above: Usage mentions CommandLine.
+func init() {
+	CommandLine.Usage = func() { Usage() }
 }
 
 // Usage writes what the command understands; a program may put its own here.

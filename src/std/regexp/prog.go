@@ -117,51 +117,45 @@ func (p *program) alternate(branches []*syntax.Regexp) {
 
 func (p *program) repeat(re *syntax.Regexp) {
 	sub, greedy := re.Sub[0], re.Flags&syntax.NonGreedy == 0
-	for i := 0; i < re.Min; i++ {
+	// The last of the rounds that must be is the one to be repeated without end.
+	fixed := re.Min
+	if re.Max < 0 && fixed > 0 {
+		fixed--
+	}
+	for i := 0; i < fixed; i++ {
 		p.node(sub)
 	}
 	switch {
-	case re.Max < 0:
-		p.star(sub, greedy)
-	default:
+	case re.Max >= 0:
 		p.optional(sub, re.Max-re.Min, greedy)
-	}
-}
-
-// star repeats sub as often as it goes. An empty round is not one, but (|a)* may leave its group empty once.
-func (p *program) star(sub *syntax.Regexp, greedy bool) {
-	if matchesEmpty(sub) {
+	case re.Min > 0:
+		p.plus(sub, greedy)
+	case matchesEmpty(sub):
 		// (x+)?: in this form a round that matched nothing is still seen by the groups in it.
-		skip := p.split(greedy)
-		start := len(p.insts)
-		p.node(sub)
-		back := p.split(greedy)
-		p.aim(back, greedy, start)
+		skip := p.split()
+		p.plus(sub, greedy)
 		p.aimEnd(skip, greedy)
-		return
+	default:
+		loop := p.split()
+		p.node(sub)
+		p.insts[p.emit(instruction{op: opJump})].next = loop
+		p.aimEnd(loop, greedy)
 	}
-	loop := p.split(greedy)
+}
+
+func (p *program) plus(sub *syntax.Regexp, greedy bool) {
+	start := len(p.insts)
 	p.node(sub)
-	jump := p.emit(instruction{op: opJump})
-	p.insts[jump].next = loop
-	p.aimEnd(loop, greedy)
-}
-
-// split makes a choice between what follows and what aim or aimEnd says.
-func (p *program) split(greedy bool) int {
-	at := p.emit(instruction{op: opSplit})
-	p.insts[at].other = at + 1
-	return at
-}
-
-// aim has the choice at prefer, if it is greedy, target over what follows it.
-func (p *program) aim(at int, greedy bool, target int) {
+	back := p.split()
 	if greedy {
-		p.insts[at].next, p.insts[at].other = target, at+1
+		p.insts[back].next, p.insts[back].other = start, back+1
 	} else {
-		p.insts[at].next, p.insts[at].other = at+1, target
+		p.insts[back].next, p.insts[back].other = back+1, start
 	}
 }
+
+// split makes a choice; plus and aimEnd say between what.
+func (p *program) split() int { return p.emit(instruction{op: opSplit}) }
 
 // aimEnd has the choice at prefer, if it is greedy, what follows it over the end of the program so far.
 func (p *program) aimEnd(at int, greedy bool) {
@@ -177,7 +171,7 @@ func (p *program) aimEnd(at int, greedy bool) {
 func (p *program) optional(sub *syntax.Regexp, n int, greedy bool) {
 	var skips []int
 	for i := 0; i < n; i++ {
-		skips = append(skips, p.split(greedy))
+		skips = append(skips, p.split())
 		p.node(sub)
 	}
 	for _, skip := range skips {
@@ -237,8 +231,14 @@ func prefixOf(re *syntax.Regexp) (prefix string, whole bool) {
 		var b strings.Builder
 		for _, sub := range re.Sub {
 			text, all := "", false
-			if sub.Op == syntax.OpLiteral {
+			switch sub.Op {
+			case syntax.OpLiteral:
 				text, all = prefixOf(sub)
+			case syntax.OpPlus, syntax.OpRepeat:
+				if sub.Sub[0].Op == syntax.OpLiteral {
+					text, _ = prefixOf(sub.Sub[0])
+					text = strings.Repeat(text, sub.Min)
+				}
 			}
 			b.WriteString(text)
 			if !all {

@@ -58,6 +58,8 @@ type common struct {
 	bench      bool
 	inFuzz     bool
 	isParallel bool
+	// proxy: the test is its parent's function in a bubble, and what it says is the parent's.
+	proxy      bool
 	hasSub     atomic.Bool
 	parent     *common
 	level      int
@@ -321,7 +323,7 @@ func (c *common) flushToParent(name, format string, args ...any) {
 }
 
 func (c *common) report() {
-	if c.parent == nil {
+	if c.parent == nil || c.proxy {
 		return
 	}
 	const format = "--- %s: %s (%s)\n"
@@ -343,6 +345,10 @@ func (c *common) lastWords() {
 		c.Logf("cleanup panicked with %v", r)
 	}
 	for ; c.parent != nil; c = c.parent {
+		if c.proxy {
+			c.flushPartial()
+			continue
+		}
 		c.mu.Lock()
 		c.duration += time.Since(c.start)
 		d := c.duration
@@ -377,16 +383,6 @@ func (c *common) finishParallel(state *testState) any {
 }
 
 func (c *common) resetRaces() { c.races = raceErrors() }
-
-// checkRaces blames the test for races that were found while it ran.
-func (c *common) checkRaces() {
-	now := raceErrors()
-	if now <= c.races {
-		return
-	}
-	c.races = now
-	c.Errorf("race detected during execution of test")
-}
 
 // raceErrors is how many data races the detector has reported.
 func raceErrors() int

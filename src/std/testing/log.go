@@ -133,6 +133,10 @@ func (c *common) write(text string, whole bool) {
 		}
 	}
 	switch {
+	case c.proxy && c.printer == nil:
+		c.parent.mu.Lock()
+		defer c.parent.mu.Unlock()
+		c.parent.output = append(c.parent.output, b.String()...)
 	case c.bench && c.printer != nil:
 		io.WriteString(c.w, b.String())
 	case c.printer != nil && c.level > 0:

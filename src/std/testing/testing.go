@@ -49,6 +49,16 @@ func runningList() []string {
 	return list
 }
 
+// checkRaces blames the test for races that were found while it ran.
+func (c *common) checkRaces() {
+	now := raceErrors()
+	if now <= c.races {
+		return
+	}
+	c.races = now
+	c.Errorf("race detected during execution of test")
+}
+
 // Attr tells a reader of the output something about the test; without -test.v nobody hears it.
 func (c *common) Attr(key, value string) {
 	if strings.ContainsFunc(key, isSpace) {

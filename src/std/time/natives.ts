@@ -1,10 +1,12 @@
 // The virtual clock and its timers: they read the machine's time, park, or are fired by the machine.
 import {
+  type Bubble,
   type Cells,
   type Chan,
-  ChanTimer,
+  channelTimer,
   type Closure,
   direct,
+  isChannelTimer,
   type Machine,
   nativePackage,
   newCells,
@@ -19,19 +21,26 @@ const START_SECOND = Number(WALL_START / BigInt(NS));
 /** Seconds from January 1, year 1 to the start of Unix time: time.go's unixToYear1. */
 const UNIX_TO_YEAR_1 = 719_162 * 86_400;
 
+/** The wall clock of testing/synctest starts at midnight of 2000-01-01, UTC. */
+const BUBBLE_START_SECOND = 946_684_800;
+
+/** Which clock counts for the running goroutine. */
+const clock = (m: Machine): Machine | Bubble => m.current.bubble ?? m;
+
 /** The monotonic clock reads 1 when the wall clock is at its start. */
-const secondAt = (mono: number): number => START_SECOND + Math.floor((mono - 1) / NS);
+const secondAt = (mono: number, bubble: Bubble | null): number =>
+  (bubble === null ? START_SECOND : BUBBLE_START_SECOND) + Math.floor((mono - 1) / NS);
 const nanosecondAt = (mono: number): number => (mono - 1) % NS;
 
 /** Now + d ns, kept within what the clock can count. */
 function after(m: Machine, d: Value): number {
-  return Math.min(m.now + Math.max(0, Number(d)), Number.MAX_SAFE_INTEGER);
+  return Math.min(clock(m).now + Math.max(0, Number(d)), Number.MAX_SAFE_INTEGER);
 }
 
 /** A time.Time: sec, nsec, mono, loc. */
-function timeCells(mono: number, loc: Value): Cells {
+function timeCells(mono: number, loc: Value, bubble: Bubble | null): Cells {
   const t = newCells(4, undefined);
-  t[0] = secondAt(mono) + UNIX_TO_YEAR_1;
+  t[0] = secondAt(mono, bubble) + UNIX_TO_YEAR_1;
   t[1] = nanosecondAt(mono);
   t[2] = mono;
   t[3] = loc;
@@ -44,20 +53,22 @@ function sleep(m: Machine, at: number): void {
   const g = m.current;
   const t = new Timer((machine) => machine.ready(g, 'timer'));
   m.park('sleep');
-  m.timers.add(m, t, after(m, d));
+  clock(m).timers.add(m, t, after(m, d));
 }
 
 export const natives = nativePackage('time', {
   Sleep: direct(sleep),
   now: direct((m, at) => {
-    const mono = m.now;
-    m.regs[at] = secondAt(mono);
+    const mono = clock(m).now;
+    m.regs[at] = secondAt(mono, m.current.bubble);
     m.regs[at + 1] = nanosecondAt(mono);
     m.regs[at + 2] = mono;
   }),
   newTimer: direct((m, at) => {
     const loc = m.regs[at + 3];
-    const t = new ChanTimer(m.regs[at] as Chan, (_m, due) => timeCells(due, loc));
+    const { bubble } = m.current;
+    const t = channelTimer(m, m.regs[at] as Chan, (_m, due) => timeCells(due, loc, bubble));
+    t.bubble = bubble;
     t.reset(m, after(m, m.regs[at + 1]), Number(m.regs[at + 2]));
     m.regs[at] = t;
   }),
@@ -65,23 +76,25 @@ export const natives = nativePackage('time', {
     const creator = m.regs[at] as Closure;
     const f = m.regs[at + 1] as Closure | null;
     const t = new Timer((machine, timer) => startGoroutine(machine, timer, creator, f), f);
+    t.bubble = m.current.bubble;
     m.race?.release(m.current, t, 0);
-    m.timers.add(m, t, after(m, m.regs[at + 2]));
+    clock(m).timers.add(m, t, after(m, m.regs[at + 2]));
     m.regs[at] = t;
   }),
   stopTimer: direct((m, at) => {
     const t = m.regs[at] as Timer;
-    m.regs[at] = t instanceof ChanTimer ? t.stop(m) : m.timers.remove(t);
+    m.regs[at] = isChannelTimer(t) ? t.stop(m) : (t.bubble ?? m).timers.remove(t);
   }),
   resetTimer: direct((m, at) => {
     const t = m.regs[at] as Timer;
     const when = after(m, m.regs[at + 1]);
-    if (t instanceof ChanTimer) {
+    if (isChannelTimer(t)) {
       m.regs[at] = t.reset(m, when, Number(m.regs[at + 2]));
       return;
     }
-    m.regs[at] = m.timers.remove(t);
+    const { timers } = t.bubble ?? m;
+    m.regs[at] = timers.remove(t);
     m.race?.release(m.current, t, 0);
-    m.timers.add(m, t, when);
+    timers.add(m, t, when);
   }),
 });

@@ -163,13 +163,15 @@ func (t Time) remainder(d Duration) Duration {
 	return (rest + Duration(t.nsec)) % d
 }
 
+// What is told in another place loses its monotonic reading.
+
 func (t Time) UTC() Time {
-	t.loc = nil
+	t.loc, t.mono = nil, 0
 	return t
 }
 
 func (t Time) Local() Time {
-	t.loc = Local
+	t.loc, t.mono = Local, 0
 	return t
 }
 
@@ -177,7 +179,7 @@ func (t Time) In(loc *Location) Time {
 	if loc == nil {
 		panic("time: missing Location in call to Time.In")
 	}
-	t.loc = loc
+	t.loc, t.mono = loc, 0
 	if loc == UTC {
 		t.loc = nil
 	}

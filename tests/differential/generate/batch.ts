@@ -108,6 +108,12 @@ func sortedKeys[K comparable, V any](m map[K]V) []string {
 	return out
 }
 
+// A panic before main would end the whole batch.
+func quietly(f func() int) (r int) {
+	defer func() { recover() }()
+	return f()
+}
+
 func guard(name string, f func()) {
 	defer func() {
 		if r := recover(); r != nil {

@@ -1,7 +1,7 @@
 // Expressions of a wanted type. None is constant, so that nothing overflows, divides by zero or indexes wrongly before it runs.
 import { bareLiteral, compositeLiteral, intValue, typedLiteral } from './literal.ts';
 import type { Func, Scope } from './scope.ts';
-import { BOOL, COMPLEXES, FLOATS, INT, INTS, type IntType, isComparable, isKey, isOrdered, type OfKind, sliceOf, STRING, type Type } from './type.ts';
+import { BOOL, COMPLEXES, FLOATS, INT, INTS, type IntType, isComparable, isKey, isOrdered, isPrintable, type OfKind, sliceOf, STRING, type Type } from './type.ts';
 
 type Make = () => string;
 type Rows = (readonly [number, Make])[];
@@ -156,7 +156,7 @@ function ofKind(s: Scope, t: Type, depth: number): Rows {
     case 'interface':
       return [[2, () => compositeLiteral(s.dice, t, (inner) => operand(s, inner, depth - 1))]];
     case 'any':
-      return [[4, () => `any(${e(s.dice.pick([INT, STRING, ...FLOATS, ...INTS, ...s.types]))})`]];
+      return [[4, () => `any(${e(s.dice.pick([INT, STRING, ...FLOATS, ...INTS, ...s.types.filter(isPrintable)]))})`]];
     case 'error':
       return [[2, () => `errors.New(${e(STRING)})`], [2, () => `fmt.Errorf("wrap: %w", ${e(t)})`]];
     case 'func':

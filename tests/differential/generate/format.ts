@@ -2,7 +2,7 @@
 import { expression } from './expression.ts';
 import { line, type Node } from './node.ts';
 import type { Scope } from './scope.ts';
-import { BOOL, COMPLEXES, FLOATS, INT, INTS, isPrintable, sliceOf, STRING, type Type, UINT8 } from './type.ts';
+import { BOOL, COMPLEXES, FLOATS, holdsInterface, INT, INTS, isPrintable, sliceOf, STRING, type Type, UINT8 } from './type.ts';
 
 const VERBS: Readonly<Record<string, string>> = {
   bool: 'vtqd',
@@ -15,7 +15,7 @@ const VERBS: Readonly<Record<string, string>> = {
 /** A verb with flags, width and precision, as wild as fmt takes them. */
 function directive(s: Scope, t: Type): string {
   const { dice } = s;
-  const flags = [...'+-# 0'].filter(() => dice.chance(18)).join('');
+  const flags = [...(holdsInterface(t) ? '+- 0' : '+-# 0')].filter(() => dice.chance(18)).join('');
   const width = dice.chance(40) ? String(dice.between(1, 14)) : '';
   const precision = dice.chance(30) ? `.${dice.below(8)}` : '';
   const verb = dice.chance(20) ? 'T' : dice.pick([...(VERBS[t.kind] ?? 'vv')]);
@@ -37,7 +37,7 @@ export function print(s: Scope, depth: number): Node {
     s.dice.weighted<() => string>([
       [4, () => `fmt.Println(${args})`],
       [4, () => `fmt.Printf("${types.map((t) => directive(s, t)).join('|')}\\n", ${args})`],
-      [3, () => `fmt.Printf("${types.map(() => s.dice.pick(['%v', '%+v', '%#v', '%T', '%q', '%x', '% x', '%5v', '%-8v|'])).join(' ')}\\n", ${args})`],
+      [3, () => `fmt.Printf("${types.map((t) => s.dice.pick(['%v', '%+v', holdsInterface(t) ? '%v' : '%#v', '%T', '%q', '%x', '% x', '%5v', '%-8v|'])).join(' ')}\\n", ${args})`],
       [1, () => `fmt.Println(fmt.Sprint(${args}))`],
     ])(),
   );

@@ -84,7 +84,7 @@ const goroutines: Scenario = (s) => {
   return s.dice.weighted<() => readonly Node[]>([
     [2, () => [
       ...lines(`out := make([]${t.text}, ${n})`, 'var wg sync.WaitGroup'),
-      block(`for i := range ${n} {`, [block('wg.Go(func() {', s.within(() => { s.declare('i', INT, false); return [line(`out[i] = ${expression(s, t, 2)}`)]; }), '})')]),
+      block(`for i := range ${n} {`, [block('wg.Go(func() {', s.within(() => { s.declare('i', INT, false); return [line('defer func() { recover() }()'), line(`out[i] = ${expression(s, t, 2)}`)]; }), '})')]),
       ...lines('wg.Wait()', 'fmt.Println(out)'),
     ]],
     [2, () => [
@@ -93,7 +93,7 @@ const goroutines: Scenario = (s) => {
       ...lines(`for i := range ${s.dice.below(9)} { jobs <- i }`, 'close(jobs)', `for range ${n} { <-done }`, 'fmt.Println(total)'),
     ]],
     [1, () => [
-      ...lines(`a, b := make(chan ${t.text}), make(chan ${t.text})`, 'go func() { defer close(b); for x := range a { b <- x } }()', `go func() { defer close(a); for range ${n} { a <- ${expression(s, t, 1)} } }()`),
+      ...lines(`a, b := make(chan ${t.text}), make(chan ${t.text})`, 'go func() { defer close(b); defer func() { recover() }(); for x := range a { b <- x } }()', `go func() { defer close(a); defer func() { recover() }(); for range ${n} { a <- ${expression(s, t, 1)} } }()`),
       ...lines('n := 0', 'for x := range b { n++; fmt.Println(n, x) }', 'x, ok := <-b', 'fmt.Println(x, ok, len(b), cap(b))'),
     ]],
     [1, () => lines('ctx, cancel := context.WithCancelCause(context.WithValue(context.Background(), ctxKey("k"), 7))', 'go cancel(errBase)', '<-ctx.Done()', 'fmt.Println(ctx.Err(), context.Cause(ctx), ctx.Value(ctxKey("k")), ctx.Value("k"))')],

@@ -137,5 +137,25 @@ function isSortedKey(t: Type): boolean {
   }
 }
 
+/** Its text in Go syntax (%#v) shows the address of an error or of what an interface holds. */
+export function holdsInterface(t: Type): boolean {
+  switch (t.kind) {
+    case 'error':
+    case 'any':
+    case 'interface':
+      return true;
+    case 'slice':
+    case 'array':
+    case 'pointer':
+      return holdsInterface(t.elem);
+    case 'map':
+      return holdsInterface(t.key) || holdsInterface(t.elem);
+    case 'struct':
+      return t.fields.some((f) => holdsInterface(f.type));
+    default:
+      return false;
+  }
+}
+
 /** Every type mentioned may be the dynamic type of an any that is compared or used as a key. */
 export const isKey = (t: Type): boolean => isComparable(t) && t.kind !== 'chan' && t.kind !== 'pointer' && t.kind !== 'complex';

@@ -48,8 +48,8 @@ function* place(rt: MapRuntime, h: ClassicMap, hash: number, key: Value): MicroO
       // 7.
       if (h.variant === 'generic') yield POINTS.keysCompared;
       if (!equalKeys(h.keyType, key, walk.key)) continue;
-      if (h.needsKeyUpdate) walk.bucket.keys[walk.slot] = cloneOf(key, h.keyType);
-      return new Pointer(walk.bucket.elems, walk.slot);
+      if (h.needsKeyUpdate) walk.bucket.setKey(walk.index, cloneOf(key, h.keyType));
+      return new Pointer(walk.elems, walk.slot);
     }
     if (!mustGrow(h)) return yield* fill(rt, h, walk, hash, key); // 9.
     const fault = yield* hashGrow(rt, h); // 8. everything known of the place is void
@@ -65,8 +65,8 @@ function* fill(rt: MapRuntime, h: ClassicMap, walk: Walk, hash: number, key: Val
   const bucket = walk.emptyBucket ?? (yield* newOverflow(rt, h, walk.bucket));
   const slot = Math.max(0, walk.emptySlot);
   yield POINTS.slotChosen;
-  bucket.keys[slot] = cloneOf(key, h.keyType);
-  bucket.tophash[slot] = tophashOf(hash);
+  bucket.setKey(slot, cloneOf(key, h.keyType));
+  bucket.mark(slot, tophashOf(hash));
   h.count++;
-  return new Pointer(bucket.elems, slot);
+  return new Pointer(bucket.elems, bucket.base + slot);
 }

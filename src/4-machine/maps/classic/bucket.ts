@@ -24,72 +24,112 @@ export function tophashOf(hash: number): number {
   return top < MIN_TOPHASH ? top + MIN_TOPHASH : top;
 }
 
+/** One bucket: eight slots of the storage of its array. Buckets behind it in the chain have storage of their own. */
 export class Bucket {
-  readonly tophash: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
-  readonly keys: Cells = new Array<Value>(BUCKET_SLOTS).fill(undefined);
+  readonly array: Buckets;
+  readonly #index: number;
+  /** Where the elements are, from `base` on. */
   readonly elems: Cells;
-  overflow: Bucket | null = null;
+  readonly base: number;
 
-  constructor(zeroElem: Value) {
-    this.elems = new Array<Value>(BUCKET_SLOTS).fill(zeroElem);
+  constructor(array: Buckets, index: number) {
+    this.array = array;
+    this.#index = index;
+    this.elems = array.elems;
+    this.base = index * BUCKET_SLOTS;
+  }
+
+  top(slot: number): number {
+    return this.array.tophash[this.base + slot] ?? EMPTY_REST;
+  }
+
+  mark(slot: number, top: number): void {
+    this.array.tophash[this.base + slot] = top;
+  }
+
+  key(slot: number): Value {
+    return this.array.keys[this.base + slot];
+  }
+
+  elem(slot: number): Value {
+    return this.elems[this.base + slot];
+  }
+
+  setKey(slot: number, key: Value): void {
+    this.array.keys[this.base + slot] = key;
+  }
+
+  put(slot: number, top: number, key: Value, elem: Value): void {
+    this.mark(slot, top);
+    this.setKey(slot, key);
+    this.elems[this.base + slot] = elem;
+  }
+
+  get overflow(): Bucket | null {
+    return this.array.links[this.#index] ?? null;
+  }
+
+  set overflow(next: Bucket | null) {
+    this.array.links[this.#index] = next;
   }
 
   /** The first slot speaks for the bucket and its chain. */
   get evacuated(): boolean {
-    const top = this.tophash[0] ?? EMPTY_REST;
+    const top = this.top(0);
     return !isEmpty(top) && !isFull(top);
-  }
-
-  put(slot: number, top: number, key: Value, elem: Value): void {
-    this.tophash[slot] = top;
-    this.keys[slot] = key;
-    this.elems[slot] = elem;
   }
 
   /** Memory cleared from the keys on: what iterators would have needed of a moved bucket. */
   forgetContents(zeroElem: Value): void {
-    this.keys.fill(undefined);
-    this.elems.fill(zeroElem);
+    this.array.keys.fill(undefined, this.base, this.base + BUCKET_SLOTS);
+    this.elems.fill(zeroElem, this.base, this.base + BUCKET_SLOTS);
     this.overflow = null;
-  }
-
-  markRest(): void {
-    this.tophash.fill(EMPTY_REST);
   }
 }
 
-/**
- * The array of a map. A bucket is made when it is first looked at. Interleaved growths can leave a map with an array shorter than its B
- * says; what would lie behind its end is taken for zeroed memory.
- */
+/** An array of buckets. The storage of bucket i begins at 8i. */
 export class Buckets {
+  readonly length: number;
+  readonly tophash: Uint8Array;
+  readonly keys: Cells;
+  readonly elems: Cells;
+  /** What follows each bucket in its chain. */
+  readonly links: (Bucket | null)[];
   readonly #zeroElem: Value;
-  readonly #made: (Bucket | undefined)[];
+  /**
+   * Interleaved growths can leave a map with an array shorter than its B says. What lies behind the end is taken for zeroed memory.
+   */
+  readonly beyond = new Map<number, Bucket>();
 
   constructor(length: number, zeroElem: Value) {
+    this.length = length;
     this.#zeroElem = zeroElem;
-    this.#made = new Array<Bucket | undefined>(length);
+    this.tophash = new Uint8Array(length * BUCKET_SLOTS);
+    this.keys = new Array<Value>(length * BUCKET_SLOTS).fill(undefined);
+    this.elems = new Array<Value>(length * BUCKET_SLOTS).fill(zeroElem);
+    this.links = new Array<Bucket | null>(length).fill(null);
   }
 
   at(i: number): Bucket {
-    const made = this.#made[i];
-    if (made !== undefined) return made;
-    const bucket = new Bucket(this.#zeroElem);
-    this.#made[i] = bucket;
+    if (i < this.length) return new Bucket(this, i);
+    const bucket = this.beyond.get(i) ?? new Buckets(1, this.#zeroElem).at(0);
+    this.beyond.set(i, bucket);
     return bucket;
   }
 
-  /** Buckets of both kinds that have been looked at, in order. */
-  *chained(): Generator<Bucket, void, void> {
-    for (const first of this.#made) for (let b = first ?? null; b !== null; b = b.overflow) yield b;
+  /** Marks every slot of every chain as empty. */
+  markRest(): void {
+    this.tophash.fill(EMPTY_REST);
+    for (const next of this.links) {
+      for (let b = next; b !== null; b = b.overflow) for (let i = 0; i < BUCKET_SLOTS; i++) b.mark(i, EMPTY_REST);
+    }
   }
 
   /** An array of zeroed memory again. */
   wipe(): void {
-    for (const b of this.#made) {
-      if (b === undefined) continue;
-      b.markRest();
-      b.forgetContents(this.#zeroElem);
-    }
+    this.tophash.fill(EMPTY_REST);
+    this.keys.fill(undefined);
+    this.elems.fill(this.#zeroElem);
+    this.links.fill(null);
   }
 }

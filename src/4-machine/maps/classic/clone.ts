@@ -6,7 +6,7 @@ import type { MapRuntime } from '../go-map.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
 import { assign } from './assign.ts';
-import { type Bucket, BUCKET_SLOTS, Buckets, EMPTY_REST, isEmpty } from './bucket.ts';
+import { type Bucket, BUCKET_SLOTS, Buckets, isEmpty } from './bucket.ts';
 import { newOverflow } from './grow.ts';
 import { type ClassicMap, isOverLoad, make } from './map.ts';
 import { isWriting } from './window.ts';
@@ -57,10 +57,10 @@ function* copyOldBuckets(rt: MapRuntime, dst: ClassicMap, src: ClassicMap, old: 
 function* assignAll(rt: MapRuntime, dst: ClassicMap, src: ClassicMap, first: Bucket): MicroOp<MapFault | null> {
   for (let b: Bucket | null = first; b !== null; b = b.overflow) {
     for (let i = 0; i < BUCKET_SLOTS; i++) {
-      if (isEmpty(b.tophash[i] ?? EMPTY_REST)) continue;
+      if (isEmpty(b.top(i))) continue;
       if (isWriting(src)) return concurrentClone();
-      const elem = b.elems[i];
-      const slot = yield* assign(rt, dst.type, dst, b.keys[i]);
+      const elem = b.elem(i);
+      const slot = yield* assign(rt, dst.type, dst, b.key(i));
       if (slot instanceof MapFault) return slot;
       slot.base[slot.index] = elem as never;
     }
@@ -79,14 +79,14 @@ class Tail {
   *append(rt: MapRuntime, dst: ClassicMap, first: Bucket): MicroOp<void> {
     for (let b: Bucket | null = first; b !== null; b = b.overflow) {
       for (let i = 0; i < BUCKET_SLOTS; i++) {
-        const top = b.tophash[i] ?? EMPTY_REST;
+        const top = b.top(i);
         if (isEmpty(top)) continue;
-        while (this.#slot < BUCKET_SLOTS && !isEmpty(this.#bucket.tophash[this.#slot] ?? EMPTY_REST)) this.#slot++;
+        while (this.#slot < BUCKET_SLOTS && !isEmpty(this.#bucket.top(this.#slot))) this.#slot++;
         if (this.#slot === BUCKET_SLOTS) {
           this.#bucket = yield* newOverflow(rt, dst, this.#bucket);
           this.#slot = 0;
         }
-        this.#bucket.put(this.#slot++, top, b.keys[i], b.elems[i]);
+        this.#bucket.put(this.#slot++, top, b.key(i), b.elem(i));
         dst.count++;
       }
       yield POINTS.bucketCopied;

@@ -5,17 +5,7 @@ import type { MapRuntime } from '../go-map.ts';
 import { equalKeys, hashKey } from '../hash.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
-import {
-  BUCKET_SLOTS,
-  type Bucket,
-  EMPTY_REST,
-  EVACUATED_EMPTY,
-  EVACUATED_X,
-  EVACUATED_Y,
-  isEmpty,
-  isFull,
-  tophashOf,
-} from './bucket.ts';
+import { BUCKET_SLOTS, type Bucket, EVACUATED_EMPTY, EVACUATED_X, EVACUATED_Y, isEmpty, isFull, tophashOf } from './bucket.ts';
 import { type ClassicMap, isOverLoad, ITERATOR, OLD_ITERATOR, SAME_SIZE_GROW } from './map.ts';
 
 /** From this B on, overflow buckets are counted by lot, so that the count fits 16 bits. */
@@ -90,18 +80,18 @@ function* evacuate(rt: MapRuntime, h: ClassicMap, index: number): MicroOp<MapFau
 function* moveChain(rt: MapRuntime, h: ClassicMap, old: Bucket, xy: Halves, newbit: number): MicroOp<MapFault | null> {
   for (let b: Bucket | null = old; b !== null; b = b.overflow) {
     for (let slot = 0; slot < BUCKET_SLOTS; slot++) {
-      const top = b.tophash[slot] ?? EMPTY_REST;
+      const top = b.top(slot);
       if (isEmpty(top)) {
-        b.tophash[slot] = EVACUATED_EMPTY;
+        b.mark(slot, EVACUATED_EMPTY);
         continue;
       }
       // Another writer moves the same chain.
       if (!isFull(top)) return badMapState();
-      const key = b.keys[slot];
+      const key = b.key(slot);
       const placed = placeOf(rt, h, key, top, newbit);
       yield h.variant === 'generic' ? POINTS.entryHashed : POINTS.entryChosen;
-      b.tophash[slot] = placed.toY ? EVACUATED_Y : EVACUATED_X;
-      yield* moveEntry(rt, h, placed.toY ? xy.y : xy.x, placed.top, key, b.elems[slot]);
+      b.mark(slot, placed.toY ? EVACUATED_Y : EVACUATED_X);
+      yield* moveEntry(rt, h, placed.toY ? xy.y : xy.x, placed.top, key, b.elem(slot));
     }
   }
   return null;

@@ -7,7 +7,7 @@ import { equalKeys, hashKey } from '../hash.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
 import { find } from './access.ts';
-import { type Bucket, BUCKET_SLOTS, type Buckets, EMPTY_REST, EVACUATED_EMPTY, hasMoved, isEmpty } from './bucket.ts';
+import { type Bucket, BUCKET_SLOTS, type Buckets, EVACUATED_EMPTY, hasMoved, isEmpty } from './bucket.ts';
 import { type ClassicMap, ITERATOR, OLD_ITERATOR } from './map.ts';
 import { isWriting } from './window.ts';
 
@@ -105,16 +105,16 @@ function enterBucket(h: ClassicMap, it: ClassicIterator): Bucket | null {
 
 /** What a slot delivers, if anything: its entry, or of an entry that has moved since, what a look-up finds under its key. */
 function* visit(rt: MapRuntime, h: ClassicMap, it: ClassicIterator, bucket: Bucket, slot: number): MicroOp<Found | null> {
-  const top = bucket.tophash[slot] ?? EMPTY_REST;
+  const top = bucket.top(slot);
   if (isEmpty(top) || top === EVACUATED_EMPTY) return null;
-  const key = bucket.keys[slot];
+  const key = bucket.key(slot);
   const reflexive = equalKeys(h.keyType, key, key);
   if (it.checkBucket !== null && !h.sameSizeGrow) {
     // 5.
     if (h.variant === 'generic') yield POINTS.readHashed;
     if (!movesTo(rt, h, it, key, reflexive, top)) return null;
   }
-  if (!hasMoved(top) || !reflexive) return { key, elem: bucket.elems[slot], elems: bucket.elems, slot };
+  if (!hasMoved(top) || !reflexive) return { key, elem: bucket.elem(slot), elems: bucket.elems, slot };
   // 6. without any check
   if (h.count === 0) return null;
   return yield* find(h, key, hashKey(rt, h.keyType, key, h.hash0), 'tophash');

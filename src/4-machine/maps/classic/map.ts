@@ -6,7 +6,7 @@ import { zeroOf } from '../../value/zero.ts';
 import type { MapRuntime } from '../go-map.ts';
 import { hashMightPanic, needsKeyUpdate } from '../hash.ts';
 import { type MapVariant, mapTypes, variantOf } from '../variant.ts';
-import { Bucket, BUCKET_SLOTS, Buckets } from './bucket.ts';
+import { type Bucket, BUCKET_SLOTS, Buckets } from './bucket.ts';
 
 /** Seeds and hashes have 32 bits. */
 export const SEEDS = 2 ** 32;
@@ -89,7 +89,7 @@ export class ClassicMap {
   newOverflowBucket(rt: MapRuntime): Bucket {
     rt.allocate(this.bucketBytes);
     this.listOverflow();
-    return new Bucket(this.zeroElem);
+    return new Buckets(1, this.zeroElem).at(0);
   }
 
   /** Overflow buckets are about to be made, or looked at by an iterator. */

@@ -1,7 +1,7 @@
 // What can be seen of a classic map.
 import type { BucketPicture, ClassicPicture, ClassicSlotState, ShowValue, SlotPicture } from '../picture.ts';
 import { mapTypes } from '../variant.ts';
-import { type Bucket, type Buckets, EMPTY_ONE, EMPTY_REST, EVACUATED_EMPTY, EVACUATED_X, EVACUATED_Y, hasMoved, isFull } from './bucket.ts';
+import { type Bucket, BUCKET_SLOTS, type Buckets, EMPTY_ONE, EMPTY_REST, EVACUATED_EMPTY, EVACUATED_X, EVACUATED_Y, hasMoved, isFull } from './bucket.ts';
 import { type ClassicMap, HASH_WRITING, ITERATOR, OLD_ITERATOR, SAME_SIZE_GROW } from './map.ts';
 
 const FLAG_NAMES = [
@@ -39,19 +39,19 @@ export function picture(h: ClassicMap, show: ShowValue): ClassicPicture {
 function bucketPicture(h: ClassicMap, first: Bucket, show: ShowValue): BucketPicture {
   const { key, elem } = mapTypes(h.type);
   const slot = (b: Bucket, i: number): SlotPicture<ClassicSlotState> => {
-    const byte = b.tophash[i] ?? EMPTY_REST;
-    const holds = isFull(byte) || (hasMoved(byte) && b.keys[i] !== undefined);
+    const byte = b.top(i);
+    const holds = isFull(byte) || (hasMoved(byte) && b.key(i) !== undefined);
     return {
       state: STATES[byte] ?? 'full',
       byte,
-      key: holds ? show(key, b.keys[i]) : null,
-      elem: holds ? show(elem, b.elems[i]) : null,
+      key: holds ? show(key, b.key(i)) : null,
+      elem: holds ? show(elem, b.elem(i)) : null,
     };
   };
   const chain: SlotPicture<ClassicSlotState>[][] = [];
   for (let b: Bucket | null = first; b !== null; b = b.overflow) {
     const part = b;
-    chain.push(part.tophash.map((_, i) => slot(part, i)));
+    chain.push(Array.from({ length: BUCKET_SLOTS }, (_, i) => slot(part, i)));
   }
   return { evacuated: first.evacuated, chain };
 }

@@ -40,8 +40,8 @@ function* removeEntry(rt: MapRuntime, h: ClassicMap, first: Bucket, hash: number
     if (h.variant === 'generic') yield POINTS.keysCompared;
     if (!equalKeys(h.keyType, key, walk.key)) continue;
     yield POINTS.slotChosen;
-    walk.bucket.put(walk.slot, EMPTY_ONE, undefined, h.zeroElem);
-    markRest(first, walk.bucket, walk.slot);
+    walk.bucket.put(walk.index, EMPTY_ONE, undefined, h.zeroElem);
+    markRest(first, walk.bucket, walk.index);
     h.count--;
     if (h.count === 0) h.hash0 = rt.choose('map seed', SEEDS);
     return;
@@ -50,13 +50,13 @@ function* removeEntry(rt: MapRuntime, h: ClassicMap, first: Bucket, hash: number
 
 /** An empty slot with nothing behind it says so, and so do the empty ones before it: look-ups end there. */
 function markRest(first: Bucket, bucket: Bucket, slot: number): void {
-  const behind = slot + 1 < BUCKET_SLOTS ? bucket.tophash[slot + 1] : (bucket.overflow?.tophash[0] ?? EMPTY_REST);
+  const behind = slot + 1 < BUCKET_SLOTS ? bucket.top(slot + 1) : (bucket.overflow?.top(0) ?? EMPTY_REST);
   if (behind !== EMPTY_REST) return;
   let from = slot;
   for (let b: Bucket | null = bucket; b !== null; b = before(first, b)) {
     for (let i = from; i >= 0; i--) {
-      if (b.tophash[i] !== EMPTY_ONE) return;
-      b.tophash[i] = EMPTY_REST;
+      if (b.top(i) !== EMPTY_ONE) return;
+      b.mark(i, EMPTY_REST);
     }
     from = BUCKET_SLOTS - 1;
   }

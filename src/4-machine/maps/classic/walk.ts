@@ -12,7 +12,8 @@ export class Walk implements Found {
   #next = 0;
   /** Bucket of the last candidate; at the end of the walk the last one of the chain that was visited. */
   bucket: Bucket;
-  slot = -1;
+  /** Its slot in that bucket. */
+  index = -1;
   /** Where the first empty slot met lies; null when none was. */
   emptyBucket: Bucket | null = null;
   emptySlot = -1;
@@ -26,18 +27,19 @@ export class Walk implements Found {
   /** Goes on to the next candidate; false at the end. */
   step(): boolean {
     for (;;) {
-      const { tophash, overflow } = this.bucket;
+      const { bucket } = this;
       while (this.#next < BUCKET_SLOTS) {
         const slot = this.#next++;
-        const top = tophash[slot] ?? EMPTY_REST;
+        const top = bucket.top(slot);
         if (isEmpty(top)) {
           this.#noteEmpty(slot);
           if (top === EMPTY_REST) return false;
         } else if (this.#sieve === 'not empty' || top === this.#top) {
-          this.slot = slot;
+          this.index = slot;
           return true;
         }
       }
+      const { overflow } = bucket;
       if (overflow === null) return false;
       this.bucket = overflow;
       this.#next = 0;
@@ -45,15 +47,19 @@ export class Walk implements Found {
   }
 
   get key(): Value {
-    return this.bucket.keys[this.slot];
+    return this.bucket.key(this.index);
   }
 
   get elems(): Cells {
     return this.bucket.elems;
   }
 
+  get slot(): number {
+    return this.bucket.base + this.index;
+  }
+
   get elem(): Value {
-    return this.bucket.elems[this.slot];
+    return this.bucket.elem(this.index);
   }
 
   #noteEmpty(slot: number): void {

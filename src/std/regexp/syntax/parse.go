@@ -77,7 +77,6 @@ type parser struct {
 	rest   string
 	flags  Flags
 	groups int
-	names  map[string]bool
 	depth  int
 }
 
@@ -392,7 +391,7 @@ func (p *parser) perlGroup() ([]*Regexp, error) {
 	if err := checkUTF8(start); err != nil {
 		return nil, err
 	}
-	return nil, &Error{ErrMissingParen, start}
+	return nil, &Error{ErrInvalidPerlOp, start}
 }
 
 func (p *parser) badPerl(start string, end int) error {
@@ -414,16 +413,9 @@ func (p *parser) named(start string, head int) ([]*Regexp, error) {
 	if err := checkUTF8(name); err != nil {
 		return nil, err
 	}
-	if !isName(name) || p.names[name] {
-		if p.names[name] {
-			return nil, &Error{"duplicate capture group name", name}
-		}
+	if !isName(name) {
 		return nil, &Error{ErrInvalidNamedCapture, start[:end+1]}
 	}
-	if p.names == nil {
-		p.names = map[string]bool{}
-	}
-	p.names[name] = true
 	p.groups++
 	number := p.groups
 	before := p.flags
