@@ -194,33 +194,19 @@ const operationOf = (row: Row): Operation => operations.get(row.name) as Operati
 function called(row: Row, op: Operation): string[] {
   importName(`./ops/${op.file}`, op.name);
   const call = `${op.name}(${op.params.map((p) => argument(row, p)).join(', ')})`;
-  const next = ['ins = ins.next;', 'continue;'];
   switch (row.flow) {
     case 'jump':
-      return LABEL_RETURNS.has(row.name)
-        ? [`ins = instructionAfter(frame, ins, ${call});`, 'continue;']
-        : [`ins = ${call} ? ins.target : ins.next;`, 'continue;'];
+      return [LABEL_RETURNS.has(row.name) ? `return instructionAfter(frame, ins, ${call});` : `return ${call} ? ins.target : ins.next;`];
     case 'frame':
-      return ['m.pc = ins.pc;', `${call};`, ...LOOK, ...RELOAD, 'continue;'];
+      return [`${call};`, 'return m.look ? null : instructionAt(m.frame);'];
     case 'block':
-      return [
-        'm.pc = ins.pc;',
-        'm.fuel = fuel;',
-        `${call};`,
-        'if (m.look) return;',
-        'fuel = m.fuel;',
-        'ins = m.pc === ins.pc ? ins.next : jumped(m);',
-        'continue;',
-      ];
+      return [`${call};`, 'return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);'];
     case 'next':
     case 'trap':
-      if (!takesMachine(op)) return [`${call};`, ...next];
-      return ['m.pc = ins.pc;', `${call};`, ...LOOK, ...next];
+      return [`${call};`, takesMachine(op) ? 'return m.look ? null : ins.next;' : 'return ins.next;'];
   }
 }
 
-const LOOK = ['if (m.look) {', '  m.fuel = fuel;', '  return;', '}'];
-const RELOAD = ['frame = m.frame;', 'fp = frame.fp;', 'ins = instructionAt(frame);'];
 /** After the first instruction of a pair: the second is one more step. */
 const BETWEEN = ['ins = ins.next;', 'if ((fuel = (fuel - 1) | 0) < 0) break;'];
 const GO_ON: Readonly<Record<'frame' | 'next', readonly string[]>> = {
@@ -341,6 +327,7 @@ function render(): string {
   importName('./machine.ts', 'instructionAt');
   importName('#code', 'WORDS');
   importName('./value/value.ts', 'type Value');
+  importName('./value/value.ts', 'type Cells');
   const order = (x: string, y: string): number => (x.replace('type ', '') < y.replace('type ', '') ? -1 : 1);
   const lines = [...imports]
     .sort(([x], [y]) => (x < y ? -1 : 1))
@@ -360,14 +347,16 @@ const instructionAfter = (frame: Frame, ins: Instruction, n: number): Instructio
 /** Where an operation went by Machine.jump. */
 const jumped = (m: Machine): Instruction => (m.frame.func.threaded as readonly Instruction[])[m.pc / WORDS + 1] as Instruction;
 
-/** Runs the current goroutine until its fuel is used up or the machine must be looked at again. */
+/**
+ * Runs the current goroutine until its fuel is used up or the machine must be looked at again. What can be done without a call is done here,
+ * so that V8 keeps the state of the loop in registers; and what is new to it elsewhere does not make it give up this code.
+ */
 export function dispatch(m: Machine): void {
   const { regs, globals } = m;
   let { frame, fuel } = m;
   let { fp } = frame;
   let ins = instructionAt(frame);
   for (;;) {
-    // What can be done without a call: V8 then keeps the state of the loop in registers.
     while ((fuel = (fuel - 1) | 0) >= 0) {
       switch (ins.run) {
 ${fast.filter((text) => text !== null).join('\n')}
@@ -378,14 +367,26 @@ ${others.map((n) => `      case ${n}:`).join('\n')}
       break;
     }
     if (fuel < 0) break;
-    switch (ins.op) {
-${cases.join('\n')}
-      default:
-        throw new SimulatorBug(\`\${frame.func.name}: no instruction at \${ins.pc}\`);
-    }
+    m.pc = ins.pc;
+    m.fuel = fuel;
+    const next = perform(m, regs, globals, frame, fp, ins);
+    if (next === null) return;
+    fuel = m.fuel;
+    frame = m.frame;
+    fp = frame.fp;
+    ins = next;
   }
   frame.pc = ins.pc;
   m.fuel = 0;
+}
+
+/** Runs one instruction in full: the one that goes on, or null when the machine must be looked at again. */
+function perform(m: Machine, regs: Value[], globals: Cells, frame: Frame, fp: number, ins: Instruction): Instruction | null {
+  switch (ins.op) {
+${cases.join('\n')}
+    default:
+      throw new SimulatorBug(\`\${frame.func.name}: no instruction at \${ins.pc}\`);
+  }
 }
 `;
 }

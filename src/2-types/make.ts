@@ -98,6 +98,9 @@ export const newInterface = (methods: readonly Func[], embeddeds: readonly Type[
 /** interface{} itself, complete. */
 export const EMPTY_INTERFACE: Interface = { ...newInterface([], []), allMethods: [], typeSet: { terms: null, comparable: false } };
 
+const instanceDepth = (t: Type): number =>
+  t.kind === 'Named' ? t.depth : t.kind === 'Pointer' || t.kind === 'Slice' ? 1 + instanceDepth(t.elem) : 0;
+
 export const newNamed = (obj: TypeName, targs: readonly Type[] = [], origin: Named | null = null, pos: Pos = obj.pos): Named => ({
   kind: 'Named',
   obj,
@@ -110,6 +113,8 @@ export const newNamed = (obj: TypeName, targs: readonly Type[] = [], origin: Nam
   rhs: null,
   expand: null,
   instances: new Map(),
+  serial: 0,
+  depth: 1 + Math.max(0, ...targs.map(instanceDepth)),
 });
 
 export const newAlias = (obj: TypeName, targs: readonly Type[] = []): Alias => ({

@@ -31,6 +31,8 @@ export interface CheckInput {
   readonly known?: Map<string, CheckedPackage>;
   /** 1.N or 1.N.M: the language of the program's own packages. The library's is always the newest. */
   readonly release: string;
+  /** Whether a library package's Name or Type.Method is hidden from the program, as not yet there. */
+  readonly isLater?: (path: string, name: string) => boolean;
   /** In which order packages are initialised; by path, those they import before them, when not said. */
   readonly initOrder?: 'as imported' | 'by path';
   /** Errors of the parser that do not end the check: with them what gc says last of all is left out. */
@@ -89,6 +91,7 @@ class ProgramCheck {
       files,
       language,
       languageOf: (file) => (library ? language : languageOfFile(file, language)),
+      isLater: library ? NEVER : (this.#input.isLater ?? NEVER),
       lazy: library,
       quiet: syntax.length + jumps.length > 0,
       find: (spec) => {
@@ -98,7 +101,8 @@ class ProgramCheck {
       },
     });
     this.#open.pop();
-    if (!blocked) this.#diagnostics.push(...jumps, ...(library ? diagnostics : diagnostics.map((d) => withLanguageHint(d, files, language))));
+    if (!blocked)
+      this.#diagnostics.push(...jumps, ...(library ? diagnostics : diagnostics.map((d) => withLanguageHint(d, files, language))));
     if (blocked || (!library && jumps.length + diagnostics.length > 0)) this.#broken.add(path);
     this.#done.set(path, checked);
     return checked;
@@ -140,6 +144,8 @@ class ProgramCheck {
     return null;
   }
 }
+
+const NEVER = (): boolean => false;
 
 const LIBRARY_LANGUAGE = languageOf(NEWEST);
 

@@ -6,6 +6,8 @@ export class Scope {
   readonly parent: Scope | null;
   readonly elems = new Map<string, Obj>();
   readonly children: Scope[] = [];
+  /** Declares an object of this block; set for library packages, whose objects are declared when they are first asked for. */
+  declare: ((obj: Obj) => void) | null = null;
   /** The block of a function's parameters and body. */
   readonly isFunc: boolean;
 
@@ -19,6 +21,13 @@ export class Scope {
   /** The object of that name in this very block. */
   own(name: string): Obj | null {
     return this.elems.get(name) ?? null;
+  }
+
+  /** The same for those outside the package whose block this is: the object is declared, with all that it mentions. */
+  member(name: string): Obj | null {
+    const obj = this.own(name);
+    if (obj !== null) this.declare?.(obj);
+    return obj;
   }
 
   /** The object the name denotes here, and the block that has it. */

@@ -161,7 +161,8 @@ class TypeWriter {
     list.forEach((p, i) => {
       const next = list[i + 1];
       out += (i > 0 ? ', ' : '') + p.obj.name;
-      if (next === undefined || next.constraint !== p.constraint) out += ` ${p.constraint === null ? 'invalid type' : this.text(p.constraint)}`;
+      if (next === undefined || next.constraint !== p.constraint)
+        out += ` ${p.constraint === null ? 'invalid type' : this.text(p.constraint)}`;
     });
     return `${out}]`;
   }

@@ -116,8 +116,12 @@ export interface Named {
   rhs: Type | null;
   /** Completes an instance: sets `rhs`, `underlying` and `methods`. null once done, and for types that are no instances. */
   expand: (() => void) | null;
-  /** Of a generic type: its instances so far, by the text of their type arguments; identical ones are one object. */
+  /** Of a generic type: its instances so far, by a key of their type arguments; identical ones are one object. */
   readonly instances: Map<string, Named[]>;
+  /** How many those are; of an instance, which of them it is. */
+  serial: number;
+  /** How deep instances are nested in its type arguments. */
+  readonly depth: number;
 }
 /** An alias declaration's type; look through it with `unalias`. */
 export interface Alias {

@@ -299,6 +299,7 @@ export const OPCODES = [
   row('RACE_SLICE', ['reg', 'reg', 'imm'], 'next', 'a[b] of a slice'),
   row('RACE_OBJECT', ['reg', 'type', 'imm'], 'next', 'all of a: a struct or array object, or the elements of a slice; type b; c = 2: it is read to be put into an interface'),
   row('RACE_APPEND', ['reg', 'oreg', 'count', 'type'], 'next', 'append(a, …) of c values, or (c = 0) of slice or string b; type d the slice type'),
+  row('RACE_TAIL', ['reg', 'count', 'type'], 'next', 'the last b elements of slice a, of type c: what append has just written'),
   row('RACE_COPY', ['reg', 'reg', 'type'], 'next', 'copy(a, b) of slices of type c'),
   row('RACE_STRING', ['reg', 'imm'], 'next', 'string(a) of bytes (0) or runes (1)'),
 

@@ -119,6 +119,7 @@ import {
   RACE_POINTER,
   RACE_SLICE,
   RACE_STRING,
+  RACE_TAIL,
 } from './ops/race.ts';
 import { SELECT } from './ops/select.ts';
 import {
@@ -164,14 +165,16 @@ const instructionAfter = (frame: Frame, ins: Instruction, n: number): Instructio
 /** Where an operation went by Machine.jump. */
 const jumped = (m: Machine): Instruction => (m.frame.func.threaded as readonly Instruction[])[m.pc / WORDS + 1] as Instruction;
 
-/** Runs the current goroutine until its fuel is used up or the machine must be looked at again. */
+/**
+ * Runs the current goroutine until its fuel is used up or the machine must be looked at again. What can be done without a call is done here,
+ * so that V8 keeps the state of the loop in registers; and what is new to it elsewhere does not make it give up this code.
+ */
 export function dispatch(m: Machine): void {
   const { regs, globals } = m;
   let { frame, fuel } = m;
   let { fp } = frame;
   let ins = instructionAt(frame);
   for (;;) {
-    // What can be done without a call: V8 then keeps the state of the loop in registers.
     while ((fuel = (fuel - 1) | 0) >= 0) {
       switch (ins.run) {
       case 0: { // MOVE
@@ -957,7 +960,7 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 168: { // FIELD_GET + FIELD_GET
+      case 169: { // FIELD_GET + FIELD_GET
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -979,7 +982,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 169: { // FIELD_GET + SLICE_GET
+      case 170: { // FIELD_GET + SLICE_GET
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1003,7 +1006,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 170: { // FIELD_GET + LEN_SLICE
+      case 171: { // FIELD_GET + LEN_SLICE
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1022,7 +1025,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 171: { // FIELD_GET + ADD_INT_IMM
+      case 172: { // FIELD_GET + ADD_INT_IMM
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1053,7 +1056,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 172: { // FIELD_GET + MUL_INT
+      case 173: { // FIELD_GET + MUL_INT
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1085,7 +1088,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 173: { // FIELD_GET + JUMP_GT_IMM
+      case 174: { // FIELD_GET + JUMP_GT_IMM
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1103,7 +1106,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 174: { // FIELD_GET + JUMP_GE_IMM
+      case 175: { // FIELD_GET + JUMP_GE_IMM
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1121,7 +1124,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 175: { // SLICE_GET + FIELD_GET
+      case 176: { // SLICE_GET + FIELD_GET
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1147,7 +1150,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 176: { // SLICE_GET + JUMP_IF
+      case 177: { // SLICE_GET + JUMP_IF
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1168,7 +1171,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 177: { // ADD_INT_IMM + JUMP_LT_IMM
+      case 178: { // ADD_INT_IMM + JUMP_LT_IMM
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1197,7 +1200,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 178: { // ADD_INT_IMM + JUMP_LT
+      case 179: { // ADD_INT_IMM + JUMP_LT
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1226,7 +1229,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 179: { // ADD_INT_IMM + FIELD_SET
+      case 180: { // ADD_INT_IMM + FIELD_SET
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1259,7 +1262,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 180: { // ADD_INT_IMM + STORE
+      case 181: { // ADD_INT_IMM + STORE
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1291,7 +1294,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 181: { // ADD_INT_IMM + CELL_SET
+      case 182: { // ADD_INT_IMM + CELL_SET
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1321,7 +1324,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 182: { // ADD_INT_IMM + CALL
+      case 183: { // ADD_INT_IMM + CALL
         first: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1367,7 +1370,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 183: { // ADD_INT + JUMP_LT_IMM
+      case 184: { // ADD_INT + JUMP_LT_IMM
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1397,7 +1400,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 184: { // ADD_INT + FIELD_SET
+      case 185: { // ADD_INT + FIELD_SET
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1431,7 +1434,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 185: { // ADD_INT + RETURN
+      case 186: { // ADD_INT + RETURN
         first: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1468,7 +1471,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 186: { // MUL_INT + ADD_INT
+      case 187: { // MUL_INT + ADD_INT
         let given: Value;
         first: {
           const a = (fp + ins.a) | 0;
@@ -1512,7 +1515,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 187: { // MOVE + MOVE
+      case 188: { // MOVE + MOVE
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1528,7 +1531,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 188: { // MOVE + CALL
+      case 189: { // MOVE + CALL
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1560,7 +1563,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 189: { // INT + REM
+      case 190: { // INT + REM
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1591,7 +1594,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 190: { // CONST + SLICE_SET
+      case 191: { // CONST + SLICE_SET
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1612,7 +1615,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 191: { // CAPTURE + CELL_GET
+      case 192: { // CAPTURE + CELL_GET
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1628,7 +1631,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 192: { // LOAD + ADD_INT_IMM
+      case 193: { // LOAD + ADD_INT_IMM
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1658,7 +1661,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 193: { // LEN_SLICE + JUMP_LT
+      case 194: { // LEN_SLICE + JUMP_LT
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1673,7 +1676,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 194: { // TYPE_IS + JUMP_IF
+      case 195: { // TYPE_IS + JUMP_IF
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1689,7 +1692,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 195: { // TYPE_IS + JUMP_IF_NOT
+      case 196: { // TYPE_IS + JUMP_IF_NOT
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1800,1227 +1803,687 @@ export function dispatch(m: Machine): void {
       case 165:
       case 166:
       case 167:
+      case 168:
           break;
       }
       break;
     }
     if (fuel < 0) break;
-    switch (ins.op) {
-      case 0: { // MOVE
-        MOVE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 1: { // CONST
-        CONST(regs, (fp + ins.a) | 0, ins.x as ConstValue);
-        ins = ins.next;
-        continue;
-      }
-      case 2: { // INT
-        INT(regs, (fp + ins.a) | 0, ins.b);
-        ins = ins.next;
-        continue;
-      }
-      case 3: { // ZERO
-        m.pc = ins.pc;
-        ZERO(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 4: { // CLONE
-        m.pc = ins.pc;
-        CLONE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 5: { // COPY_INTO
-        m.pc = ins.pc;
-        COPY_INTO(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 6: { // GLOBAL_GET
-        GLOBAL_GET(globals, regs, (fp + ins.a) | 0, ins.b);
-        ins = ins.next;
-        continue;
-      }
-      case 7: { // GLOBAL_SET
-        GLOBAL_SET(globals, regs, ins.a, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 8: { // GLOBAL_ADDR
-        GLOBAL_ADDR(globals, regs, (fp + ins.a) | 0, ins.b);
-        ins = ins.next;
-        continue;
-      }
-      case 9: { // CELL_NEW
-        m.pc = ins.pc;
-        CELL_NEW(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 10: { // CELL_GET
-        CELL_GET(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 11: { // CELL_SET
-        CELL_SET(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 12: { // CELL_ADDR
-        CELL_ADDR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 13: { // CAPTURE
-        CAPTURE(frame, regs, (fp + ins.a) | 0, ins.b);
-        ins = ins.next;
-        continue;
-      }
-      case 14: { // CLOSURE
-        m.pc = ins.pc;
-        CLOSURE(m, regs, (fp + ins.a) | 0, ins.x as Func, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 15: { // LOAD
-        m.pc = ins.pc;
-        LOAD(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 16: { // STORE
-        m.pc = ins.pc;
-        STORE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 17: { // NIL_CHECK
-        m.pc = ins.pc;
-        NIL_CHECK(m, regs, (fp + ins.a) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 18: { // CHECK_RECEIVER
-        m.pc = ins.pc;
-        CHECK_RECEIVER(m, regs, (fp + ins.a) | 0, ins.x as ConstValue);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 19: { // FIELD_GET
-        m.pc = ins.pc;
-        FIELD_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 20: { // FIELD_SET
-        m.pc = ins.pc;
-        FIELD_SET(m, regs, (fp + ins.a) | 0, ins.b, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 21: { // FIELD_ADDR
-        m.pc = ins.pc;
-        FIELD_ADDR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 22: { // STRUCT_OF
-        m.pc = ins.pc;
-        STRUCT_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 23: { // ARRAY_GET
-        m.pc = ins.pc;
-        ARRAY_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 24: { // ARRAY_SET
-        m.pc = ins.pc;
-        ARRAY_SET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 25: { // ARRAY_ADDR
-        m.pc = ins.pc;
-        ARRAY_ADDR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 26: { // SLICE_GET
-        m.pc = ins.pc;
-        SLICE_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 27: { // SLICE_SET
-        m.pc = ins.pc;
-        SLICE_SET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 28: { // SLICE_ADDR
-        m.pc = ins.pc;
-        SLICE_ADDR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 29: { // STRING_GET
-        m.pc = ins.pc;
-        STRING_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 30: { // RUNE_AT
-        RUNE_AT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 31: { // MAKE_SLICE
-        m.pc = ins.pc;
-        MAKE_SLICE(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, (fp + ins.c) | 0, orNone(fp, ins.d));
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 32: { // SLICE_OF
-        m.pc = ins.pc;
-        SLICE_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 33: { // ARRAY_OF
-        m.pc = ins.pc;
-        ARRAY_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 34: { // SLICE_SLICE
-        m.pc = ins.pc;
-        SLICE_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 35: { // SLICE_ARRAY
-        m.pc = ins.pc;
-        SLICE_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 36: { // SLICE_STRING
-        m.pc = ins.pc;
-        SLICE_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 37: { // SLICE_TO_ARRAY
-        m.pc = ins.pc;
-        SLICE_TO_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 38: { // LEN_STRING
-        LEN_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 39: { // LEN_SLICE
-        LEN_SLICE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 40: { // CAP_SLICE
-        CAP_SLICE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 41: { // LEN_MAP
-        LEN_MAP(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 42: { // LEN_CHAN
-        LEN_CHAN(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 43: { // CAP_CHAN
-        CAP_CHAN(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 44: { // APPEND
-        m.pc = ins.pc;
-        APPEND(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 45: { // APPEND_SLICE
-        m.pc = ins.pc;
-        APPEND_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 46: { // APPEND_STRING
-        m.pc = ins.pc;
-        APPEND_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 47: { // EXTRA
-        EXTRA();
-        ins = ins.next;
-        continue;
-      }
-      case 48: { // COPY_SLICE
-        COPY_SLICE(regs, orNone(fp, ins.a), (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
-        ins = ins.next;
-        continue;
-      }
-      case 49: { // COPY_STRING
-        COPY_STRING(regs, orNone(fp, ins.a), (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 50: { // CLEAR_SLICE
-        CLEAR_SLICE(regs, (fp + ins.a) | 0, ins.x as TypeDesc);
-        ins = ins.next;
-        continue;
-      }
-      case 51: { // CONCAT
-        m.pc = ins.pc;
-        CONCAT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 52: { // SLICE_IS_NIL
-        SLICE_IS_NIL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 53: { // ADD_INT
-        ADD_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 54: { // SUB_INT
-        SUB_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 55: { // MUL_INT
-        MUL_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 56: { // ADD_INT_IMM
-        ADD_INT_IMM(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        ins = ins.next;
-        continue;
-      }
-      case 57: { // ADD
-        ADD(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        ins = ins.next;
-        continue;
-      }
-      case 58: { // SUB
-        SUB(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        ins = ins.next;
-        continue;
-      }
-      case 59: { // MUL
-        MUL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        ins = ins.next;
-        continue;
-      }
-      case 60: { // DIV
-        m.pc = ins.pc;
-        DIV(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 61: { // REM
-        m.pc = ins.pc;
-        REM(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 62: { // AND
-        AND(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        ins = ins.next;
-        continue;
-      }
-      case 63: { // OR
-        OR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        ins = ins.next;
-        continue;
-      }
-      case 64: { // XOR
-        XOR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        ins = ins.next;
-        continue;
-      }
-      case 65: { // AND_NOT
-        AND_NOT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        ins = ins.next;
-        continue;
-      }
-      case 66: { // SHL
-        m.pc = ins.pc;
-        SHL(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 67: { // SHR
-        m.pc = ins.pc;
-        SHR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 68: { // NEG
-        NEG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        ins = ins.next;
-        continue;
-      }
-      case 69: { // NOT_BITS
-        NOT_BITS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        ins = ins.next;
-        continue;
-      }
-      case 70: { // WRAP
-        WRAP(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        ins = ins.next;
-        continue;
-      }
-      case 71: { // INT_TO_FLOAT
-        INT_TO_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 72: { // FLOAT_TO_INT
-        FLOAT_TO_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        ins = ins.next;
-        continue;
-      }
-      case 73: { // ADD_FLOAT
-        ADD_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 74: { // SUB_FLOAT
-        SUB_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 75: { // MUL_FLOAT
-        MUL_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 76: { // DIV_FLOAT
-        DIV_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 77: { // NEG_FLOAT
-        NEG_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 78: { // MIN_FLOAT
-        MIN_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 79: { // MAX_FLOAT
-        MAX_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 80: { // ROUND_FLOAT32
-        ROUND_FLOAT32(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 81: { // COMPLEX
-        COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 82: { // REAL
-        REAL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 83: { // IMAG
-        IMAG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 84: { // ADD_COMPLEX
-        ADD_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 85: { // SUB_COMPLEX
-        SUB_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 86: { // MUL_COMPLEX
-        MUL_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 87: { // DIV_COMPLEX
-        DIV_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 88: { // NEG_COMPLEX
-        NEG_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 89: { // ROUND_COMPLEX64
-        ROUND_COMPLEX64(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 90: { // NOT
-        NOT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 91: { // EQ
-        EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 92: { // NE
-        NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 93: { // LT
-        LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 94: { // LE
-        LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 95: { // LT_STRING
-        LT_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 96: { // LE_STRING
-        LE_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 97: { // EQ_POINTER
-        EQ_POINTER(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 98: { // EQ_IFACE
-        m.pc = ins.pc;
-        EQ_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 99: { // EQ_DEEP
-        m.pc = ins.pc;
-        EQ_DEEP(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 100: { // JUMP
-        ins = JUMP() ? ins.target : ins.next;
-        continue;
-      }
-      case 101: { // JUMP_IF
-        ins = JUMP_IF(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 102: { // JUMP_IF_NOT
-        ins = JUMP_IF_NOT(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 103: { // JUMP_EQ
-        ins = JUMP_EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 104: { // JUMP_NE
-        ins = JUMP_NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 105: { // JUMP_LT
-        ins = JUMP_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 106: { // JUMP_LE
-        ins = JUMP_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 107: { // JUMP_NOT_LT
-        ins = JUMP_NOT_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 108: { // JUMP_NOT_LE
-        ins = JUMP_NOT_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 109: { // JUMP_EQ_IMM
-        ins = JUMP_EQ_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
-        continue;
-      }
-      case 110: { // JUMP_NE_IMM
-        ins = JUMP_NE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
-        continue;
-      }
-      case 111: { // JUMP_LT_IMM
-        ins = JUMP_LT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
-        continue;
-      }
-      case 112: { // JUMP_LE_IMM
-        ins = JUMP_LE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
-        continue;
-      }
-      case 113: { // JUMP_GT_IMM
-        ins = JUMP_GT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
-        continue;
-      }
-      case 114: { // JUMP_GE_IMM
-        ins = JUMP_GE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
-        continue;
-      }
-      case 115: { // JUMP_NIL
-        ins = JUMP_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 116: { // JUMP_NOT_NIL
-        ins = JUMP_NOT_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
-        continue;
-      }
-      case 117: { // SWITCH_JUMP
-        ins = instructionAfter(frame, ins, SWITCH_JUMP(regs, (fp + ins.a) | 0, ins.b));
-        continue;
-      }
-      case 118: { // CALL
-        m.pc = ins.pc;
-        CALL(m, regs, frame, ins, (fp + ins.a) | 0, ins.x as Func);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        frame = m.frame;
-        fp = frame.fp;
-        ins = instructionAt(frame);
-        continue;
-      }
-      case 119: { // CALL_CLOSURE
-        m.pc = ins.pc;
-        CALL_CLOSURE(m, regs, frame, ins, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        frame = m.frame;
-        fp = frame.fp;
-        ins = instructionAt(frame);
-        continue;
-      }
-      case 120: { // CALL_IFACE
-        m.pc = ins.pc;
-        CALL_IFACE(m, regs, frame, ins, (fp + ins.a) | 0, ins.b);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        frame = m.frame;
-        fp = frame.fp;
-        ins = instructionAt(frame);
-        continue;
-      }
-      case 121: { // CALL_NATIVE
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        CALL_NATIVE(m, regs, (fp + ins.a) | 0, ins.x as Func);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 122: { // RETURN
-        m.pc = ins.pc;
-        RETURN(m, regs, frame, fp, (fp + ins.a) | 0, ins.b);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        frame = m.frame;
-        fp = frame.fp;
-        ins = instructionAt(frame);
-        continue;
-      }
-      case 123: { // GO
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        GO(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 124: { // DEFER
-        m.pc = ins.pc;
-        DEFER(m, frame, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 125: { // FRAME
-        FRAME(frame, regs, (fp + ins.a) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 126: { // DEFER_IN
-        m.pc = ins.pc;
-        DEFER_IN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 127: { // RUN_DEFERS
-        m.pc = ins.pc;
-        RUN_DEFERS(m);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        frame = m.frame;
-        fp = frame.fp;
-        ins = instructionAt(frame);
-        continue;
-      }
-      case 128: { // PANIC
-        m.pc = ins.pc;
-        PANIC(m, regs, (fp + ins.a) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        frame = m.frame;
-        fp = frame.fp;
-        ins = instructionAt(frame);
-        continue;
-      }
-      case 129: { // RECOVER
-        m.pc = ins.pc;
-        RECOVER(m, regs, (fp + ins.a) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 130: { // MAKE_IFACE
-        MAKE_IFACE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        ins = ins.next;
-        continue;
-      }
-      case 131: { // ASSERT
-        m.pc = ins.pc;
-        ASSERT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 132: { // ASSERT_OK
-        ASSERT_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        ins = ins.next;
-        continue;
-      }
-      case 133: { // ASSERT_IFACE
-        m.pc = ins.pc;
-        ASSERT_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 134: { // ASSERT_IFACE_OK
-        ASSERT_IFACE_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        ins = ins.next;
-        continue;
-      }
-      case 135: { // TYPE_IS
-        TYPE_IS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        ins = ins.next;
-        continue;
-      }
-      case 136: { // IMPLEMENTS
-        IMPLEMENTS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        ins = ins.next;
-        continue;
-      }
-      case 137: { // IFACE_VALUE
-        IFACE_VALUE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 138: { // STRING_FROM_RUNE
-        STRING_FROM_RUNE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        ins = ins.next;
-        continue;
-      }
-      case 139: { // STRING_FROM_BYTES
-        m.pc = ins.pc;
-        STRING_FROM_BYTES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 140: { // STRING_FROM_RUNES
-        m.pc = ins.pc;
-        STRING_FROM_RUNES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 141: { // BYTES_FROM_STRING
-        m.pc = ins.pc;
-        BYTES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 142: { // RUNES_FROM_STRING
-        m.pc = ins.pc;
-        RUNES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 143: { // MAKE_MAP
-        m.pc = ins.pc;
-        MAKE_MAP(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 144: { // MAP_GET
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        MAP_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 145: { // MAP_GET_OK
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        MAP_GET_OK(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 146: { // MAP_ASSIGN
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        MAP_ASSIGN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 147: { // MAP_DELETE
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        MAP_DELETE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 148: { // MAP_CLEAR
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        MAP_CLEAR(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 149: { // MAP_ITER_INIT
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        MAP_ITER_INIT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 150: { // MAP_ITER_NEXT
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        MAP_ITER_NEXT(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), orNone(fp, ins.c), ins.d);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 151: { // MAKE_CHAN
-        m.pc = ins.pc;
-        MAKE_CHAN(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 152: { // SEND
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        SEND(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 153: { // RECEIVE
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        RECEIVE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, orNone(fp, ins.c));
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 154: { // CLOSE
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        CLOSE(m, regs, (fp + ins.a) | 0);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 155: { // SELECT
-        m.pc = ins.pc;
-        m.fuel = fuel;
-        SELECT(m, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as SelectDesc);
-        if (m.look) return;
-        fuel = m.fuel;
-        ins = m.pc === ins.pc ? ins.next : jumped(m);
-        continue;
-      }
-      case 156: { // RACE_ENTER
-        RACE_ENTER(frame);
-        ins = ins.next;
-        continue;
-      }
-      case 157: { // RACE_CELL
-        m.pc = ins.pc;
-        RACE_CELL(m, regs, (fp + ins.a) | 0, ins.b);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 158: { // RACE_GLOBAL
-        m.pc = ins.pc;
-        RACE_GLOBAL(m, ins.a, ins.b);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 159: { // RACE_POINTER
-        m.pc = ins.pc;
-        RACE_POINTER(m, regs, (fp + ins.a) | 0, ins.b);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 160: { // RACE_FIELD
-        m.pc = ins.pc;
-        RACE_FIELD(m, regs, (fp + ins.a) | 0, ins.b, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 161: { // RACE_ARRAY
-        m.pc = ins.pc;
-        RACE_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 162: { // RACE_SLICE
-        m.pc = ins.pc;
-        RACE_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 163: { // RACE_OBJECT
-        m.pc = ins.pc;
-        RACE_OBJECT(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, ins.c);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 164: { // RACE_APPEND
-        m.pc = ins.pc;
-        RACE_APPEND(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), ins.c, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 165: { // RACE_COPY
-        m.pc = ins.pc;
-        RACE_COPY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 166: { // RACE_STRING
-        m.pc = ins.pc;
-        RACE_STRING(m, regs, (fp + ins.a) | 0, ins.b);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      case 167: { // PRINT
-        m.pc = ins.pc;
-        PRINT(m, regs, (fp + ins.a) | 0, ins.x as PrintDesc);
-        if (m.look) {
-          m.fuel = fuel;
-          return;
-        }
-        ins = ins.next;
-        continue;
-      }
-      default:
-        throw new SimulatorBug(`${frame.func.name}: no instruction at ${ins.pc}`);
-    }
+    m.pc = ins.pc;
+    m.fuel = fuel;
+    const next = perform(m, regs, globals, frame, fp, ins);
+    if (next === null) return;
+    fuel = m.fuel;
+    frame = m.frame;
+    fp = frame.fp;
+    ins = next;
   }
   frame.pc = ins.pc;
   m.fuel = 0;
+}
+
+/** Runs one instruction in full: the one that goes on, or null when the machine must be looked at again. */
+function perform(m: Machine, regs: Value[], globals: Cells, frame: Frame, fp: number, ins: Instruction): Instruction | null {
+  switch (ins.op) {
+      case 0: { // MOVE
+        MOVE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 1: { // CONST
+        CONST(regs, (fp + ins.a) | 0, ins.x as ConstValue);
+        return ins.next;
+      }
+      case 2: { // INT
+        INT(regs, (fp + ins.a) | 0, ins.b);
+        return ins.next;
+      }
+      case 3: { // ZERO
+        ZERO(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 4: { // CLONE
+        CLONE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 5: { // COPY_INTO
+        COPY_INTO(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 6: { // GLOBAL_GET
+        GLOBAL_GET(globals, regs, (fp + ins.a) | 0, ins.b);
+        return ins.next;
+      }
+      case 7: { // GLOBAL_SET
+        GLOBAL_SET(globals, regs, ins.a, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 8: { // GLOBAL_ADDR
+        GLOBAL_ADDR(globals, regs, (fp + ins.a) | 0, ins.b);
+        return ins.next;
+      }
+      case 9: { // CELL_NEW
+        CELL_NEW(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 10: { // CELL_GET
+        CELL_GET(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 11: { // CELL_SET
+        CELL_SET(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 12: { // CELL_ADDR
+        CELL_ADDR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 13: { // CAPTURE
+        CAPTURE(frame, regs, (fp + ins.a) | 0, ins.b);
+        return ins.next;
+      }
+      case 14: { // CLOSURE
+        CLOSURE(m, regs, (fp + ins.a) | 0, ins.x as Func, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 15: { // LOAD
+        LOAD(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 16: { // STORE
+        STORE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 17: { // NIL_CHECK
+        NIL_CHECK(m, regs, (fp + ins.a) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 18: { // CHECK_RECEIVER
+        CHECK_RECEIVER(m, regs, (fp + ins.a) | 0, ins.x as ConstValue);
+        return m.look ? null : ins.next;
+      }
+      case 19: { // FIELD_GET
+        FIELD_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 20: { // FIELD_SET
+        FIELD_SET(m, regs, (fp + ins.a) | 0, ins.b, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 21: { // FIELD_ADDR
+        FIELD_ADDR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 22: { // STRUCT_OF
+        STRUCT_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 23: { // ARRAY_GET
+        ARRAY_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 24: { // ARRAY_SET
+        ARRAY_SET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 25: { // ARRAY_ADDR
+        ARRAY_ADDR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 26: { // SLICE_GET
+        SLICE_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 27: { // SLICE_SET
+        SLICE_SET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 28: { // SLICE_ADDR
+        SLICE_ADDR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 29: { // STRING_GET
+        STRING_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 30: { // RUNE_AT
+        RUNE_AT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 31: { // MAKE_SLICE
+        MAKE_SLICE(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, (fp + ins.c) | 0, orNone(fp, ins.d));
+        return m.look ? null : ins.next;
+      }
+      case 32: { // SLICE_OF
+        SLICE_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 33: { // ARRAY_OF
+        ARRAY_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 34: { // SLICE_SLICE
+        SLICE_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 35: { // SLICE_ARRAY
+        SLICE_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 36: { // SLICE_STRING
+        SLICE_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 37: { // SLICE_TO_ARRAY
+        SLICE_TO_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 38: { // LEN_STRING
+        LEN_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 39: { // LEN_SLICE
+        LEN_SLICE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 40: { // CAP_SLICE
+        CAP_SLICE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 41: { // LEN_MAP
+        LEN_MAP(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 42: { // LEN_CHAN
+        LEN_CHAN(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 43: { // CAP_CHAN
+        CAP_CHAN(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 44: { // APPEND
+        APPEND(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 45: { // APPEND_SLICE
+        APPEND_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 46: { // APPEND_STRING
+        APPEND_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 47: { // EXTRA
+        EXTRA();
+        return ins.next;
+      }
+      case 48: { // COPY_SLICE
+        COPY_SLICE(regs, orNone(fp, ins.a), (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
+        return ins.next;
+      }
+      case 49: { // COPY_STRING
+        COPY_STRING(regs, orNone(fp, ins.a), (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 50: { // CLEAR_SLICE
+        CLEAR_SLICE(regs, (fp + ins.a) | 0, ins.x as TypeDesc);
+        return ins.next;
+      }
+      case 51: { // CONCAT
+        CONCAT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 52: { // SLICE_IS_NIL
+        SLICE_IS_NIL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 53: { // ADD_INT
+        ADD_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 54: { // SUB_INT
+        SUB_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 55: { // MUL_INT
+        MUL_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 56: { // ADD_INT_IMM
+        ADD_INT_IMM(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return ins.next;
+      }
+      case 57: { // ADD
+        ADD(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return ins.next;
+      }
+      case 58: { // SUB
+        SUB(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return ins.next;
+      }
+      case 59: { // MUL
+        MUL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return ins.next;
+      }
+      case 60: { // DIV
+        DIV(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 61: { // REM
+        REM(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 62: { // AND
+        AND(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return ins.next;
+      }
+      case 63: { // OR
+        OR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return ins.next;
+      }
+      case 64: { // XOR
+        XOR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return ins.next;
+      }
+      case 65: { // AND_NOT
+        AND_NOT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return ins.next;
+      }
+      case 66: { // SHL
+        SHL(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 67: { // SHR
+        SHR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 68: { // NEG
+        NEG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return ins.next;
+      }
+      case 69: { // NOT_BITS
+        NOT_BITS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return ins.next;
+      }
+      case 70: { // WRAP
+        WRAP(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return ins.next;
+      }
+      case 71: { // INT_TO_FLOAT
+        INT_TO_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 72: { // FLOAT_TO_INT
+        FLOAT_TO_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return ins.next;
+      }
+      case 73: { // ADD_FLOAT
+        ADD_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 74: { // SUB_FLOAT
+        SUB_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 75: { // MUL_FLOAT
+        MUL_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 76: { // DIV_FLOAT
+        DIV_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 77: { // NEG_FLOAT
+        NEG_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 78: { // MIN_FLOAT
+        MIN_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 79: { // MAX_FLOAT
+        MAX_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 80: { // ROUND_FLOAT32
+        ROUND_FLOAT32(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 81: { // COMPLEX
+        COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 82: { // REAL
+        REAL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 83: { // IMAG
+        IMAG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 84: { // ADD_COMPLEX
+        ADD_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 85: { // SUB_COMPLEX
+        SUB_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 86: { // MUL_COMPLEX
+        MUL_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 87: { // DIV_COMPLEX
+        DIV_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 88: { // NEG_COMPLEX
+        NEG_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 89: { // ROUND_COMPLEX64
+        ROUND_COMPLEX64(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 90: { // NOT
+        NOT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 91: { // EQ
+        EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 92: { // NE
+        NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 93: { // LT
+        LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 94: { // LE
+        LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 95: { // LT_STRING
+        LT_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 96: { // LE_STRING
+        LE_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 97: { // EQ_POINTER
+        EQ_POINTER(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return ins.next;
+      }
+      case 98: { // EQ_IFACE
+        EQ_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 99: { // EQ_DEEP
+        EQ_DEEP(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 100: { // JUMP
+        return JUMP() ? ins.target : ins.next;
+      }
+      case 101: { // JUMP_IF
+        return JUMP_IF(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
+      }
+      case 102: { // JUMP_IF_NOT
+        return JUMP_IF_NOT(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
+      }
+      case 103: { // JUMP_EQ
+        return JUMP_EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
+      }
+      case 104: { // JUMP_NE
+        return JUMP_NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
+      }
+      case 105: { // JUMP_LT
+        return JUMP_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
+      }
+      case 106: { // JUMP_LE
+        return JUMP_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
+      }
+      case 107: { // JUMP_NOT_LT
+        return JUMP_NOT_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
+      }
+      case 108: { // JUMP_NOT_LE
+        return JUMP_NOT_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
+      }
+      case 109: { // JUMP_EQ_IMM
+        return JUMP_EQ_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
+      }
+      case 110: { // JUMP_NE_IMM
+        return JUMP_NE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
+      }
+      case 111: { // JUMP_LT_IMM
+        return JUMP_LT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
+      }
+      case 112: { // JUMP_LE_IMM
+        return JUMP_LE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
+      }
+      case 113: { // JUMP_GT_IMM
+        return JUMP_GT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
+      }
+      case 114: { // JUMP_GE_IMM
+        return JUMP_GE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
+      }
+      case 115: { // JUMP_NIL
+        return JUMP_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
+      }
+      case 116: { // JUMP_NOT_NIL
+        return JUMP_NOT_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
+      }
+      case 117: { // SWITCH_JUMP
+        return instructionAfter(frame, ins, SWITCH_JUMP(regs, (fp + ins.a) | 0, ins.b));
+      }
+      case 118: { // CALL
+        CALL(m, regs, frame, ins, (fp + ins.a) | 0, ins.x as Func);
+        return m.look ? null : instructionAt(m.frame);
+      }
+      case 119: { // CALL_CLOSURE
+        CALL_CLOSURE(m, regs, frame, ins, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : instructionAt(m.frame);
+      }
+      case 120: { // CALL_IFACE
+        CALL_IFACE(m, regs, frame, ins, (fp + ins.a) | 0, ins.b);
+        return m.look ? null : instructionAt(m.frame);
+      }
+      case 121: { // CALL_NATIVE
+        CALL_NATIVE(m, regs, (fp + ins.a) | 0, ins.x as Func);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 122: { // RETURN
+        RETURN(m, regs, frame, fp, (fp + ins.a) | 0, ins.b);
+        return m.look ? null : instructionAt(m.frame);
+      }
+      case 123: { // GO
+        GO(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 124: { // DEFER
+        DEFER(m, frame, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 125: { // FRAME
+        FRAME(frame, regs, (fp + ins.a) | 0);
+        return ins.next;
+      }
+      case 126: { // DEFER_IN
+        DEFER_IN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 127: { // RUN_DEFERS
+        RUN_DEFERS(m);
+        return m.look ? null : instructionAt(m.frame);
+      }
+      case 128: { // PANIC
+        PANIC(m, regs, (fp + ins.a) | 0);
+        return m.look ? null : instructionAt(m.frame);
+      }
+      case 129: { // RECOVER
+        RECOVER(m, regs, (fp + ins.a) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 130: { // MAKE_IFACE
+        MAKE_IFACE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return ins.next;
+      }
+      case 131: { // ASSERT
+        ASSERT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 132: { // ASSERT_OK
+        ASSERT_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return ins.next;
+      }
+      case 133: { // ASSERT_IFACE
+        ASSERT_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 134: { // ASSERT_IFACE_OK
+        ASSERT_IFACE_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return ins.next;
+      }
+      case 135: { // TYPE_IS
+        TYPE_IS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return ins.next;
+      }
+      case 136: { // IMPLEMENTS
+        IMPLEMENTS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return ins.next;
+      }
+      case 137: { // IFACE_VALUE
+        IFACE_VALUE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 138: { // STRING_FROM_RUNE
+        STRING_FROM_RUNE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 139: { // STRING_FROM_BYTES
+        STRING_FROM_BYTES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 140: { // STRING_FROM_RUNES
+        STRING_FROM_RUNES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 141: { // BYTES_FROM_STRING
+        BYTES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 142: { // RUNES_FROM_STRING
+        RUNES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 143: { // MAKE_MAP
+        MAKE_MAP(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
+        return m.look ? null : ins.next;
+      }
+      case 144: { // MAP_GET
+        MAP_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 145: { // MAP_GET_OK
+        MAP_GET_OK(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 146: { // MAP_ASSIGN
+        MAP_ASSIGN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 147: { // MAP_DELETE
+        MAP_DELETE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 148: { // MAP_CLEAR
+        MAP_CLEAR(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 149: { // MAP_ITER_INIT
+        MAP_ITER_INIT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 150: { // MAP_ITER_NEXT
+        MAP_ITER_NEXT(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), orNone(fp, ins.c), ins.d);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 151: { // MAKE_CHAN
+        MAKE_CHAN(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
+        return m.look ? null : ins.next;
+      }
+      case 152: { // SEND
+        SEND(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 153: { // RECEIVE
+        RECEIVE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, orNone(fp, ins.c));
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 154: { // CLOSE
+        CLOSE(m, regs, (fp + ins.a) | 0);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 155: { // SELECT
+        SELECT(m, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as SelectDesc);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 156: { // RACE_ENTER
+        RACE_ENTER(frame);
+        return ins.next;
+      }
+      case 157: { // RACE_CELL
+        RACE_CELL(m, regs, (fp + ins.a) | 0, ins.b);
+        return m.look ? null : ins.next;
+      }
+      case 158: { // RACE_GLOBAL
+        RACE_GLOBAL(m, ins.a, ins.b);
+        return m.look ? null : ins.next;
+      }
+      case 159: { // RACE_POINTER
+        RACE_POINTER(m, regs, (fp + ins.a) | 0, ins.b);
+        return m.look ? null : ins.next;
+      }
+      case 160: { // RACE_FIELD
+        RACE_FIELD(m, regs, (fp + ins.a) | 0, ins.b, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 161: { // RACE_ARRAY
+        RACE_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 162: { // RACE_SLICE
+        RACE_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 163: { // RACE_OBJECT
+        RACE_OBJECT(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, ins.c);
+        return m.look ? null : ins.next;
+      }
+      case 164: { // RACE_APPEND
+        RACE_APPEND(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), ins.c, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 165: { // RACE_TAIL
+        RACE_TAIL(m, regs, (fp + ins.a) | 0, ins.b, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 166: { // RACE_COPY
+        RACE_COPY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
+        return m.look ? null : ins.next;
+      }
+      case 167: { // RACE_STRING
+        RACE_STRING(m, regs, (fp + ins.a) | 0, ins.b);
+        return m.look ? null : ins.next;
+      }
+      case 168: { // PRINT
+        PRINT(m, regs, (fp + ins.a) | 0, ins.x as PrintDesc);
+        return m.look ? null : ins.next;
+      }
+    default:
+      throw new SimulatorBug(`${frame.func.name}: no instruction at ${ins.pc}`);
+  }
 }

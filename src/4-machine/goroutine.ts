@@ -52,8 +52,8 @@ export class Frame {
 export interface CalledFrom {
   readonly func: Func;
   readonly pc: number;
-  /** Deferred functions are called by panics and by Goexit, too. */
-  readonly how: 'call' | 'panic' | 'Goexit';
+  /** Deferred functions are called when their function returns, by panics and by Goexit. */
+  readonly how: 'call' | 'return' | 'panic' | 'Goexit';
   /** The same for the innermost instrumented function from this caller outwards. */
   readonly outer: CalledFrom | null;
 }

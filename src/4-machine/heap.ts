@@ -7,7 +7,7 @@ import { Closure } from './value/func.ts';
 import { Iface } from './value/iface.ts';
 import { Pointer } from './value/pointer.ts';
 import { Slice } from './value/slice.ts';
-import type { Value } from './value/value.ts';
+import { Opaque, type Value } from './value/value.ts';
 
 /** Strings below this length are not worth remembering. */
 const SHORT = 64;
@@ -30,10 +30,18 @@ export class Heap {
   walks = 0;
   /** Collections that the program asked for. */
   collections = 0;
+  /** Called by runtime.GC first: sync's pools give up what nobody asked for. */
+  beforeCollection: Closure | null = null;
   /** What waits for an object to become unreachable, by the object. */
   readonly finalizers = new Map<object, Finalizer>();
-  /** Those whose object has. */
-  readonly queue: Finalizer[] = [];
+  /** The same of runtime.AddCleanup: an object may have several, and they do not bring it back. */
+  readonly cleanups = new Map<number, Cleanup>();
+  /** Cleanups so far; they go by their number. */
+  lastCleanup = 0;
+  /** weak.Make: found again by the object, of which there may be several pointers, and emptied when it is gone. */
+  readonly weak = new Map<object, WeakHandle[]>();
+  /** Calls whose object is unreachable. */
+  readonly queue: QueuedCall[] = [];
   /** `total` at the last walk. */
   #totalThen = 0;
   readonly #budget: number;
@@ -41,7 +49,7 @@ export class Heap {
 
   constructor(budget: number) {
     this.#budget = budget;
-    this.#walkAt = budget / 4;
+    this.#walkAt = budget;
   }
 
   /** Counts `bytes` before they are given out. False: they are more than the budget allows. */
@@ -52,9 +60,14 @@ export class Heap {
     if (bytes > this.#budget) return false;
     this.#found(reachableBytes(m, this.#budget));
     this.walks++;
-    // Work for walks stays in proportion to work for allocation.
-    this.#walkAt = this.total + Math.max(this.#budget / 4, Math.min(this.live, this.#budget - this.live) / 2);
+    // Before so much more is given out, no more than the budget can be reachable; close to it, work for walks stays in proportion.
+    this.#walkAt = this.total + Math.max(this.#budget / 4, this.#budget - this.live);
     return this.live + bytes <= this.#budget;
+  }
+
+  #dropWeak(object: object): void {
+    for (const handle of this.weak.get(object) ?? []) handle.drop();
+    this.weak.delete(object);
   }
 
   #found(live: number): void {
@@ -71,19 +84,29 @@ export class Heap {
   /**
    * runtime.GC: finds what nothing can read any more, counting registers only while the code may still read them, and queues finalizers.
    * What a finalizer's object leads to stays for it (runtime.SetFinalizer): of two that depend on each other in a chain, the outer runs first.
+   * Cleanups wait for the finalizer of their object, and weak pointers for neither.
    */
   collect(m: Machine): void {
     const walk = new Walk(this.#budget);
-    walk.from([m.globals, ...m.timers.held()]);
+    walk.from([m.globals, this.beforeCollection, ...m.timers.held()]);
     for (const g of m.goroutines.values()) walk.from(liveValues(m, g));
     const waiting = [...this.finalizers.values()];
     for (const f of waiting) walk.from([f.closure]);
+    for (const c of this.cleanups.values()) walk.from([c.closure]);
     for (const f of waiting) walk.behind(f.object);
     for (const f of waiting) {
       if (walk.seen.has(f.object)) continue;
       this.finalizers.delete(f.object);
       this.queue.push(f);
+      this.#dropWeak(f.object);
+      walk.from([f.object]);
     }
+    for (const [id, c] of this.cleanups) {
+      if (walk.seen.has(c.object)) continue;
+      this.cleanups.delete(id);
+      this.queue.push({ closure: c.closure, args: () => [] });
+    }
+    for (const object of this.weak.keys()) if (!walk.seen.has(object)) this.#dropWeak(object);
     this.#found(walk.bytes);
     this.collections++;
     // It takes time, which a program that collects without end must notice.
@@ -92,11 +115,39 @@ export class Heap {
 }
 
 /** A call to make when `object` is unreachable. */
-export interface Finalizer {
+export interface Finalizer extends QueuedCall {
+  readonly object: object;
+}
+
+export interface Cleanup {
   readonly object: object;
   readonly closure: Closure;
+}
+
+interface QueuedCall {
+  readonly closure: Closure;
   /** What to call with, made when the time has come. */
-  readonly value: () => Value;
+  readonly args: () => readonly Value[];
+}
+
+/** What a weak pointer points to; nothing that it holds counts as reachable. */
+export class WeakHandle extends Opaque {
+  readonly what = 'weak handle';
+  #pointer: Value;
+
+  constructor(pointer: Value) {
+    super();
+    this.#pointer = pointer;
+  }
+
+  /** nil once the object is gone. */
+  get pointer(): Value {
+    return this.#pointer;
+  }
+
+  drop(): void {
+    this.#pointer = null;
+  }
 }
 
 /** Bytes of everything that globals and goroutines lead to; Infinity as soon as they are more than `budget`. */

@@ -19,7 +19,7 @@ export { cloneOf, copyInto } from './value/clone.ts';
 export { equal, equalIface } from './value/equal.ts';
 export { wrap } from './value/int.ts';
 // For the race detector:
-export { type StackPlace, stackPlace } from './stack-place.ts';
+export { stackOf } from './stack-place.ts';
 export { REFLECT_FRAMES } from './race-frames.ts';
 export { originOf } from './value/window.ts';
 // Waiting, for the natives of sync and time:
@@ -30,6 +30,7 @@ export { Chan } from './chan.ts';
 export { channelTimer, isChannelTimer, startGoroutine, Timer } from './timer.ts';
 export { startGoexit } from './panicking.ts';
 // The stack and the heap, for the natives of runtime:
+export { WeakHandle } from './heap.ts';
 export { callers, locationOf } from './callers.ts';
 export { tracebackLevel, tracebackLevelNamed, widened } from './death/traceback-level.ts';
 export { placeOf, traceback, tracebackOthers } from './death/traceback.ts';

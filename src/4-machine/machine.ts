@@ -372,7 +372,7 @@ export class Machine {
   }
 
   /**
-   * Runs a micro-op of the running instruction and hands its result to `done`. Every yield is a step and costs what its point says. The
+   * Runs a micro-op of the running instruction and hands its result to `done`. Every yield is a step, and as many more as the time that its point says. The
    * goroutine may be stopped inside when its slice is over; it then goes on from there. A micro-op that panics or is fatal returns at once,
    * and `done` is not called.
    */
@@ -382,8 +382,7 @@ export class Machine {
       const anywhere = this.scheduler.stopsAt === 'points';
       do {
         if (this.look) return;
-        this.fuel--;
-        this.#extra += r.value.cost;
+        this.fuel -= 1 + Math.floor(r.value.cost / STEP_NS);
         if ((anywhere || r.value.prologue) && this.#mayStop()) return this.#suspend({ op, done: (result) => done(result as T) });
         r = op.next();
       } while (r.done !== true);

@@ -170,7 +170,7 @@ export const FLAGS: readonly FlagRow[] = [
   {
     name: 'race-print-edges',
     value: '',
-    says: "let the lock inside os.Stdout and os.Stderr order goroutines, as it does in Go by accident: prints can then hide races",
+    says: 'let the lock inside os.Stdout and os.Stderr order goroutines, as it does in Go by accident: prints can then hide races',
     commands: ['run', 'test'],
     read: (o) => set(o, { race: true, racePrintEdges: true }),
   },

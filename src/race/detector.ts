@@ -7,17 +7,17 @@ import {
   originOf,
   type RaceWatch,
   type RuntimeFrame,
-  stackPlace,
   type Storage,
 } from '#machine';
 import { atomicFrames } from './atomic-frames.ts';
 import type { RaceOptions } from './options.ts';
 import { raceReport, type RaceReport, reportText } from './report.ts';
-import { type Access, type Cell, Shadow, type Where } from './shadow.ts';
+import { Access, ATOMIC, Shadow, WRITE } from './shadow.ts';
 import { SyncPlaces } from './sync-places.ts';
 import { ThreadTable } from './thread-table.ts';
 import type { Thread } from './thread.ts';
 import { knows } from './vector-clock.ts';
+import { stackKey, WhereTable } from './where.ts';
 
 type TypeDesc = Parameters<RaceWatch['aggregate']>[2];
 
@@ -30,6 +30,7 @@ export class RaceDetector implements RaceWatch {
   readonly #shadow = new Shadow((base) => originOf(base as Storage));
   readonly #threads = new ThreadTable();
   readonly #sync = new SyncPlaces();
+  readonly #where = new WhereTable();
   /** Pairs of stacks that were reported. */
   readonly #stacks = new Set<string>();
 
@@ -44,30 +45,37 @@ export class RaceDetector implements RaceWatch {
   // ---- accesses
 
   access(m: Machine, base: object, index: number, write: boolean): void {
-    this.#touch(m, base, index, { write, atomic: false, where: { by: null, ...stackPlace(m) } });
+    this.#touch(m, base, index, write ? WRITE : 0, null);
   }
 
   accessBy(m: Machine, base: object, index: number, write: boolean, by: RuntimeFrame): void {
-    this.#touch(m, base, index, { write, atomic: false, where: { by, ...stackPlace(m) } });
+    this.#touch(m, base, index, write ? WRITE : 0, by);
   }
 
   elements(m: Machine, base: Storage, from: number, n: number, elem: TypeDesc | null, write: boolean, by: RuntimeFrame | null): void {
-    this.#elements(m, base, from, n, elem, { write, atomic: false, where: { by, ...stackPlace(m) } });
+    if (elem !== null && isAggregate(elem)) for (let i = from; i < from + n; i++) this.aggregate(m, base[i] as Storage, elem, write, by);
+    else for (let i = from; i < from + n; i++) this.#touch(m, base, i, write ? WRITE : 0, by);
   }
 
   aggregate(m: Machine, object: Storage, type: TypeDesc, write: boolean, by: RuntimeFrame | null): void {
-    this.#aggregate(m, object, type, { write, atomic: false, where: { by, ...stackPlace(m) } });
+    if (type.kind === 'array') return this.elements(m, object, 0, object.length, type.elem, write, by);
+    for (let i = 0; i < type.fields.length; i++) {
+      const f = type.fields[i] as TypeDesc['fields'][number];
+      if (f.name === '_') continue;
+      if (isAggregate(f.type)) this.aggregate(m, object[i] as Storage, f.type, write, by);
+      else this.#touch(m, object, i, write ? WRITE : 0, by);
+    }
   }
 
   hidden(m: Machine, base: object, index: number, write: boolean): void {
-    this.#touch(m, base, index, { write, atomic: false, where: hiddenBy(m, write ? RACEWRITE : RACEREAD) });
+    this.#touch(m, base, index, write ? WRITE : 0, write ? RACEWRITE : RACEREAD, true);
   }
 
   atomic(m: Machine, base: object, index: number, kind: AtomicKind, by: string): void {
     const t = this.#threads.of(m.current);
     if (t.ignored > 0) return;
-    const write = kind === 'store' || kind === 'change';
-    this.#touch(m, base, index, { write, atomic: true, where: hiddenBy(m, atomicFrames(by)) });
+    const writes = kind === 'store' || kind === 'change';
+    this.#touch(m, base, index, writes ? ATOMIC | WRITE : ATOMIC, atomicFrames(by), true);
     switch (kind) {
       case 'load':
       case 'failed':
@@ -80,62 +88,28 @@ export class RaceDetector implements RaceWatch {
     }
   }
 
-  #aggregate(m: Machine, object: Storage, type: TypeDesc, at: How): void {
-    if (type.kind === 'array') return this.#elements(m, object, 0, object.length, type.elem, at);
-    type.fields.forEach((f, i) => {
-      if (f.name === '_') return;
-      if (isAggregate(f.type)) this.#aggregate(m, object[i] as Storage, f.type, at);
-      else this.#touch(m, object, i, at);
-    });
-  }
-
-  #elements(m: Machine, base: Storage, from: number, n: number, elem: TypeDesc | null, at: How): void {
-    if (elem !== null && isAggregate(elem)) for (let i = from; i < from + n; i++) this.#aggregate(m, base[i] as Storage, elem, at);
-    else for (let i = from; i < from + n; i++) this.#touch(m, base, i, at);
-  }
-
-  #touch(m: Machine, base: object, index: number, how: How): void {
-    const cell = this.#shadow.cell(base, index);
+  #touch(m: Machine, base: object, index: number, kind: number, by: RuntimeFrame | null, hidden = false): void {
+    const page = this.#shadow.page(base);
+    const at = index + page.offset;
     const t = this.#threads.of(m.current);
     const epoch = t.clock[t.slot] as number;
-    const { first } = cell;
+    const first = page.first[at] ?? null;
     // The same again since the last synchronisation: what came in between has noticed it.
-    if (first !== null && first.slot === t.slot && first.epoch === epoch && covers(first, how)) return;
-    const current: Access = { thread: t, slot: t.slot, epoch, ...how, next: null };
-    const previous = this.#record(cell, t, current);
-    if (previous === null) return;
-    // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later.
-    cell.first = null;
-    this.#report(m, base, index, current, previous);
-  }
-
-  /** Puts the access among those to the cell. An earlier one that it races with, if there is one. */
-  #record(cell: Cell, t: Thread, current: Access): Access | null {
-    let last: Access | null = null;
-    let placed = false;
-    for (let a = cell.first; a !== null; a = a.next) {
-      if (a.slot === t.slot && a.epoch === current.epoch && covers(a, current)) return null;
-      const ordered = a.slot === t.slot || knows(t.clock, a.slot, a.epoch);
-      if (!ordered && (a.write || current.write) && !(a.atomic && current.atomic)) return a;
-      let kept = a;
-      if (ordered && covers(current, a)) {
-        // Whatever would race with the old access will race with this one, which takes the place of the first such.
-        if (placed) {
-          if (last !== null) last.next = a.next;
-          continue;
-        }
-        placed = true;
-        current.next = a.next;
-        kept = current;
-        if (last === null) cell.first = current;
-        else last.next = current;
-      }
-      last = kept;
+    if (first !== null && first.thread === t && first.epoch === epoch && covers(first.kind, kind)) return;
+    const where = hidden && by !== null ? this.#where.hidden(m, by) : this.#where.here(m, by);
+    const current = new Access(t, epoch, kind, where);
+    if (first === null) {
+      page.first[at] = current;
+      return;
     }
-    if (placed) return null;
-    if (last === null) cell.first = current;
-    else last.next = current;
-    return null;
+    const found = newList(first, t, current);
+    if (found.raced === null) {
+      page.first[at] = found.first;
+      return;
+    }
+    // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later.
+    page.first[at] = null;
+    this.#report(m, base, index, current, found.raced);
   }
 
   #report(m: Machine, base: object, index: number, current: Access, previous: Access): void {
@@ -149,7 +123,7 @@ export class RaceDetector implements RaceWatch {
   }
 
   #seen(x: Access, y: Access): boolean {
-    const pair = [stackKey(x), stackKey(y)].sort().join(' | ');
+    const pair = [stackKey(x.where), stackKey(y.where)].sort().join(' | ');
     if (this.#stacks.has(pair)) return true;
     this.#stacks.add(pair);
     return false;
@@ -198,26 +172,39 @@ export class RaceDetector implements RaceWatch {
   }
 }
 
-/** An access before it is somebody's. */
-interface How {
-  readonly write: boolean;
-  readonly atomic: boolean;
-  readonly where: Where;
-}
+/** Whether everything that races with an access of kind `old` races with one of kind `x`, if it can race with both. */
+const covers = (x: number, old: number): boolean => (x & WRITE) >= (old & WRITE) && (x & ATOMIC) <= (old & ATOMIC);
 
-/** Whether everything that races with `old` races with `x`, if it can race with both. */
-const covers = (x: How, old: How): boolean => (x.write || !old.write) && (!x.atomic || old.atomic);
+/** Two accesses conflict when one writes, unless both are atomic. */
+const conflict = (x: number, y: number): boolean => ((x | y) & WRITE) !== 0 && (x & y & ATOMIC) === 0;
 
-/** The wrapper of a function in assembly hides who called it. */
-function hiddenBy(m: Machine, by: RuntimeFrame): Where {
-  return { by, func: null, pc: 0, calledFrom: stackPlace(m).calledFrom };
+/** The accesses to a cell with one more, or the first of them that it races with. */
+function newList(first: Access, t: Thread, current: Access): { readonly first: Access; readonly raced: Access | null } {
+  let head = first;
+  let last: Access | null = null;
+  let placed = false;
+  for (let a: Access | null = first; a !== null; a = a.next) {
+    if (a.thread === t && a.epoch === current.epoch && covers(a.kind, current.kind)) return { first: head, raced: null };
+    const ordered = a.thread === t || knows(t.clock, a.thread.slot, a.epoch);
+    if (!ordered && conflict(a.kind, current.kind)) return { first: head, raced: a };
+    let kept = a;
+    if (ordered && covers(current.kind, a.kind)) {
+      // Whatever would race with the old access will race with this one, which takes the place of the first such.
+      if (placed) {
+        if (last !== null) last.next = a.next;
+        continue;
+      }
+      placed = true;
+      current.next = a.next;
+      kept = current;
+      if (last === null) head = current;
+      else last.next = current;
+    }
+    last = kept;
+  }
+  if (!placed && last !== null) last.next = current;
+  return { first: head, raced: null };
 }
 
 const RACEREAD: RuntimeFrame = { name: 'runtime.raceread', at: '<autogenerated>:1', caller: null };
 const RACEWRITE: RuntimeFrame = { name: 'runtime.racewrite', at: '<autogenerated>:1', caller: null };
-
-function stackKey({ where: { by, func, pc, calledFrom } }: Access): string {
-  const parts = [by?.name ?? '', func?.index ?? '', pc];
-  for (let c = calledFrom; c !== null; c = c.outer) parts.push(c.func.index, c.pc);
-  return parts.join();
-}

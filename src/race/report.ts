@@ -1,8 +1,9 @@
 // One race: as data, and as Go prints it (release/runtime.md §4.1).
 import { unreachable } from '#base';
 import { type CalledFrom, type Machine, placeOf } from '#machine';
-import type { Access, Where } from './shadow.ts';
+import { type Access, WRITE } from './shadow.ts';
 import type { Thread } from './thread.ts';
+import type { Where } from './where.ts';
 
 export interface RaceFrame {
   /** "main.main.func1" */
@@ -44,7 +45,7 @@ export function raceReport(m: Machine, current: Access, previous: Access, addres
 }
 
 function accessData(m: Machine, a: Access, address: number, strip: string): RaceAccess {
-  return { write: a.write, address, goroutine: a.thread.number, stack: stackOf(m, a.where, strip) };
+  return { write: (a.kind & WRITE) !== 0, address, goroutine: a.thread.number, stack: stackOf(m, a.where, strip) };
 }
 
 function originData(m: Machine, t: Thread, created: Where, strip: string): RaceOrigin {
@@ -64,6 +65,8 @@ function callerFrame(m: Machine, { func, pc, how }: CalledFrom, strip: string): 
   switch (how) {
     case 'call':
       return frame(func.name, placeOf(m, func, pc), OFFSET + pc, strip);
+    case 'return':
+      return frame('runtime.deferreturn', '/usr/local/go/src/runtime/panic.go:668', 0x5d, strip);
     case 'panic':
       return frame('runtime.gopanic', '/usr/local/go/src/runtime/panic.go:860', 0x139, strip);
     case 'Goexit':

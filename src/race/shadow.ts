@@ -2,45 +2,39 @@
 // Differs from the paper: reads are a list from the start, each with its stack, and accesses by one goroutine replace weaker earlier ones. Differs
 // from Go's detector, which keeps four for each word and evicts at random: an access goes only when another one, later by happens-before, will race
 // with everything that it would have raced with.
-import type { CalledFrom, RuntimeFrame, StackPlace } from '#machine';
 import type { Thread } from './thread.ts';
+import type { Where } from './where.ts';
 
-/** One access. `atomic` ones do not race with each other. */
-export interface Access {
-  thread: Thread;
-  /** The thread's slot and epoch at that time. */
-  slot: number;
-  epoch: number;
-  write: boolean;
-  atomic: boolean;
-  where: Where;
-  next: Access | null;
+/** What an access is: a set of these. Atomic ones do not race with each other. */
+export const WRITE = 1;
+export const ATOMIC = 2;
+
+/** One access, and the one to the same cell that came next. */
+export class Access {
+  readonly thread: Thread;
+  /** The thread's at that time. */
+  readonly epoch: number;
+  readonly kind: number;
+  readonly where: Where;
+  next: Access | null = null;
+
+  constructor(thread: Thread, epoch: number, kind: number, where: Where) {
+    this.thread = thread;
+    this.epoch = epoch;
+    this.kind = kind;
+    this.where = where;
+  }
 }
 
-/** The stack of an access. */
-export interface Where {
-  /** On top: functions of the runtime. */
-  readonly by: RuntimeFrame | null;
-  /** null: hidden by them. */
-  readonly func: StackPlace['func'] | null;
-  readonly pc: number;
-  readonly calledFrom: CalledFrom | null;
-}
-
-/** The accesses to one cell, oldest first. */
-export interface Cell {
-  first: Access | null;
-}
-
-/** The cells of one object. Several pages may share them: windows on one storage. */
-interface Page {
-  readonly cells: (Cell | undefined)[];
+/** The first access to each cell of one object. Several pages may share them: windows on one storage. */
+export interface Page {
+  readonly first: (Access | null | undefined)[];
   readonly offset: number;
 }
 
 export class Shadow {
   readonly #pages = new WeakMap<object, Page>();
-  /** Most accesses are to the same object as the one before. */
+  /** Most accesses are to the same few objects as those before. */
   #lastBase: object | null = null;
   #lastPage: Page | null = null;
   readonly #originOf: (base: object) => { readonly base: object; readonly off: number };
@@ -49,13 +43,8 @@ export class Shadow {
     this.#originOf = originOf;
   }
 
-  cell(base: object, index: number): Cell {
-    const page = base === this.#lastBase && this.#lastPage !== null ? this.#lastPage : this.#find(base);
-    const at = index + page.offset;
-    return page.cells[at] ?? (page.cells[at] = { first: null });
-  }
-
-  #find(base: object): Page {
+  page(base: object): Page {
+    if (base === this.#lastBase && this.#lastPage !== null) return this.#lastPage;
     const page = this.#pages.get(base) ?? this.#make(base);
     this.#lastBase = base;
     this.#lastPage = page;
@@ -64,8 +53,17 @@ export class Shadow {
 
   #make(base: object): Page {
     const origin = this.#originOf(base);
-    const page = origin.base === base ? { cells: [], offset: 0 } : { cells: this.#find(origin.base).cells, offset: origin.off };
+    const page = origin.base === base ? { first: emptyCells(base), offset: 0 } : { first: this.page(origin.base).first, offset: origin.off };
     this.#pages.set(base, page);
     return page;
   }
+}
+
+/** Up to here an array with holes is an array for V8; longer ones would become dictionaries. */
+const MAX_HOLES = 30_000_000;
+
+/** Of the final length at once: to grow by far indices would make it a dictionary too. */
+function emptyCells(base: object): (Access | null | undefined)[] {
+  const length = Array.isArray(base) || base instanceof Uint8Array || base instanceof Float64Array ? base.length : 1;
+  return new Array<Access | null | undefined>(Math.min(length, MAX_HOLES));
 }

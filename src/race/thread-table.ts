@@ -1,9 +1,9 @@
 // Goroutines by the numbers and slots that the detector gives them.
-import { type Goroutine, type Machine, stackPlace } from '#machine';
+import { type Goroutine, type Machine, stackOf } from '#machine';
 import { tick } from './sync-places.ts';
-import type { Where } from './shadow.ts';
 import { Thread } from './thread.ts';
 import { join, knows, type VectorClock } from './vector-clock.ts';
+import type { Where } from './where.ts';
 
 /** Goroutines of the runtime's own that Go's detector counts before the first of a program, and one more for finalizers, which package os needs. */
 const FIRST = 7;
@@ -93,5 +93,5 @@ export class ThreadTable {
 /** What fires a timer has no stack: its one frame is the function that is said to start the goroutine. */
 function creationBy(m: Machine, creator: Goroutine): Where {
   if (creator.id === 0) return { by: null, func: creator.top.func, pc: 0, calledFrom: null };
-  return { by: null, ...stackPlace(m) };
+  return { by: null, func: m.frame.func, pc: m.pc, calledFrom: stackOf(m) };
 }

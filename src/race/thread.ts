@@ -1,6 +1,6 @@
 // A goroutine as the detector knows it.
-import type { Where } from './shadow.ts';
 import type { VectorClock } from './vector-clock.ts';
+import type { Where } from './where.ts';
 
 export class Thread {
   /** As reports name it; 0 is main. The detector's own count, not the goroutine's number. */

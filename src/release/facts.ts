@@ -1,24 +1,6 @@
 // Facts that depend on the release: texts, numbers, flags, and names of algorithms. Resolved once per run.
 import { compareReleases, type Release, RELEASES } from './releases.ts';
-
-/** A fact by the release that brought each value; the first row is the oldest known. */
-interface Fact<T> {
-  at(release: string): T;
-  /** The releases that brought a value, oldest first. */
-  readonly changes: readonly string[];
-}
-
-function since<const T>(rows: Readonly<Record<string, T>>): Fact<T> {
-  const known = Object.entries(rows).sort(([a], [b]) => compareReleases(a, b));
-  return {
-    changes: known.map(([from]) => from),
-    at: (release) => {
-      const row = known.findLast(([from]) => compareReleases(from, release) <= 0);
-      if (row === undefined) throw new RangeError(`no value for release ${release}`);
-      return row[1];
-    },
-  };
-}
+import { type Fact, since } from './since.ts';
 
 /** Sections name release/runtime.md. */
 export const FACTS = {
@@ -67,25 +49,33 @@ export const FACTS = {
   fatalListsOthers: since({ '1.11': true, '1.26': false }),
   /** How channels of timers take what fires (§4.4). */
   timerChannels: since({ '1.11': 'buffered', '1.23': 'unbuffered' }),
-  /** Which goroutine started one, after `created by` (§3.3). */
+  /** Which goroutine started one, after `created by` (§8.1). */
   createdInGoroutine: since({ '1.11': false, '1.21': true }),
-  /** Argument words of frames: all in a row, one group for each argument, and a mark on those that may be stale (§3.3). */
+  /** Argument words of frames: all in a row, one group for each argument, and a mark on those that may be stale (§8.1). */
   argumentWords: since({ '1.11': 'row', '1.17': 'grouped', '1.18': 'doubted' }),
-  /** What panic(nil) panics with (§3.6). */
+  /** The same words in the frame of a panic (§8.1). */
+  panicWords: since({ '1.11': 'row', '1.17': 'grouped', '1.21': 'doubted' }),
+  /** The package that has the code of Mutex (§8.2). */
+  mutexHome: since({ '1.11': 'sync', '1.24': 'internal/sync' }),
+  /** What ends a program that misuses a mutex (§8.2). */
+  mutexFatal: since({ '1.11': 'sync.throw', '1.19': 'sync.fatal', '1.24': 'internal/sync.fatal' }),
+  /** Where WaitGroup.Wait waits (§8.2). */
+  waitGroupFrame: since({ '1.11': 'sync.runtime_Semacquire', '1.24': 'sync.runtime_SemacquireWaitGroup' }),
+  /** What panic(nil) panics with (§8.3). */
   panicNil: since({ '1.11': 'nil', '1.21': 'PanicNilError' }),
-  /** How a dying program prints values without Error or String: basic types of a name, and all that is not basic (§3.6). */
+  /** How a dying program prints values without Error or String: basic types of a name, and all that is not basic (§8.3). */
   panicValues: since({ '1.11': 'two words', '1.15': 'typed' }),
-  /** Further lines of a panic's text are indented (§3.6). */
+  /** Further lines of a panic's text are indented (§8.3). */
   panicIndents: since({ '1.11': false, '1.23': true }),
-  /** A recovered value that is panicked with again shares the line of the first panic (§3.6). */
+  /** A recovered value that is panicked with again shares the line of the first panic (§8.3). */
   repanicShares: since({ '1.11': false, '1.25': true }),
-  /** An Error or String method that panics while a panic is printed: its own panic is told too (§3.6). */
+  /** An Error or String method that panics while a panic is printed: its own panic is told too (§8.3). */
   printingPanicTold: since({ '1.11': false, '1.19': true }),
-  /** Panics that a fatal error interrupts are told first (§3.6). */
+  /** Panics that a fatal error interrupts are told first (§8.3). */
   fatalTellsPanics: since({ '1.11': false, '1.26': true }),
-  /** How print, and panics with numbers, write floats (§3.6). */
+  /** How print, and panics with numbers, write floats (§8.3). */
   floats: since({ '1.11': 'seven digits', '1.26': 'shortest' }),
-  /** Whether errors of indices and bounds have the numbers (§3.7). */
+  /** Whether errors of indices and bounds have the numbers (§8.4). */
   boundsNumbers: since({ '1.11': false, '1.13': true }),
   /** What sync's waiters show in tracebacks (§3). */
   mutexWait: since({ '1.11': 'semacquire', '1.20': 'sync.Mutex.Lock' }),

@@ -1,9 +1,19 @@
 // From source texts to a Program: load, check, compile. The library's packages are parsed once per Builder.
 import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
-import { type BuildTarget, DEFAULT_RELEASE, type Facts, factsOf, type Release, releaseNamed } from '#release';
+import { type BuildTarget, DEFAULT_RELEASE, type Facts, factsOf, isLaterApi, type Release, releaseNamed } from '#release';
 import type { Shelf } from '#std';
-import { type Ast, complaintPosition, type Diagnostic, FileSet, flushed, parseFile, parseImports, positionText, type SourceFile } from '#syntax';
+import {
+  type Ast,
+  complaintPosition,
+  type Diagnostic,
+  FileSet,
+  flushed,
+  parseFile,
+  parseImports,
+  positionText,
+  type SourceFile,
+} from '#syntax';
 import { type Checked, checkJumps, checkProgram } from '#types';
 import { Library } from './library.ts';
 import { folderBelow, type LoadedPackage, loadProgram, MAIN, type ProgramFile, type Purpose, testedPath } from './load.ts';
@@ -65,12 +75,7 @@ export class Builder {
     return { program: compile(checked.checked, { race }), facts: factsOf(named(release), checked.language) };
   }
 
-  checkText(
-    files: readonly SourceText[],
-    release: string,
-    purpose: Purpose = 'check',
-    race = false,
-  ): CheckedText | Rejected {
+  checkText(files: readonly SourceText[], release: string, purpose: Purpose = 'check', race = false): CheckedText | Rejected {
     this.#renewWhenLarge();
     const target: BuildTarget = { release, race };
     const facts = factsOf(named(release));
@@ -96,6 +101,7 @@ export class Builder {
       always: LINKED_ALWAYS,
       known: library.checked,
       release: language,
+      isLater: (path, name) => isLaterApi(path, name, release),
       initOrder: facts.packageInit,
       syntax: packages.flatMap(syntaxOf),
     });

@@ -14,10 +14,7 @@ export function exampleOutput(func: Ast.FuncDecl, source: SourceFile): ExampleOu
   const text = lastComment(source.text.slice(func.body.pos - source.base + 1, func.body.rbrace - source.base));
   const begins = BEGINS.exec(text);
   if (begins === null) return null;
-  const output = text
-    .slice(begins[0].length)
-    .replace(/^ */, '')
-    .replace(/^\n/, '');
+  const output = text.slice(begins[0].length).replace(/^ */, '').replace(/^\n/, '');
   return { output, unordered: begins[1] !== undefined };
 }
 

@@ -255,7 +255,7 @@ class Loader {
   /** Why a package that is not the program's own cannot be had; '' when it can, or when the checker says why. */
   #refusal(path: string): string {
     const { target, facts, hasLibrary } = this.#input;
-    if (path === '' || hasLibrary(path)) return '';
+    if (path === '' || (hasLibrary(path) && isStdPath(path, target.release))) return '';
     if (path === 'C') return 'maprace: cgo is not in this simulator';
     if (/^\.\.?(?:\/|$)/.test(path)) return `"${path}" is relative, but relative import paths are not supported in module mode`;
     if (path.startsWith('/')) return `"${path}" is not a package path; see 'go help packages'`;

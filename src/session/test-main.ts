@@ -76,7 +76,9 @@ export class TestMain {
     if (!generic && takesPointer(func, type)) return true;
     const { name } = func.name;
     const must = `must be: func ${name}(${parameter} *testing.${type})`;
-    const message = generic ? `wrong signature for ${name}, test functions cannot have type parameters` : `wrong signature for ${name}, ${must}`;
+    const message = generic
+      ? `wrong signature for ${name}, test functions cannot have type parameters`
+      : `wrong signature for ${name}, ${must}`;
     this.wrong.push({ func, message });
     return false;
   }
@@ -85,8 +87,7 @@ export class TestMain {
   get text(): string {
     const tables = KINDS.map(({ prefix, table, list }) => tableText(list, table, this.#found[prefix].map(rowText)));
     const examples = tableText('examples', 'InternalExample', this.#examples.map(exampleRow));
-    const run =
-      this.#main === null ? '\tos.Exit(m.Run())\n' : `\t${this.#main.from}.${this.#main.name}(m)\n\tos.Exit(int(${EXIT_CODE}))\n`;
+    const run = this.#main === null ? '\tos.Exit(m.Run())\n' : `\t${this.#main.from}.${this.#main.name}(m)\n\tos.Exit(int(${EXIT_CODE}))\n`;
     const imports = [...this.#used].map(([as, path]) => `\t${this.#isNamed(as) ? as : '_'} ${JSON.stringify(path)}\n`);
     return `package main
 

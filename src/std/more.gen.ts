@@ -14,6 +14,7 @@ import { natives as strings } from './strings/natives.ts';
 import { natives as testing } from './testing/natives.ts';
 import { natives as time } from './time/natives.ts';
 import { natives as unicode } from './unicode/natives.ts';
+import { natives as weak } from './weak/natives.ts';
 
 export const shelf: Shelf = {
   sources,
@@ -31,5 +32,6 @@ export const shelf: Shelf = {
     ...testing,
     ...time,
     ...unicode,
+    ...weak,
   ],
 };

@@ -62,15 +62,23 @@ export class RealGo {
 }
 
 function simulated(text: string, args: readonly string[]): Outcome {
-  const run = session.start([{ name: 'x.go', text }], { ...DEFAULT_SETTINGS, args, budgets: { ...DEFAULT_SETTINGS.budgets, steps: STEPS } });
+  const run = session.start([{ name: 'x.go', text }], {
+    ...DEFAULT_SETTINGS,
+    args,
+    budgets: { ...DEFAULT_SETTINGS.budgets, steps: STEPS },
+  });
   let result = run.advance(PIECE);
   while (result === null) result = run.advance(PIECE);
   const merged = Buffer.concat(run.takeOutput().map(({ bytes }) => bytes)).toString('latin1');
   if (result.end === 'compile error') {
     const [d] = result.diagnostics;
-    return { text: `compile error: ${d?.line}: ${d?.message}`, exit: 1 };
+    // Real Go has compiled it already.
+    throw new Unusable(`the simulator does not compile line ${d?.line} of the batch: ${d?.message}\n${text.split('\n')[(d?.line ?? 1) - 1]}`);
   }
-  return { text: result.end === 'bug' || result.end === 'budget' ? `${merged}\n${result.end}: ${result.detail}` : merged, exit: result.exitCode };
+  return {
+    text: result.end === 'bug' || result.end === 'budget' ? `${merged}\n${result.end}: ${result.detail}` : merged,
+    exit: result.exitCode,
+  };
 }
 
 /** What each program printed, by name, and under '' what came before all and how it ended. */
@@ -86,7 +94,11 @@ export function compareBatch(go: RealGo, programs: readonly Program[]): readonly
   go.build(text);
   const [real, ours] = [sections(go.run([])), sections(simulated(text, []))];
   const differs = programs.filter(({ name }) => real.get(name) !== ours.get(name));
-  const found = differs.map((program) => ({ program, real: real.get(program.name) ?? 'nothing', ours: ours.get(program.name) ?? 'nothing' }));
+  const found = differs.map((program) => ({
+    program,
+    real: real.get(program.name) ?? 'nothing',
+    ours: ours.get(program.name) ?? 'nothing',
+  }));
   const [first] = programs;
   if (found.length === 0 && real.get('') !== ours.get('') && first !== undefined)
     return [{ program: first, real: real.get('') ?? '', ours: ours.get('') ?? '' }];
@@ -98,7 +110,10 @@ export function compareDying(go: RealGo, programs: readonly Program[]): readonly
   go.build(batchText(programs));
   // Captured variables of a function literal called on the spot are arguments to gc; whether it inlined a library function is its affair.
   const ARGUMENTS = /^(main\..*\.func\d[\d.]*|(?!main\.)[\w./]+(?:\.\(\*?\w+\)\.\w+)?(?:\[\.\.\.\])?)\((?:[\dx_, {}.]*)\)$/gm;
-  const shown = ({ text, exit }: Outcome): string => `${maskTraceback(text).replace(ARGUMENTS, '$1(_)').replace(/GOROOT\/.*/g, 'GOROOT')}exit ${exit}`;
+  const shown = ({ text, exit }: Outcome): string =>
+    `${maskTraceback(text)
+      .replace(ARGUMENTS, '$1(_)')
+      .replace(/GOROOT\/.*/g, 'GOROOT')}exit ${exit}`;
   return programs.flatMap((program) => {
     const real = shown(go.run([program.name]));
     const ours = shown(simulated(batchText(programs), [program.name]));

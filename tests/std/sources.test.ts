@@ -49,8 +49,8 @@ test('natives are qualified by their package', () => {
   for (const name of nativeTable(SHELVES).keys()) expect(paths.has(name.replace(/\.[^/]*$/, '')), name).toBe(true);
 });
 
-/** Bodies are read and checked when a program first needs them: here all are needed. */
-test('every function of the library is right', () => {
+/** Declarations are checked, and bodies read, when a program first needs them: here all are needed. */
+test('everything in the library is right', () => {
   const release = DEFAULT_RELEASE;
   const fileSet = new FileSet();
   const paths = packagePaths(SHELVES, release);
@@ -62,7 +62,10 @@ test('every function of the library is right', () => {
     release,
   });
   expect(checked.diagnostics).toEqual([]);
-  for (const pkg of checked.packages) for (const decl of pkg.funcs.keys()) pkg.checkBody(decl);
+  for (const { pkg, funcs, checkBody } of checked.packages) {
+    for (const name of pkg.scope.elems.keys()) pkg.scope.member(name);
+    for (const decl of funcs.keys()) checkBody(decl);
+  }
   expect(checked.packages.length).toBe(paths.length + 1);
 });
 

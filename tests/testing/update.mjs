@@ -16,7 +16,11 @@ for (const file of files) {
   const dir = mkdtempSync(path.join(tmpdir(), 'maprace-go-test-'));
   writeModule(dir, test);
   // What vet says is not part of the simulator; its schedule is that of one core.
-  const r = spawnSync('go', ['test', '-vet=off', ...test.args], { cwd: dir, encoding: 'utf8', env: { ...process.env, GOFLAGS: '', GOMAXPROCS: '1' } });
+  const r = spawnSync('go', ['test', '-vet=off', ...test.args], {
+    cwd: dir,
+    encoding: 'utf8',
+    env: { ...process.env, GOFLAGS: '', GOMAXPROCS: '1' },
+  });
   rmSync(dir, { recursive: true });
   const next = withOutcome(text, maskOutcome({ exit: r.status ?? -1, stdout: r.stdout, stderr: r.stderr }));
   if (next === text) continue;

@@ -14,6 +14,8 @@ test.each(names)('%s', (name) => {
   const { file, diagnostics } = parseFile(fileSet.add(`./${name}`, fromBytes(readFileSync(path.join(folder, name)))));
   const main = { path: 'main', files: [file] };
   const { reported } = checkProgram({ fileSet, main, source: () => null, release: '1.26', syntax: diagnostics });
-  const listing = flushed([...diagnostics, ...reported], fileSet).map((d) => `${positionText(complaintPosition(fileSet.position(d.pos)))}: ${d.message}\n`);
+  const listing = flushed([...diagnostics, ...reported], fileSet).map(
+    (d) => `${positionText(complaintPosition(fileSet.position(d.pos)))}: ${d.message}\n`,
+  );
   expect(listing.join('')).toBe(readFileSync(path.join(folder, name.replace(/go$/, 'txt')), 'latin1'));
 });

@@ -91,6 +91,8 @@ export class Checker {
   /** By file scope: those whose language is not the package's. */
   readonly #fileLanguages = new Map<Scope, Language>();
   readonly mutual: Mutual;
+  /** Whether a package's Name or Type.Method came after the release that the program is for. */
+  readonly isLater: (path: string, name: string) => boolean;
   readonly reporter: Reporter;
   env: Environment;
 
@@ -131,11 +133,12 @@ export class Checker {
   #depth = 0;
   #typeParams = 0;
 
-  constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; mutual: Mutual }) {
+  constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; mutual: Mutual; isLater: Checker['isLater'] }) {
     this.fileSet = parts.fileSet;
     this.pkg = parts.pkg;
     this.#language = parts.language;
     this.mutual = parts.mutual;
+    this.isLater = parts.isLater;
     this.reporter = new Reporter(parts.fileSet, parts.pkg);
     this.env = newEnvironment(parts.pkg.scope);
   }

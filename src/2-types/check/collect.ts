@@ -70,6 +70,7 @@ function importSpec(c: Checker, scope: Scope, spec: Ast.ImportSpec, find: Import
   c.dotImports.set(scope, brought);
   for (const [exported, o] of imported.scope.elems) {
     if (!isExported(exported)) continue;
+    imported.scope.member(exported);
     const alt = scope.insert(o);
     if (alt === null) brought.set(exported, obj);
     else

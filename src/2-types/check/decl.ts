@@ -4,6 +4,7 @@ import { type Constant, makeInt, UNKNOWN } from '../constant/constant.ts';
 import { INVALID, newAlias, newConst, newNamed, newSignature, newTypeName, newVar } from '../make.ts';
 import { isExported } from '../exported.ts';
 import type { Const, Func, Obj, TypeName, Var } from '../object.ts';
+import { MAX_PARTS, partCount, TOO_MANY_PARTS } from '../parts.ts';
 import { isConstType, isValid } from '../predicates.ts';
 import type { Named, Type, TypeParam } from '../type.ts';
 import { asNamed, isTypeParam, under } from '../under.ts';
@@ -187,6 +188,9 @@ function aliasDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
       alias.actual ??= rhs;
       if (rhs.kind === 'TypeParam' && alias.typeParams.includes(rhs)) {
         c.error(spec.type, 'MisplacedTypeParam', 'cannot use type parameter declared in alias declaration as RHS');
+        alias.actual = INVALID;
+      } else if (partCount(rhs) > MAX_PARTS) {
+        c.error(spec.type, 'TypeTooLarge', TOO_MANY_PARTS);
         alias.actual = INVALID;
       }
     },

@@ -4,6 +4,7 @@ import type { Ast, Pos } from '#syntax';
 import { instantiateAlias, instantiateNamed } from '../generic/instantiate.ts';
 import { substitute, substituteSignature, substitution } from '../generic/substitute.ts';
 import { INVALID } from '../make.ts';
+import { MAX_PARTS, partCount, TOO_MANY_PARTS } from '../parts.ts';
 import { isValid } from '../predicates.ts';
 import type { Alias, Named, Signature, Type, TypeParam } from '../type.ts';
 import { under } from '../under.ts';
@@ -21,7 +22,7 @@ export function instantiatedType(c: Checker, e: Ast.IndexExpr): Type {
   if (cause !== '') c.error(e.x, 'NotAGenericType', `invalid operation: %s[${exprTexts(e.indices)}] (${cause})`, e.x);
   if (!isValid(generic) || (generic.kind !== 'Named' && generic.kind !== 'Alias')) return INVALID;
   const targs = typeList(c, e.indices);
-  if (targs === null) return INVALID;
+  if (targs === null || isTooLarge(c, e, targs)) return INVALID;
   const inst = generic.kind === 'Named' ? instance(generic, targs, startOf(e.x)) : aliasInstance(c, e, generic, targs);
   c.later(() => {
     recordInstance(c, e.x, targs, inst);
@@ -57,6 +58,13 @@ export function typeList(c: Checker, list: readonly Ast.Expr[]): readonly Type[]
   return out.every(isValid) ? out : null;
 }
 
+/** Reports a type argument that shares its parts so often that nothing could be done with the type it stands for. */
+function isTooLarge(c: Checker, at: At, targs: readonly Type[]): boolean {
+  if (targs.every((t) => partCount(t) <= MAX_PARTS)) return false;
+  c.error(at, 'TypeTooLarge', TOO_MANY_PARTS);
+  return true;
+}
+
 /** A generic signature with its type arguments; constraints are checked once everything is declared. */
 export function instantiateSignature(
   c: Checker,
@@ -66,7 +74,8 @@ export function instantiateSignature(
   targs: readonly Type[],
   exprs: readonly Ast.Expr[],
 ): Signature {
-  const map = substitution(sig.typeParams, targs);
+  const args = isTooLarge(c, at, targs) ? targs.map(() => INVALID) : targs;
+  const map = substitution(sig.typeParams, args);
   const inst: Signature = { ...substituteSignature(sig, map), typeParams: [] };
   recordInstance(c, e, targs, inst);
   c.later(() => verify(c, at, sig.typeParams, targs, exprs));

@@ -228,11 +228,13 @@ export function checkJumps(fileSet: FileSet, files: readonly Ast.File[], syntax:
   const errors = syntax.filter((d) => d.code === 'Syntax');
   const visit = (node: Ast.Node): void => {
     for (const child of childrenOf(node)) visit(child);
-    if (isFunction(node) && node.body !== null && !errors.some((d) => isInside(d, node))) checkLabels(r, node.body);
+    const body = isFunction(node) ? node.body : null;
+    if (body !== null && !errors.some((d) => isInside(d, body))) checkLabels(r, body);
   };
   files.forEach(visit);
   return r.diagnostics;
 }
 
-const isInside = (d: Diagnostic, f: Ast.Node): boolean => d.pos >= f.pos && d.pos <= f.end;
+/** At the opening brace stands what was wrong before it. */
+const isInside = (d: Diagnostic, body: Ast.BlockStmt): boolean => d.pos > body.pos && d.pos <= body.end;
 const isFunction = (x: Ast.Node): x is Ast.FuncDecl | Ast.FuncLit => x.kind === 'FuncDecl' || x.kind === 'FuncLit';

@@ -8,7 +8,8 @@ type Miss = 'missing' | 'misspelled' | 'unexported' | 'inaccessible';
 
 /** How the object found by ignoring case (or in another package) relates to the name that was asked for. */
 function classify(c: Checker, name: string, alt: Var | Func | null): Miss {
-  if (alt === null) return 'missing';
+  // The very name can only be that of a later release.
+  if (alt === null || (alt.name === name && isExported(name))) return 'missing';
   if (alt.pkg === c.pkg) return 'misspelled';
   const sameTail = tail(name) === tail(alt.name);
   if (isExported(name)) return isExported(alt.name) ? 'misspelled' : sameTail ? 'unexported' : 'missing';

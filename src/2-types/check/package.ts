@@ -3,7 +3,7 @@ import { SimulatorBug } from '#base';
 import type { Ast, Diagnostic, FileSet } from '#syntax';
 import type { Language } from '#release';
 import type { CheckedPackage, Initializer } from '../checked.ts';
-import type { Obj, Package } from '../object.ts';
+import type { Func, Obj, Package, TypeName } from '../object.ts';
 import { Checker } from './checker.ts';
 import { collectObjects, type Import } from './collect.ts';
 import { directCycles } from './cycle.ts';
@@ -23,6 +23,7 @@ export interface PackageInput {
   /** A file's own, when its //go:build line asks for another. */
   readonly languageOf: (file: Ast.File) => Language;
   readonly find: Import;
+  readonly isLater: (path: string, name: string) => boolean;
   /** Function bodies are checked only when somebody asks for them. */
   readonly lazy: boolean;
   /** Nothing is said that gc only says of programs without any error. */
@@ -36,19 +37,19 @@ export interface PackageResult {
 
 export function checkPackage(input: PackageInput): PackageResult {
   const { fileSet, pkg, files, language } = input;
-  const c = new Checker({ fileSet, pkg, language, mutual: MUTUAL });
+  const c = new Checker({ fileSet, pkg, language, mutual: MUTUAL, isLater: input.isLater });
   checkNames(c, files);
   const { inits } = collectObjects(c, files, input.find, input.languageOf);
   directCycles(c);
-  declareAll(c);
-  c.processDelayed(0);
+  const settle = input.lazy ? declareLater(c, inits) : declareAll(c);
+  settle();
   if (!input.lazy) {
-    for (const body of [...c.bodies.keys()]) checkBody(c, body);
+    for (const body of [...c.bodies.keys()]) checkBody(c, body, settle);
     reportUnusedImports(c);
     if (c.reporter.diagnostics.length === 0) reportInstanceCycles(c);
   }
   const order: readonly Initializer[] = initOrder(c, (f) => {
-    if (f.decl !== null) checkBody(c, f.decl);
+    if (f.decl !== null) checkBody(c, f.decl, settle);
   });
   c.flushUntyped();
   const isRight = (): boolean => !input.lazy && !input.quiet && c.reporter.diagnostics.length === 0;
@@ -72,21 +73,28 @@ export function checkPackage(input: PackageInput): PackageResult {
       typeNames: c.typeNames,
       checkBody: (decl) => {
         const before = c.reporter.diagnostics.length;
-        checkBody(c, decl);
-        const error = c.reporter.diagnostics[before];
-        if (error !== undefined && input.lazy) throw new SimulatorBug(`${c.posText(error.pos)}: ${error.message}`);
+        checkBody(c, decl, settle);
+        if (input.lazy) ensureRight(c, before);
       },
     },
   };
 }
 
+/** The library is ours, and so is an error in it: none may have come since `before` were there. */
+function ensureRight(c: Checker, before: number): void {
+  const error = c.reporter.diagnostics[before];
+  if (error !== undefined) throw new SimulatorBug(`${c.posText(error.pos)}: ${error.message}`);
+}
+
 /** Idempotent: a body is taken off the list before it is checked. */
-function checkBody(c: Checker, decl: Ast.FuncDecl): void {
+function checkBody(c: Checker, decl: Ast.FuncDecl, settle: () => void): void {
+  const obj = c.funcs.get(decl);
+  if (obj !== undefined) c.mutual.objDecl(c, obj);
   const check = c.bodies.get(decl);
   if (check === undefined) return;
   c.bodies.delete(decl);
   check();
-  c.processDelayed(0);
+  settle();
   c.flushUntyped();
 }
 
@@ -100,11 +108,45 @@ function checkNames(c: Checker, files: readonly Ast.File[]): void {
   }
 }
 
-/** Types before aliases before everything else: then most names are complete when they are needed. */
-function declareAll(c: Checker): void {
+/** Types before aliases before everything else: then most names are complete when they are needed. Answers what ends a declaration. */
+function declareAll(c: Checker): () => void {
   const rank = (obj: Obj): number => (obj.kind !== 'TypeName' ? 2 : obj.isAlias ? 1 : 0);
   const objs = [...c.objects.keys()];
   for (const phase of [0, 1, 2]) for (const obj of objs) if (rank(obj) === phase) c.mutual.objDecl(c, obj);
+  return () => c.processDelayed(0);
+}
+
+/**
+ * Of a library package only what every program runs: variables and init functions. All else is declared when somebody first asks for it,
+ * and a type then has the signatures of all its methods, for those who ask know nothing of this checker.
+ */
+function declareLater(c: Checker, inits: readonly Ast.FuncDecl[]): () => void {
+  let whole = 0;
+  const settle = (): void => {
+    do {
+      c.processDelayed(0);
+      for (; whole < c.typeNames.length; whole++) for (const m of methodsOf(c.typeNames[whole])) c.mutual.objDecl(c, m);
+    } while (c.delayedCount > 0);
+  };
+  const declare = (obj: Obj): void => {
+    if ('type' in obj && obj.type !== null) return;
+    const before = c.reporter.diagnostics.length;
+    c.mutual.objDecl(c, obj);
+    settle();
+    c.flushUntyped();
+    ensureRight(c, before);
+  };
+  for (const obj of c.objects.keys()) if (obj.kind === 'Var') c.mutual.objDecl(c, obj);
+  for (const decl of inits) {
+    const obj = c.funcs.get(decl);
+    if (obj !== undefined) c.mutual.objDecl(c, obj);
+  }
+  c.pkg.scope.declare = declare;
+  return settle;
+}
+
+function methodsOf(obj: TypeName | undefined): readonly Func[] {
+  return obj?.type?.kind === 'Named' ? obj.type.methods : [];
 }
 
 /** gc says so once everything else is right. */

@@ -45,10 +45,10 @@ function qualified(c: Checker, x: Operand, e: Ast.SelectorExpr, id: Ast.Ident, p
   const { imported } = pkgName;
   const name = e.sel.name;
   // Names a package does not export are not in what the compiler imports of it.
-  const obj = isExported(name) ? imported.scope.own(name) : null;
+  const obj = isExported(name) && !c.isLater(imported.path, name) ? imported.scope.member(name) : null;
   fail(x, e);
   if (obj === null) {
-    const near = nearName(pkgName, name);
+    const near = nearName(c, pkgName, name);
     if (name !== '_')
       c.error(e.sel, 'UndeclaredImportedName', near === null ? 'undefined: %s' : 'undefined: %s (but have %s)', e, near ?? '');
     return;
@@ -57,9 +57,10 @@ function qualified(c: Checker, x: Operand, e: Ast.SelectorExpr, id: Ast.Ident, p
   importedOperand(x, obj);
 }
 
-function nearName(pkgName: PkgName, name: string): string | null {
+function nearName(c: Checker, pkgName: PkgName, name: string): string | null {
   const folded = name.toLowerCase();
-  for (const other of pkgName.imported.scope.elems.keys()) if (isExported(other) && other.toLowerCase() === folded) return other;
+  for (const other of pkgName.imported.scope.elems.keys())
+    if (isExported(other) && other.toLowerCase() === folded && !c.isLater(pkgName.imported.path, other)) return other;
   return null;
 }
 
@@ -88,8 +89,18 @@ function importedOperand(x: Operand, obj: Obj): void {
   }
 }
 
+/** A method of a later release is not found. */
+function lookup(c: Checker, x: Operand, name: string): Lookup {
+  const found = lookupFieldOrMethod(x.type, x.mode === 'variable', c.pkg, name);
+  if (found.kind !== 'found' || found.obj.kind !== 'Func') return found;
+  const { recvNamed, pkg } = found.obj;
+  return recvNamed !== null && pkg !== null && c.isLater(pkg.path, `${recvNamed.obj.name}.${name}`) ? NOT_FOUND : found;
+}
+
+const NOT_FOUND: Lookup = { kind: 'none' };
+
 function select(c: Checker, x: Operand, e: Ast.SelectorExpr): void {
-  const found = lookupFieldOrMethod(x.type, x.mode === 'variable', c.pkg, e.sel.name);
+  const found = lookup(c, x, e.sel.name);
   if (found.kind !== 'found') {
     if (isValid(under(x.type))) reportMiss(c, x, e, found);
     fail(x, e);

@@ -9,7 +9,7 @@ import type { FuncCompiler } from './func.ts';
 import { classOf, intKind, isAggregate, isInterface, isWordInt, type Var } from './go-types.ts';
 import { hasCall, hoistAll } from './order.ts';
 import { type Place, load, store, variablePlace } from './place.ts';
-import { readsAll } from './race.ts';
+import { reads, readsAll, writes } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 export function compileAssign(f: FuncCompiler, s: Ast.AssignStmt): void {
@@ -52,10 +52,10 @@ function assignVariable(f: FuncCompiler, id: Ast.Ident, rhs: Ast.Expr): void {
   }
 }
 
-/** m[k] = append(m[k], …) finds the element once, as gc does; the race detector's build looks it up twice. */
+/** m[k] = append(m[k], …) finds the element once, as gc does. */
 function appendsToElement(f: FuncCompiler, target: Ast.Expr, rhs: Ast.Expr): boolean {
   const call = unparen(rhs);
-  if (f.linker.race || target.kind !== 'IndexExpr' || f.underOf(target.x).kind !== 'Map' || call.kind !== 'CallExpr') return false;
+  if (target.kind !== 'IndexExpr' || f.underOf(target.x).kind !== 'Map' || call.kind !== 'CallExpr') return false;
   const fun = unparen(call.fun);
   const builtin = fun.kind === 'Ident' ? f.objectOf(fun) : null;
   const [first, ...rest] = call.args;
@@ -67,8 +67,10 @@ function appendsToElement(f: FuncCompiler, target: Ast.Expr, rhs: Ast.Expr): boo
   const slot = f.b.alloc();
   f.b.emit('MAP_ASSIGN', slot, place.reg, place.key, f.typeOperand(place.mapType));
   const old = f.b.alloc();
+  reads(f, place.type, { kind: 'pointer', reg: slot });
   f.b.emit('LOAD', old, slot);
   appendTo(f, call, old, old, values);
+  writes(f, { kind: 'pointer', reg: slot });
   f.b.emit('STORE', slot, old);
   return true;
 }

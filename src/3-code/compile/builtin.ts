@@ -131,7 +131,10 @@ export function appendTo(f: FuncCompiler, e: Ast.CallExpr, d: number, slice: num
     case 'values':
       if (f.watched) f.b.emit('RACE_APPEND', slice, -1, values.count, type);
       f.b.emit('APPEND', d, slice, values.reg, values.count);
-      return f.b.emit('EXTRA', type);
+      f.b.emit('EXTRA', type);
+      // Wherever append put them.
+      if (f.watched) f.b.emit('RACE_TAIL', d, values.count, type);
+      return;
   }
 }
 

@@ -71,7 +71,7 @@ class LinkedProgram implements Program {
   #object(name: string): ReturnType<CheckedPackage['pkg']['scope']['lookup']> {
     const dot = name.lastIndexOf('.');
     const path = name.slice(0, Math.max(dot, 0));
-    return this.#linker.has(path) ? this.#linker.package(path).pkg.scope.own(name.slice(dot + 1)) : null;
+    return this.#linker.has(path) ? this.#linker.package(path).pkg.scope.member(name.slice(dot + 1)) : null;
   }
 
   pointerTo(t: TypeDesc): TypeDesc {

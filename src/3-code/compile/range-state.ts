@@ -75,7 +75,7 @@ export function exitLabel(f: FuncCompiler, owner: FuncCompiler, label: Label | n
 
 /** runtime.panicrangestate, which never returns. */
 export function rangePanic(linker: Linker): Func {
-  const obj = linker.package('runtime').pkg.scope.own('panicrangestate');
+  const obj = linker.package('runtime').pkg.scope.member('panicrangestate');
   invariant(obj?.kind === 'Func', 'package runtime without panicrangestate');
   return linker.declared(obj);
 }

@@ -87,7 +87,9 @@ function several(f: FuncCompiler, s: Ast.SelectStmt, cases: readonly Case[], oth
     f.valueInto(c.chan, operands + 2 * i);
     if (c.value !== null) f.into(c.value, elemOf(f, c), operands + 2 * i + 1);
   });
-  f.at(s.pos);
+  // One case beside a default is tried where it stands.
+  const [only] = cases;
+  f.at(only !== undefined && cases.length === 1 ? only.pos : s.pos);
   const dirs = cases.map((c): 'send' | 'recv' => (c.value === null ? 'recv' : 'send'));
   f.b.emit('SELECT', out, cases.length === 0 ? 0 : operands, f.b.constant({ kind: 'select', dirs, block: otherwise === null }));
   const labels = cases.map(() => f.b.label());

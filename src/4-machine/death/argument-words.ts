@@ -21,11 +21,11 @@ export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp
   );
 }
 
-/** The words of one argument, as a frame of the runtime's own shows them. */
-export function wordGroup(m: Machine, words: readonly number[]): string {
-  const { argumentWords } = m.facts;
-  const text = words.map((n) => (argumentWords === 'doubted' ? `${hex(n)}?` : hex(n))).join(', ');
-  return argumentWords === 'row' ? text : `{${text}}`;
+/** The words of a panic's value, in the frame of panic itself. */
+export function panicWords(m: Machine, words: readonly number[]): string {
+  const form = m.facts.panicWords;
+  const text = words.map((n) => (form === 'doubted' ? `${hex(n)}?` : hex(n))).join(', ');
+  return form === 'row' ? text : `{${text}}`;
 }
 
 /** Natives are never compiled, so that their parameter types are not known: each counts as one word. */
@@ -57,7 +57,8 @@ class Words {
     if (parts === null) return this.#word(wordOf(this.#m, type, v));
     const { argumentWords } = this.#m.facts;
     if (depth >= MAX_DEPTH && argumentWords !== 'row') return '{...}';
-    const text = typeof parts === 'function' ? this.list(parts(), depth + 1) : parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ');
+    const text =
+      typeof parts === 'function' ? this.list(parts(), depth + 1) : parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ');
     return argumentWords === 'row' ? text : `{${text}}`;
   }
 

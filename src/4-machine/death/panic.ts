@@ -73,7 +73,8 @@ const isPrintable = (kind: Kind): boolean => /^(?:bool|string|u?int\d*|uintptr|f
 function valueText(m: Machine, value: Iface | null): string {
   if (value === null) return 'nil';
   const { type } = value;
-  if (m.facts.panicValues === 'two words' && (type.pkgPath !== '' || !isPrintable(type.kind))) return `(${type.string}) ${interfaceText(m, value)}`;
+  if (m.facts.panicValues === 'two words' && (type.pkgPath !== '' || !isPrintable(type.kind)))
+    return `(${type.string}) ${interfaceText(m, value)}`;
   switch (type.kind) {
     case 'bool':
     case 'int':

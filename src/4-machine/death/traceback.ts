@@ -5,8 +5,9 @@ import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
 import type { Value } from '../value/value.ts';
-import { argumentWords, wordGroup } from './argument-words.ts';
+import { argumentWords, panicWords } from './argument-words.ts';
 import { classicName, type FrameText, isLaterMapCode, mapFrames } from './map-frames.ts';
+import { isLaterSyncCode, syncFrame } from './sync-frames.ts';
 import { GOROOT, UPSTREAM } from './upstream.ts';
 
 /** Frames printed at both ends of a stack that has more than both together. */
@@ -85,7 +86,9 @@ function shownDepths(m: Machine, g: Goroutine, shows: Shows): number[] {
     const shown =
       f.role === 'panic'
         ? shows === 'marker' || d !== g.depth
-        : (shows === 'outermost' && d === 0) || !isHidden(m, f.func) || (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
+        : (shows === 'outermost' && d === 0) ||
+          !isHidden(m, f.func) ||
+          (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
     if (shown) depths.push(d);
   }
   return depths;
@@ -100,10 +103,11 @@ function frameText(m: Machine, g: Goroutine, depth: number): FrameText {
 /** Offsets follow the instructions' places; Go's own are those of its machine code. */
 function functionFrame(m: Machine, func: Func, pc: number, regs: readonly Value[], fp: number): FrameText {
   const classic = classicName(m.facts, func);
-  const where = classic === null ? placeOf(m, func, pc) : GOROOT + classic.at;
-  if (UPSTREAM[func.name]?.inlined === true) return { call: `${func.name}(...)`, at: where };
+  const { name, at: where } =
+    classic === null ? syncFrame(m.facts, func.name, placeOf(m, func, pc)) : { name: classic.name, at: GOROOT + classic.at };
+  if (UPSTREAM[func.name]?.inlined === true) return { call: `${name}(...)`, at: where };
   const offset = hex(OFFSET + (pc / WORDS) * OFFSET_STEP);
-  return { call: `${classic?.name ?? func.name}(${argumentWords(m, func, regs, fp)})`, at: `${where} +${offset}` };
+  return { call: `${name}(${argumentWords(m, func, regs, fp)})`, at: `${where} +${offset}` };
 }
 
 /** file:line of an instruction; of functions of Go's library that we know it of, Go's own. */
@@ -118,7 +122,7 @@ const OFFSET_STEP = 5;
 function markerFrame(m: Machine, p: Panic): FrameText {
   if (p.goexit) return { call: 'runtime.Goexit()', at: GOEXIT_AT };
   const words = p.value === null ? [0, 0] : [m.addresses.type(p.value.type), m.addresses.data(p.value)];
-  return { call: `panic(${wordGroup(m, words)})`, at: PANIC_AT };
+  return { call: `panic(${panicWords(m, words)})`, at: PANIC_AT };
 }
 
 /** A goroutine that stopped inside a native has its frame on top, as a function with a body would. */
@@ -139,7 +143,7 @@ const isFunc = (c: unknown): c is Func => typeof c === 'object' && c !== null &&
 
 /** Compiler-made wrappers (shown when they panicked themselves), and the runtime's own functions unless they are exported. */
 function isHidden(m: Machine, func: Func): boolean {
-  if (isLaterMapCode(m.facts, func)) return true;
+  if (isLaterMapCode(m.facts, func) || isLaterSyncCode(m.facts, func.name)) return true;
   return func.wrapper || (func.name.startsWith('runtime.') && !/^runtime\.[A-Z]/.test(func.name));
 }
 

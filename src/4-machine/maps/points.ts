@@ -22,13 +22,16 @@ export const POINTS = {
   probedAll: point('probed all groups', false, 50),
   groupAllocated: point('group allocated', true, 20),
   tableAllocated: point('table allocated', true, 50),
-  /** Of a classic map: an array of buckets, one more bucket of a chain. */
+  /** Of a classic map. */
   bucketsAllocated: point('buckets allocated', true, 50),
+  /** 256 KB of an array of buckets; after as much Go looks whether it shall give way. */
+  pieceZeroed: point('buckets zeroed', true, 50_000),
+  /** One more bucket of a chain. */
   overflowAllocated: point('overflow bucket allocated', true, 20),
   /** About to move an old bucket. */
-  evacuating: point('evacuating', true, 5),
+  evacuating: point('evacuating', true, 20),
   /** One entry's half of the grown array is known, its key hashed without a call. */
-  entryChosen: point('entry chosen', false),
+  entryChosen: point('entry chosen', false, 10),
   /** All slots are marked empty, so that running iterators come to their end. */
   bucketsMarked: point('buckets marked', false),
   bucketsCleared: point('buckets cleared', true, 20),

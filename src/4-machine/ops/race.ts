@@ -54,7 +54,10 @@ export function RACE_OBJECT(m: Machine, regs: Value[], a: number, b: TypeDesc, c
 /** RACE_OBJECT: the object is read to be put into an interface. */
 const BOX = 2;
 
-/** Values are stored by the program itself, slices by the runtime. A slice without room is read by the runtime, which moves it. */
+/**
+ * A slice without room is read by the runtime, which moves it. A slice or string that is appended is copied by the runtime; single values are
+ * stored by the program itself: RACE_TAIL.
+ */
 export function RACE_APPEND(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   const { race } = m;
   if (race === null) return;
@@ -65,7 +68,12 @@ export function RACE_APPEND(m: Machine, regs: Value[], a: number, b: number, c: 
   const grows = s.len + count > s.cap;
   if (grows) race.elements(m, s.base, s.off, s.len, elem, false, RUNTIME_FRAMES.growslice);
   if (more instanceof Slice) race.elements(m, more.base, more.off, more.len, elem, false, RUNTIME_FRAMES.slicecopy);
-  if (!grows) race.elements(m, s.base, s.off + s.len, count, elem, true, more === null ? null : RUNTIME_FRAMES.slicecopy);
+  if (!grows && more !== null) race.elements(m, s.base, s.off + s.len, count, elem, true, RUNTIME_FRAMES.slicecopy);
+}
+
+export function RACE_TAIL(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {
+  const s = regs[a] as Slice;
+  m.race?.elements(m, s.base, s.off + s.len - b, b, elemOf(c), true, null);
 }
 
 export function RACE_COPY(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {

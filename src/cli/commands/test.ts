@@ -61,7 +61,9 @@ function packagesBelow(dir: string): string[] {
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir, { withFileTypes: true });
   const own = entries.some((e) => e.isFile() && e.name.endsWith('.go')) ? [dir] : [];
-  const below = entries.filter((e) => e.isDirectory() && !/^[._]|^(?:testdata|vendor)$/.test(e.name)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const below = entries
+    .filter((e) => e.isDirectory() && !/^[._]|^(?:testdata|vendor)$/.test(e.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return [...own, ...below.flatMap((e) => packagesBelow(path.join(dir, e.name)))];
 }
 

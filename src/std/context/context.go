@@ -27,29 +27,6 @@ func (deadlineExceededError) Error() string   { return "context deadline exceede
 func (deadlineExceededError) Timeout() bool   { return true }
 func (deadlineExceededError) Temporary() bool { return true }
 
-// emptyCtx is never cancelled and holds nothing.
-type emptyCtx struct{}
-
-func (emptyCtx) Deadline() (deadline time.Time, ok bool) { return }
-
-func (emptyCtx) Done() <-chan struct{} { return nil }
-
-func (emptyCtx) Err() error { return nil }
-
-func (emptyCtx) Value(key any) any { return nil }
-
-type backgroundCtx struct{ emptyCtx }
-
-func (backgroundCtx) String() string { return "context.Background" }
-
-type todoCtx struct{ emptyCtx }
-
-func (todoCtx) String() string { return "context.TODO" }
-
-func Background() Context { return backgroundCtx{} }
-
-func TODO() Context { return todoCtx{} }
-
 // Cause says why c was cancelled: the cause given to the nearest cancellation, else Err.
 func Cause(c Context) error {
 	err := c.Err()
@@ -69,13 +46,6 @@ func Cause(c Context) error {
 }
 
 type stringer interface{ String() string }
-
-func contextName(c Context) string {
-	if s, ok := c.(stringer); ok {
-		return s.String()
-	}
-	return typeString(c)
-}
 
 // typeString is the name of x's dynamic type, as reflect prints it.
 func typeString(x any) string

@@ -28,23 +28,6 @@ func (c *valueCtx) Value(key any) any {
 	return value(c.Context, key)
 }
 
-func (c *valueCtx) String() string {
-	return contextName(c.Context) + ".WithValue(" + stringify(c.key) + ", " + stringify(c.val) + ")"
-}
-
-// stringify names a key or value without fmt, which would look into it.
-func stringify(v any) string {
-	switch s := v.(type) {
-	case stringer:
-		return s.String()
-	case string:
-		return s
-	case nil:
-		return "<nil>"
-	}
-	return typeString(v)
-}
-
 // value walks towards the root, one wrapper a step.
 func value(c Context, key any) any {
 	for {

@@ -1,6 +1,9 @@
 package flag
 
-import "time"
+import (
+	"encoding"
+	"time"
+)
 
 // A flag of every kind, in a set and on the command line; the forms with Var put the value where the caller says.
 
@@ -162,4 +165,12 @@ func (f *FlagSet) Func(name, usage string, fn func(string) error) {
 
 func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {
 	f.Var(boolFuncValue(fn), name, usage)
+}
+
+func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	f.Var(newTextValue(value, p), name, usage)
+}
+
+func TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	CommandLine.TextVar(p, name, value, usage)
 }

@@ -1,7 +1,9 @@
 package flag
 
 import (
+	"encoding"
 	"errors"
+	"reflect"
 	"strconv"
 	"time"
 )
@@ -148,3 +150,36 @@ type boolFuncValue func(string) error
 func (f boolFuncValue) Set(s string) error { return f(s) }
 func (f boolFuncValue) String() string     { return "" }
 func (f boolFuncValue) IsBoolFlag() bool   { return true }
+
+// textValue is a flag of a type that reads itself.
+type textValue struct {
+	p encoding.TextUnmarshaler
+}
+
+func newTextValue(value encoding.TextMarshaler, p encoding.TextUnmarshaler) textValue {
+	ptr := reflect.ValueOf(p)
+	if ptr.Kind() != reflect.Pointer {
+		panic("variable value type must be a pointer")
+	}
+	v := reflect.ValueOf(value)
+	if v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
+	if v.Type() != ptr.Type().Elem() {
+		panic("default type does not match variable type: " + v.Type().String() + " != " + ptr.Type().Elem().String())
+	}
+	ptr.Elem().Set(v)
+	return textValue{p}
+}
+
+func (v textValue) Set(s string) error { return v.p.UnmarshalText([]byte(s)) }
+func (v textValue) Get() any           { return v.p }
+
+func (v textValue) String() string {
+	if m, ok := v.p.(encoding.TextMarshaler); ok {
+		if b, err := m.MarshalText(); err == nil {
+			return string(b)
+		}
+	}
+	return ""
+}

@@ -1,5 +1,8 @@
 package runtime
 
+// beforeCollection tells those who asked that a collection begins.
+func beforeCollection()
+
 // collect finds what is unreachable; the answer is how many finalizers wait to be run.
 func collect() int
 
@@ -12,6 +15,7 @@ func setFinalizer(obj, finalizer any)
 
 // GC collects at once; as Go's waits for its workers, it lets others run, and among them finalizers.
 func GC() {
+	beforeCollection()
 	if collect() > 0 {
 		go runFinalizers()
 	}

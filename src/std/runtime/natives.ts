@@ -51,8 +51,16 @@ function setFinalizer(m: Machine, at: number): void {
     return m.throw(`runtime.SetFinalizer: cannot pass ${obj.type.string} to finalizer ${finalizer.type.string}`);
   }
   if (m.heap.finalizers.has(object)) return m.throw('runtime.SetFinalizer: finalizer already set');
-  const value = (): Value => (param?.kind === 'interface' ? obj : obj.value);
-  m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, value });
+  const args = (): readonly Value[] => [param?.kind === 'interface' ? obj : obj.value];
+  m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, args });
+}
+
+/** addCleanup(ptr, call): the number by which it can be taken back. */
+function addCleanup(m: Machine, at: number): void {
+  const object = objectOf((m.regs[at] as Iface).value);
+  const id = ++m.heap.lastCleanup;
+  if (object !== null) m.heap.cleanups.set(id, { object, closure: m.regs[at + 1] as Closure });
+  m.regs[at] = id;
 }
 
 export const natives = nativePackage('runtime', {
@@ -87,6 +95,10 @@ export const natives = nativePackage('runtime', {
     m.regs[at + 3] = heap.objects;
     m.regs[at + 4] = heap.collections + heap.walks;
   }),
+  beforeCollection: direct((m) => {
+    const { beforeCollection } = m.heap;
+    if (beforeCollection !== null) m.pushFrame(beforeCollection, []);
+  }),
   collect: direct((m, at) => {
     m.heap.collect(m);
     m.regs[at] = m.heap.queue.length;
@@ -96,9 +108,13 @@ export const natives = nativePackage('runtime', {
   }),
   runFinalizer: direct((m) => {
     const next = m.heap.queue.shift();
-    if (next !== undefined) m.pushFrame(next.closure, [next.value()]);
+    if (next !== undefined) m.pushFrame(next.closure, next.args());
   }),
   setFinalizer: direct(setFinalizer),
+  addCleanup: direct(addCleanup),
+  stopCleanup: direct((m, at) => {
+    m.heap.cleanups.delete(Number(m.regs[at]));
+  }),
   Version: direct((m, at) => {
     m.regs[at] = m.facts.version;
   }),

@@ -2,6 +2,7 @@
 import {
   acquireSemaphore,
   type Cells,
+  type Closure,
   direct,
   nativePackage,
   notifyAll,
@@ -27,5 +28,8 @@ export const natives = nativePackage('sync', {
   runtime_notifyListWait: direct((m, at) => waitForTicket(m, m.regs[at] as Cells, m.regs[at + 1] as number)),
   runtime_notifyListNotifyOne: direct((m, at) => notifyOne(m, m.regs[at] as Cells)),
   runtime_notifyListNotifyAll: direct((m, at) => notifyAll(m, m.regs[at] as Cells)),
+  runtime_registerPoolCleanup: direct((m, at) => {
+    m.heap.beforeCollection = m.regs[at] as Closure;
+  }),
   fatal: direct((m, at) => m.fatal(m.regs[at] as string)),
 });

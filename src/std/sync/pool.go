@@ -3,15 +3,73 @@ package sync
 import "internal/race"
 
 // Pool keeps what was put for whoever asks next. As with one P: one value aside, which is taken first, and the rest last in, first out.
-// Nothing is dropped, because no collection runs.
+// A collection makes what is kept the victim, which is asked last, and drops the victim of the collection before.
 type Pool struct {
 	noCopy noCopy
 
-	mu      Mutex
-	private any
-	shared  []any
+	mu     Mutex
+	kept   poolValues
+	victim poolValues
+	listed bool
 
 	New func() any
+}
+
+type poolValues struct {
+	private any
+	shared  []any
+}
+
+// Pools that keep something, and those that have a victim.
+var (
+	poolsMu    Mutex
+	allPools   []*Pool
+	oldPools   []*Pool
+	poolsAsked bool
+)
+
+// list has the next collection look at p.
+func (p *Pool) list() {
+	p.listed = true
+	poolsMu.Lock()
+	defer poolsMu.Unlock()
+	allPools = append(allPools, p)
+	if !poolsAsked {
+		poolsAsked = true
+		runtime_registerPoolCleanup(poolCleanup)
+	}
+}
+
+// poolCleanup is called by the runtime when a collection begins.
+func poolCleanup() {
+	race.Disable()
+	defer race.Enable()
+	for _, p := range oldPools {
+		p.victim = poolValues{}
+	}
+	for _, p := range allPools {
+		p.victim, p.kept, p.listed = p.kept, poolValues{}, false
+	}
+	oldPools, allPools = allPools, nil
+}
+
+func (v *poolValues) put(x any) {
+	if v.private == nil {
+		v.private = x
+	} else {
+		v.shared = append(v.shared, x)
+	}
+}
+
+func (v *poolValues) take() any {
+	x := v.private
+	v.private = nil
+	if n := len(v.shared); x == nil && n > 0 {
+		x = v.shared[n-1]
+		v.shared[n-1] = nil
+		v.shared = v.shared[:n-1]
+	}
+	return x
 }
 
 func (p *Pool) Put(x any) {
@@ -21,11 +79,10 @@ func (p *Pool) Put(x any) {
 	race.ReleaseValue(x)
 	race.Disable()
 	p.mu.Lock()
-	if p.private == nil {
-		p.private = x
-	} else {
-		p.shared = append(p.shared, x)
+	if !p.listed {
+		p.list()
 	}
+	p.kept.put(x)
 	p.mu.Unlock()
 	race.Enable()
 }
@@ -43,12 +100,9 @@ func (p *Pool) Get() any {
 func (p *Pool) take() any {
 	race.Disable()
 	p.mu.Lock()
-	x := p.private
-	p.private = nil
-	if n := len(p.shared); x == nil && n > 0 {
-		x = p.shared[n-1]
-		p.shared[n-1] = nil
-		p.shared = p.shared[:n-1]
+	x := p.kept.take()
+	if x == nil {
+		x = p.victim.take()
 	}
 	p.mu.Unlock()
 	race.Enable()

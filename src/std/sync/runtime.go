@@ -18,4 +18,7 @@ func runtime_notifyListNotifyOne(l *notifyList)
 
 func runtime_notifyListNotifyAll(l *notifyList)
 
+// runtime_registerPoolCleanup has cleanup called whenever a collection begins.
+func runtime_registerPoolCleanup(cleanup func())
+
 func fatal(string)

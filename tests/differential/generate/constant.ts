@@ -60,7 +60,9 @@ function constant(dice: Dice, names: readonly Constant[], depth: number): Consta
 function show(dice: Dice, c: Constant): Node {
   const holding = INTS.filter((t) => minOf(t) <= c.value && c.value <= maxOf(t));
   const exact = holding.length > 0 ? `${dice.pick(holding).text}(${c.text})` : `int64((${c.text}) % 1000000007)`;
-  return line(`fmt.Println(${exact}, float64(${c.text}), ${c.text} > ${dice.below(100)}, float32(${c.text} >> ${Math.max(0, c.value.toString(2).length - dice.between(0, 120))}))`);
+  return line(
+    `fmt.Println(${exact}, float64(${c.text}), ${c.text} > ${dice.below(100)}, float32(${c.text} >> ${Math.max(0, c.value.toString(2).length - dice.between(0, 120))}))`,
+  );
 }
 
 const FLOAT_ATOMS = ['1.5', '0.1', '3', '1e-3', '0x1p-2', '7.0', '2.5e2', "'a'", '1/3.0', '10'];
@@ -78,11 +80,7 @@ function iotaBlock(s: Scope): readonly Node[] {
   const form = dice.pick(['iota', 'iota * 3', '1 << iota', 'iota*iota + 1', '100 - iota', '(iota + 1) % 3', '7 / (iota + 1)']);
   const names = dice.times(dice.between(2, 6), () => s.fresh('K'));
   const rows = names.map((name, i) => line(i === 0 ? `${name} ${t} = ${form}` : dice.chance(15) ? `_; ${name}` : name));
-  return [
-    { head: 'const (', body: rows, tail: ')' },
-    line(`fmt.Println(${names.join(', ')})`),
-    line(`fmt.Printf("%T\\n", ${names[0]!})`),
-  ];
+  return [{ head: 'const (', body: rows, tail: ')' }, line(`fmt.Println(${names.join(', ')})`), line(`fmt.Printf("%T\\n", ${names[0]!})`)];
 }
 
 export function constants(s: Scope): readonly Node[] {
@@ -95,6 +93,10 @@ export function constants(s: Scope): readonly Node[] {
     return line(`const ${name} = ${c.text}`);
   });
   const shown = dice.times(dice.between(1, 4), () => show(dice, constant(dice, names, 3)));
-  const floats = dice.times(2, () => line(`fmt.Println(${floatConstant(dice, 2)}, float32(${floatConstant(dice, 3)}), ${floatConstant(dice, 1)} < ${floatConstant(dice, 1)})`));
+  const floats = dice.times(2, () =>
+    line(
+      `fmt.Println(${floatConstant(dice, 2)}, float32(${floatConstant(dice, 3)}), ${floatConstant(dice, 1)} < ${floatConstant(dice, 1)})`,
+    ),
+  );
   return [...declared, ...shown, ...floats, ...(dice.chance(60) ? iotaBlock(s) : [])];
 }

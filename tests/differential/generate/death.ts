@@ -99,12 +99,20 @@ export function death(s: Scope): readonly Node[] {
       case 'func':
         return [block(`func ${name(i)}(n int) {`, lines(...more, `fmt.Println(${i}, n)`, next, ...(more.length > 0 ? ['_ = x'] : [])))];
       case 'method':
-        return [line(`type ${name(i)}R struct{ v string }`), block(`func (r ${dice.pick(['', '*'])}${name(i)}R) Do(n int) {`, lines('fmt.Println(r.v)', next)), block(`func ${name(i)}(n int) {`, lines(`r := ${name(i)}R{"v"}`, 'r.Do(n)'))];
+        return [
+          line(`type ${name(i)}R struct{ v string }`),
+          block(`func (r ${dice.pick(['', '*'])}${name(i)}R) Do(n int) {`, lines('fmt.Println(r.v)', next)),
+          block(`func ${name(i)}(n int) {`, lines(`r := ${name(i)}R{"v"}`, 'r.Do(n)')),
+        ];
       case 'closure':
         return [block(`func ${name(i)}(n int) {`, [block('func() {', lines(next), '}()')])];
       case 'defer':
         return [block(`func ${name(i)}(n int) {`, lines(`defer ${next}`, 'fmt.Println("before")'))];
     }
   });
-  return [...chain.flat(), block(`func ${name(depth)}(n int) {`, lines(end)), block(`func ${s.prefix}run() {`, lines(`${name(0)}(${dice.between(1, 3)})`))];
+  return [
+    ...chain.flat(),
+    block(`func ${name(depth)}(n int) {`, lines(end)),
+    block(`func ${s.prefix}run() {`, lines(`${name(0)}(${dice.between(1, 3)})`)),
+  ];
 }

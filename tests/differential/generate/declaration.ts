@@ -16,12 +16,15 @@ export function namedType(s: Scope, index: number): readonly Node[] {
     [1, () => simple(text, sliceOf(someType(s, 0)))],
     [1, () => simple(text, arrayOf(s.dice.between(1, 3), someType(s, 0)))],
   ])();
-  const methods = s.dice.times(s.dice.below(3), (i): Method => ({
-    name: `M${index}x${i}`,
-    params: s.dice.times(s.dice.below(3), () => someType(s, 0)),
-    result: someType(s, 0),
-    pointer: s.dice.chance(40),
-  }));
+  const methods = s.dice.times(
+    s.dice.below(3),
+    (i): Method => ({
+      name: `M${index}x${i}`,
+      params: s.dice.times(s.dice.below(3), () => someType(s, 0)),
+      result: someType(s, 0),
+      pointer: s.dice.chance(40),
+    }),
+  );
   // Promoted methods of embedded types are left to the interfaces; what is declared here is enough to call.
   const type: Type = { ...made.type, methods };
   // A method may call those before it: no recursion without an end.
@@ -60,7 +63,8 @@ function methodDeclaration(s: Scope, type: Type, m: Method): Node {
 /** What fmt calls, on values or on pointers only. */
 function stringMethod(s: Scope, type: Type): Node {
   const [name, receiver] = [s.dice.pick(['String', 'String', 'Error', 'GoString']), s.dice.chance(70) ? type.text : `*${type.text}`];
-  const body = type.kind === 'int' ? `"<" + strconv.Itoa(int(${receiver.startsWith('*') ? '*r' : 'r'})) + ">"` : `"${type.text.slice(-2)}!"`;
+  const body =
+    type.kind === 'int' ? `"<" + strconv.Itoa(int(${receiver.startsWith('*') ? '*r' : 'r'})) + ">"` : `"${type.text.slice(-2)}!"`;
   return block(`func (r ${receiver}) ${name}() string {`, [line(`return ${body}`)]);
 }
 
@@ -90,7 +94,16 @@ export function functionDeclaration(s: Scope, index: number): Node {
   return made;
 }
 
-const NUMERIC_FORMS = ['a + b', 'a - b*2', 'a*b + T(3)', 'a / (b*b + 1)', '-a + b', 'T(float64(a) * 1.5)', 'max(a, b) - min(a, T(7))', 'T(int8(a)) + b'];
+const NUMERIC_FORMS = [
+  'a + b',
+  'a - b*2',
+  'a*b + T(3)',
+  'a / (b*b + 1)',
+  '-a + b',
+  'T(float64(a) * 1.5)',
+  'max(a, b) - min(a, T(7))',
+  'T(int8(a)) + b',
+];
 const NUMERIC_RESULTS = ['c', 'c + a', 'a - c*b', 'c*c - b', 'c / (a*a + 1)'];
 
 /** A generic function over numbers, a generic type with methods, and a block that uses them at several types. */
@@ -112,9 +125,19 @@ export function generics(s: Scope, index: number): { readonly declarations: read
       line('st.items = st.items[:len(st.items)-1]'),
       line('return x, true'),
     ]),
-    block(`func ${p}apply[A, B any](in []A, f func(A) B) (out []B) {`, [line('for _, x := range in { out = append(out, f(x)) }'), line('return')]),
+    block(`func ${p}apply[A, B any](in []A, f func(A) B) (out []B) {`, [
+      line('for _, x := range in { out = append(out, f(x)) }'),
+      line('return'),
+    ]),
     block(`func ${p}kind[T any](x T) string {`, [
-      block('switch any(x).(type) {', [line('case int, int8:'), line('return "small"'), line('case string:'), line('return "text"'), line('case []T:'), line('return "list"')]),
+      block('switch any(x).(type) {', [
+        line('case int, int8:'),
+        line('return "small"'),
+        line('case string:'),
+        line('return "text"'),
+        line('case []T:'),
+        line('return "list"'),
+      ]),
       line('return fmt.Sprintf("%T", x)'),
     ]),
   ];
@@ -129,7 +152,9 @@ export function generics(s: Scope, index: number): { readonly declarations: read
     line(`fmt.Println(st.Push(${expression(s, elem, 1)}, ${expression(s, elem, 1)}))`),
     line('top, ok := st.Pop()'),
     line(`fmt.Printf("${show} %v %T\\n", top, ok, st)`),
-    line(`fmt.Printf("%T\\n", ${p}apply([]${elem.text}{${expression(s, elem, 1)}}, func(x ${elem.text}) ${p}pair[int, ${elem.text}] { return ${p}pair[int, ${elem.text}]{1, x} }))`),
+    line(
+      `fmt.Printf("%T\\n", ${p}apply([]${elem.text}{${expression(s, elem, 1)}}, func(x ${elem.text}) ${p}pair[int, ${elem.text}] { return ${p}pair[int, ${elem.text}]{1, x} }))`,
+    ),
     line(`fmt.Println(${p}kind(${expression(s, elem, 1)}), ${p}kind(${expression(s, INT, 1)}), ${p}kind(${p}pair[string, ${key.text}]{}))`),
   ];
   return { declarations, use };

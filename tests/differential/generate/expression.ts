@@ -1,7 +1,22 @@
 // Expressions of a wanted type. None is constant, so that nothing overflows, divides by zero or indexes wrongly before it runs.
 import { bareLiteral, compositeLiteral, intValue, typedLiteral } from './literal.ts';
 import type { Func, Scope } from './scope.ts';
-import { BOOL, COMPLEXES, FLOATS, INT, INTS, type IntType, isComparable, isKey, isOrdered, isPrintable, type OfKind, sliceOf, STRING, type Type } from './type.ts';
+import {
+  BOOL,
+  COMPLEXES,
+  FLOATS,
+  INT,
+  INTS,
+  type IntType,
+  isComparable,
+  isKey,
+  isOrdered,
+  isPrintable,
+  type OfKind,
+  sliceOf,
+  STRING,
+  type Type,
+} from './type.ts';
 
 type Make = () => string;
 type Rows = (readonly [number, Make])[];
@@ -88,10 +103,13 @@ function anyType(s: Scope, t: Type, depth: number): Rows {
   if (methods.length > 0) rows.push([3, () => methodCall(s, methods, depth - 1)]);
   const holders = s.variables.filter(({ type }) => type.kind === 'func' && type.result.text === t.text);
   if (holders.length > 0) {
-    rows.push([3, () => {
-      const { name, type } = s.dice.pick(holders);
-      return callOf(s, { name, params: (type as OfKind<'func'>).params, result: t }, depth - 1);
-    }]);
+    rows.push([
+      3,
+      () => {
+        const { name, type } = s.dice.pick(holders);
+        return callOf(s, { name, params: (type as OfKind<'func'>).params, result: t }, depth - 1);
+      },
+    ]);
   }
   if (t.kind !== 'any' && t.kind !== 'error') {
     rows.push([1, () => `as[${t.text}](${expression(s, t, depth - 1)})`]);
@@ -158,7 +176,10 @@ function ofKind(s: Scope, t: Type, depth: number): Rows {
     case 'any':
       return [[4, () => `any(${e(s.dice.pick([INT, STRING, ...FLOATS, ...INTS, ...s.types.filter(isPrintable)]))})`]];
     case 'error':
-      return [[2, () => `errors.New(${e(STRING)})`], [2, () => `fmt.Errorf("wrap: %w", ${e(t)})`]];
+      return [
+        [2, () => `errors.New(${e(STRING)})`],
+        [2, () => `fmt.Errorf("wrap: %w", ${e(t)})`],
+      ];
     case 'func':
       return [[4, () => funcLiteral(s, t, depth)]];
     case 'chan':
@@ -181,16 +202,25 @@ function boolRows(s: Scope, depth: number): Rows {
   return [
     [3, () => `(${e(BOOL)} ${s.dice.pick(['&&', '||', '==', '!='])} ${e(BOOL)})`],
     [1, () => `!${e(BOOL)}`],
-    [4, () => {
-      const t = compared();
-      return alone(BOOL, `${e(t)} ${s.dice.pick(['==', '!='])} ${operand(s, t, depth - 1)}`);
-    }],
-    [4, () => {
-      const t = s.dice.pick([...INTS, ...FLOATS, STRING, ...s.types.filter(isOrdered)]);
-      return `(${e(t)} ${s.dice.pick(['<', '<=', '>', '>='])} ${operand(s, t, depth - 1)})`;
-    }],
+    [
+      4,
+      () => {
+        const t = compared();
+        return alone(BOOL, `${e(t)} ${s.dice.pick(['==', '!='])} ${operand(s, t, depth - 1)}`);
+      },
+    ],
+    [
+      4,
+      () => {
+        const t = s.dice.pick([...INTS, ...FLOATS, STRING, ...s.types.filter(isOrdered)]);
+        return `(${e(t)} ${s.dice.pick(['<', '<=', '>', '>='])} ${operand(s, t, depth - 1)})`;
+      },
+    ],
     [1, () => alone(BOOL, `any(${e(compared())}) == any(${e(compared())})`)],
-    [1, () => `strings.${s.dice.pick(['Contains', 'HasPrefix', 'HasSuffix', 'EqualFold'])}(${e(STRING)}, ${operand(s, STRING, depth - 1)})`],
+    [
+      1,
+      () => `strings.${s.dice.pick(['Contains', 'HasPrefix', 'HasSuffix', 'EqualFold'])}(${e(STRING)}, ${operand(s, STRING, depth - 1)})`,
+    ],
   ];
 }
 
@@ -237,7 +267,13 @@ function stringRows(s: Scope, t: Type, depth: number): Rows {
     [2, () => cast(`strconv.Itoa(${e(INT)})`)],
     [1, () => cast(`strconv.Quote(string(${e(t)}))`)],
     [1, () => cast(`strconv.FormatInt(int64(${e(INT)}), ${s.dice.between(2, 36)})`)],
-    [1, () => cast(`strconv.FormatFloat(${e(FLOATS[0]!)}, '${s.dice.pick(['e', 'f', 'g', 'E', 'G'])}', ${s.dice.between(-1, 8)}, ${s.dice.pick([32, 64])})`)],
+    [
+      1,
+      () =>
+        cast(
+          `strconv.FormatFloat(${e(FLOATS[0]!)}, '${s.dice.pick(['e', 'f', 'g', 'E', 'G'])}', ${s.dice.between(-1, 8)}, ${s.dice.pick([32, 64])})`,
+        ),
+    ],
     [1, () => cast(`strings.${s.dice.pick(['ToUpper', 'ToLower', 'TrimSpace'])}(string(${e(t)}))`)],
     [1, () => cast(`strings.Repeat(string(${e(t)}), ${s.dice.below(4)})`)],
     [1, () => cast(`fmt.Sprint(${e(s.dice.pick([INT, STRING, ...INTS, ...FLOATS, ...COMPLEXES]))}, ${e(INT)})`)],

@@ -37,7 +37,11 @@ export function print(s: Scope, depth: number): Node {
     s.dice.weighted<() => string>([
       [4, () => `fmt.Println(${args})`],
       [4, () => `fmt.Printf("${types.map((t) => directive(s, t)).join('|')}\\n", ${args})`],
-      [3, () => `fmt.Printf("${types.map((t) => s.dice.pick(['%v', '%+v', holdsInterface(t) ? '%v' : '%#v', '%T', '%q', '%x', '% x', '%5v', '%-8v|'])).join(' ')}\\n", ${args})`],
+      [
+        3,
+        () =>
+          `fmt.Printf("${types.map((t) => s.dice.pick(['%v', '%+v', holdsInterface(t) ? '%v' : '%#v', '%T', '%q', '%x', '% x', '%5v', '%-8v|'])).join(' ')}\\n", ${args})`,
+      ],
       [1, () => `fmt.Println(fmt.Sprint(${args}))`],
     ])(),
   );
@@ -46,5 +50,7 @@ export function print(s: Scope, depth: number): Node {
 /** Shows every printable variable in scope: what a statement did to any of them is seen. */
 export function printAll(s: Scope): readonly Node[] {
   const shown = s.variables.filter((v) => isPrintable(v.type)).slice(-12);
-  return shown.length === 0 ? [] : [line(`fmt.Printf("${shown.map((v) => `${v.name}=%v`).join(' ')}\\n", ${shown.map((v) => v.name).join(', ')})`)];
+  return shown.length === 0
+    ? []
+    : [line(`fmt.Printf("${shown.map((v) => `${v.name}=%v`).join(' ')}\\n", ${shown.map((v) => v.name).join(', ')})`)];
 }

@@ -2,6 +2,7 @@
 import { constants } from './constant.ts';
 import { functionDeclaration, generics, interfaceType, namedType } from './declaration.ts';
 import { expression } from './expression.ts';
+import { libraryCalls } from './library.ts';
 import { block, line, type Node } from './node.ts';
 import { mixture, scenario } from './scenario.ts';
 import { Scope } from './scope.ts';
@@ -41,6 +42,7 @@ export function guardedProgram(seed: number, name: string): Program {
     ...s.dice.times(s.dice.between(1, 3), () => mixture(s)),
     ...s.dice.times(s.dice.between(1, 2), () => scenario(s)),
     ...(s.dice.chance(30) ? [constants(s)] : []),
+    ...(s.dice.chance(50) ? [libraryCalls(s)] : []),
     ...(generic === null ? [] : [generic.use]),
   ];
   const guards = bodies.map((body, i) => block(`guard("${i}", func() {`, body, '})'));

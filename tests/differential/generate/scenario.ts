@@ -57,19 +57,33 @@ const values: Scenario = (s) => {
 
 /** Order of deferred calls, named results changed on the way out, panics replaced and recovered. */
 const unwinding: Scenario = (s) => {
-  const fail = (): string => s.dice.pick([`panic(${typedLiteral(s.dice, s.dice.pick([INT, ...INTS]))})`, 'panic("boom")', 'panic(errBase)', 'panic(fmt.Errorf("e: %w", errBase))', `_ = ${expression(s, INT, 2)}`, 'var p *int; *p = 1', '_ = []int{}[id(3)]', 'var e any = "s"; _ = e.(int)', 'var m map[string]int; m["a"] = 1', 'panic(nil)']);
-  const body = s.dice.times(s.dice.between(1, 4), (i): readonly Node[] =>
-    s.dice.weighted<() => readonly Node[]>([
-      [2, () => lines(`defer fmt.Println("d${i}", n)`)],
-      [2, () => lines(`defer func() { n += ${s.dice.below(9)}; fmt.Println("f${i}", n) }()`)],
-      [2, () => lines(`defer func() { r := recover(); fmt.Printf("r${i} %v %T\\n", r, r) }()`)],
-      [1, () => lines(`defer func() { ${fail()} }()`)],
-      [1, () => lines(`defer func() { defer func() { fmt.Println("inner", recover()) }(); ${fail()} }()`)],
-      [1, () => lines(`for i := range 3 { defer func() { n = n*2 + i }() }`)],
-      [1, () => lines(`defer func(x int) { fmt.Println("arg", x, n) }(n)`)],
-      [1, () => lines('n++')],
-    ])(),
-  ).flat();
+  const fail = (): string =>
+    s.dice.pick([
+      `panic(${typedLiteral(s.dice, s.dice.pick([INT, ...INTS]))})`,
+      'panic("boom")',
+      'panic(errBase)',
+      'panic(fmt.Errorf("e: %w", errBase))',
+      `_ = ${expression(s, INT, 2)}`,
+      'var p *int; *p = 1',
+      '_ = []int{}[id(3)]',
+      'var e any = "s"; _ = e.(int)',
+      'var m map[string]int; m["a"] = 1',
+      'panic(nil)',
+    ]);
+  const body = s.dice
+    .times(s.dice.between(1, 4), (i): readonly Node[] =>
+      s.dice.weighted<() => readonly Node[]>([
+        [2, () => lines(`defer fmt.Println("d${i}", n)`)],
+        [2, () => lines(`defer func() { n += ${s.dice.below(9)}; fmt.Println("f${i}", n) }()`)],
+        [2, () => lines(`defer func() { r := recover(); fmt.Printf("r${i} %v %T\\n", r, r) }()`)],
+        [1, () => lines(`defer func() { ${fail()} }()`)],
+        [1, () => lines(`defer func() { defer func() { fmt.Println("inner", recover()) }(); ${fail()} }()`)],
+        [1, () => lines(`for i := range 3 { defer func() { n = n*2 + i }() }`)],
+        [1, () => lines(`defer func(x int) { fmt.Println("arg", x, n) }(n)`)],
+        [1, () => lines('n++')],
+      ])(),
+    )
+    .flat();
   return [
     block('f := func() (n int) {', [...body, ...(s.dice.chance(60) ? lines(fail()) : []), line(`return ${expression(s, INT, 1)}`)]),
     line('fmt.Println("result", f())'),
@@ -82,22 +96,67 @@ const goroutines: Scenario = (s) => {
   const t = printable(s);
   const n = s.dice.between(1, 5);
   return s.dice.weighted<() => readonly Node[]>([
-    [2, () => [
-      ...lines(`out := make([]${t.text}, ${n})`, 'var wg sync.WaitGroup'),
-      block(`for i := range ${n} {`, [block('wg.Go(func() {', s.within(() => { s.declare('i', INT, false); return [line('defer func() { recover() }()'), line(`out[i] = ${expression(s, t, 2)}`)]; }), '})')]),
-      ...lines('wg.Wait()', 'fmt.Println(out)'),
-    ]],
-    [2, () => [
-      ...lines(`jobs, done := make(chan int, ${s.dice.below(4)}), make(chan int)`, 'var mu sync.Mutex; total := 0'),
-      block(`for range ${n} {`, [block('go func() {', [block('for j := range jobs {', lines(`mu.Lock(); total += j * ${s.dice.below(50)}; mu.Unlock()`)), line('done <- 1')], '}()')]),
-      ...lines(`for i := range ${s.dice.below(9)} { jobs <- i }`, 'close(jobs)', `for range ${n} { <-done }`, 'fmt.Println(total)'),
-    ]],
-    [1, () => [
-      ...lines(`a, b := make(chan ${t.text}), make(chan ${t.text})`, 'go func() { defer close(b); defer func() { recover() }(); for x := range a { b <- x } }()', `go func() { defer close(a); defer func() { recover() }(); for range ${n} { a <- ${expression(s, t, 1)} } }()`),
-      ...lines('n := 0', 'for x := range b { n++; fmt.Println(n, x) }', 'x, ok := <-b', 'fmt.Println(x, ok, len(b), cap(b))'),
-    ]],
-    [1, () => lines('ctx, cancel := context.WithCancelCause(context.WithValue(context.Background(), ctxKey("k"), 7))', 'go cancel(errBase)', '<-ctx.Done()', 'fmt.Println(ctx.Err(), context.Cause(ctx), ctx.Value(ctxKey("k")), ctx.Value("k"))')],
-    [1, () => lines('var once sync.Once; var n atomic.Int32; var wg sync.WaitGroup', `for range ${n} { wg.Add(1); go func() { defer wg.Done(); once.Do(func() { n.Add(100) }); n.Add(1) }() }`, 'wg.Wait(); fmt.Println(n.Load())')],
+    [
+      2,
+      () => [
+        ...lines(`out := make([]${t.text}, ${n})`, 'var wg sync.WaitGroup'),
+        block(`for i := range ${n} {`, [
+          block(
+            'wg.Go(func() {',
+            s.within(() => {
+              s.declare('i', INT, false);
+              return [line('defer func() { recover() }()'), line(`out[i] = ${expression(s, t, 2)}`)];
+            }),
+            '})',
+          ),
+        ]),
+        ...lines('wg.Wait()', 'fmt.Println(out)'),
+      ],
+    ],
+    [
+      2,
+      () => [
+        ...lines(`jobs, done := make(chan int, ${s.dice.below(4)}), make(chan int)`, 'var mu sync.Mutex; total := 0'),
+        block(`for range ${n} {`, [
+          block(
+            'go func() {',
+            [block('for j := range jobs {', lines(`mu.Lock(); total += j * ${s.dice.below(50)}; mu.Unlock()`)), line('done <- 1')],
+            '}()',
+          ),
+        ]),
+        ...lines(`for i := range ${s.dice.below(9)} { jobs <- i }`, 'close(jobs)', `for range ${n} { <-done }`, 'fmt.Println(total)'),
+      ],
+    ],
+    [
+      1,
+      () => [
+        ...lines(
+          `a, b := make(chan ${t.text}), make(chan ${t.text})`,
+          'go func() { defer close(b); defer func() { recover() }(); for x := range a { b <- x } }()',
+          `go func() { defer close(a); defer func() { recover() }(); for range ${n} { a <- ${expression(s, t, 1)} } }()`,
+        ),
+        ...lines('n := 0', 'for x := range b { n++; fmt.Println(n, x) }', 'x, ok := <-b', 'fmt.Println(x, ok, len(b), cap(b))'),
+      ],
+    ],
+    [
+      1,
+      () =>
+        lines(
+          'ctx, cancel := context.WithCancelCause(context.WithValue(context.Background(), ctxKey("k"), 7))',
+          'go cancel(errBase)',
+          '<-ctx.Done()',
+          'fmt.Println(ctx.Err(), context.Cause(ctx), ctx.Value(ctxKey("k")), ctx.Value("k"))',
+        ),
+    ],
+    [
+      1,
+      () =>
+        lines(
+          'var once sync.Once; var n atomic.Int32; var wg sync.WaitGroup',
+          `for range ${n} { wg.Add(1); go func() { defer wg.Done(); once.Do(func() { n.Add(100) }); n.Add(1) }() }`,
+          'wg.Wait(); fmt.Println(n.Load())',
+        ),
+    ],
   ])();
 };
 
@@ -107,9 +166,23 @@ const selects: Scenario = (s) => {
   const e = (): string => operand(s, t, 1);
   const cap = s.dice.between(1, 3);
   return [
-    ...lines(`c, empty := make(chan ${t.text}, ${cap}), make(chan ${t.text})`, `var none chan ${t.text}`, `for range ${s.dice.between(0, cap)} { c <- ${e()} }`),
+    ...lines(
+      `c, empty := make(chan ${t.text}, ${cap}), make(chan ${t.text})`,
+      `var none chan ${t.text}`,
+      `for range ${s.dice.between(0, cap)} { c <- ${e()} }`,
+    ),
     block(`for range ${s.dice.between(1, 4)} {`, [
-      block('select {', [line('case x, ok := <-c:'), line('fmt.Println("got", x, ok, len(c))'), line(`case empty <- ${e()}:`), line('fmt.Println("never")'), line('case <-none:'), line('fmt.Println("never")'), line('default:'), line('fmt.Println("default", len(c))'), ...(s.dice.chance(40) ? [line('close(c)')] : [])]),
+      block('select {', [
+        line('case x, ok := <-c:'),
+        line('fmt.Println("got", x, ok, len(c))'),
+        line(`case empty <- ${e()}:`),
+        line('fmt.Println("never")'),
+        line('case <-none:'),
+        line('fmt.Println("never")'),
+        line('default:'),
+        line('fmt.Println("default", len(c))'),
+        ...(s.dice.chance(40) ? [line('close(c)')] : []),
+      ]),
     ]),
     block('select {', lines(`case c <- ${e()}:`, 'fmt.Println("sent", len(c))', 'default:', 'fmt.Println("full")')),
   ];
@@ -117,7 +190,18 @@ const selects: Scenario = (s) => {
 
 /** Range over functions: break, continue, return, defer and panics through the yield. */
 const iterators: Scenario = (s) => {
-  const exit = (): string => s.dice.pick(['break', 'continue', 'continue outer', 'break outer', 'return -1', 'panic("in loop")', 'x++', 'defer fmt.Println("loop defer", x)', 'goto end']);
+  const exit = (): string =>
+    s.dice.pick([
+      'break',
+      'continue',
+      'continue outer',
+      'break outer',
+      'return -1',
+      'panic("in loop")',
+      'x++',
+      'defer fmt.Println("loop defer", x)',
+      'goto end',
+    ]);
   return [
     block('gen := func(n int) iter.Seq2[int, string] {', [
       block('return func(yield func(int, string) bool) {', [
@@ -143,8 +227,17 @@ const iterators: Scenario = (s) => {
       line('return r + 100'),
     ]),
     line('fmt.Println(f())'),
-    ...lines(`next, stop := iter.Pull2(gen(${s.dice.below(4)}))`, 'k, v, ok := next()', 'fmt.Println(k, v, ok)', 'stop()', 'k, v, ok = next()', 'fmt.Println(k, v, ok)'),
-    ...lines(`fmt.Println(slices.Sorted(maps.Keys(map[int]bool{${s.dice.below(9)}: true, ${s.dice.between(10, 19)}: false})), slices.Collect(upTo(${s.dice.below(5)})))`),
+    ...lines(
+      `next, stop := iter.Pull2(gen(${s.dice.below(4)}))`,
+      'k, v, ok := next()',
+      'fmt.Println(k, v, ok)',
+      'stop()',
+      'k, v, ok = next()',
+      'fmt.Println(k, v, ok)',
+    ),
+    ...lines(
+      `fmt.Println(slices.Sorted(maps.Keys(map[int]bool{${s.dice.below(9)}: true, ${s.dice.between(10, 19)}: false})), slices.Collect(upTo(${s.dice.below(5)})))`,
+    ),
   ];
 };
 
@@ -157,39 +250,105 @@ const captures: Scenario = (s) => [
     ...(s.dice.chance(30) ? lines('p := &i; defer func() { fmt.Println("late", *p) }()') : []),
   ]),
   ...lines('for _, f := range fs { fmt.Print(f(), " ", f(), " ") }', 'fmt.Println(acc)'),
-  ...lines('counter := func() func() int { n := 0; return func() int { n++; return n } }', 'a, b := counter(), counter()', 'fmt.Println(a(), a(), b(), a())'),
+  ...lines(
+    'counter := func() func() int { n := 0; return func() int { n++; return n } }',
+    'a, b := counter(), counter()',
+    'fmt.Println(a(), a(), b(), a())',
+  ),
 ];
 
 const jumps: Scenario = (s) => [
   ...lines('n := 0', 'again:', 'n++'),
-  block(`switch n % ${s.dice.between(2, 4)} {`, lines('case 0:', `if n > ${s.dice.between(3, 9)} { goto out }`, ...(s.dice.chance(50) ? ['fallthrough'] : []), 'case 1:', 'fmt.Println("one", n)', 'default:', 'fmt.Println("other", n); n++')),
+  block(
+    `switch n % ${s.dice.between(2, 4)} {`,
+    lines(
+      'case 0:',
+      `if n > ${s.dice.between(3, 9)} { goto out }`,
+      ...(s.dice.chance(50) ? ['fallthrough'] : []),
+      'case 1:',
+      'fmt.Println("one", n)',
+      'default:',
+      'fmt.Println("other", n); n++',
+    ),
+  ),
   line(`if n < ${s.dice.between(5, 14)} { goto again }`),
   line('out:'),
   line('fmt.Println("out", n)'),
-  block('rows:', [
-    block('for i := range 4 {', [
-      block('for j := range 4 {', [block('switch {', lines(`case i*j == ${s.dice.below(9)}:`, 'continue rows', `case i+j == ${s.dice.between(2, 6)}:`, 'break rows', `case j > i:`, 'break')), line('fmt.Print(i, j, " ")')]),
-    ]),
-  ], 'fmt.Println()'),
+  block(
+    'rows:',
+    [
+      block('for i := range 4 {', [
+        block('for j := range 4 {', [
+          block(
+            'switch {',
+            lines(
+              `case i*j == ${s.dice.below(9)}:`,
+              'continue rows',
+              `case i+j == ${s.dice.between(2, 6)}:`,
+              'break rows',
+              `case j > i:`,
+              'break',
+            ),
+          ),
+          line('fmt.Print(i, j, " ")'),
+        ]),
+      ]),
+    ],
+    'fmt.Println()',
+  ),
 ];
 
 const recursion: Scenario = (s) => {
   const t = s.dice.pick(INTS);
   return [
     line(`var f func(n int, x ${t.text}) ${t.text}`),
-    block(`f = func(n int, x ${t.text}) ${t.text} {`, s.within(() => {
-      s.declare('x', t);
-      return [line('if n <= 0 { return x }'), line(`x = ${expression(s, t, 2)}`), line(`return f(n-1, x*${s.dice.between(2, 9)}) ${s.dice.pick(['+', '^', '-', '|'])} f(n-2, x)`)];
-    })),
+    block(
+      `f = func(n int, x ${t.text}) ${t.text} {`,
+      s.within(() => {
+        s.declare('x', t);
+        return [
+          line('if n <= 0 { return x }'),
+          line(`x = ${expression(s, t, 2)}`),
+          line(`return f(n-1, x*${s.dice.between(2, 9)}) ${s.dice.pick(['+', '^', '-', '|'])} f(n-2, x)`),
+        ];
+      }),
+    ),
     line(`fmt.Println(f(${s.dice.between(3, 8)}, ${expression(s, t, 1)}))`),
   ];
 };
 
 /** Numbers read back: what strconv writes and what it refuses. */
 const conversions: Scenario = (s) => {
-  const text = (): string => s.dice.pick(['"12"', '"-1"', '"0x1F"', '"1_000"', '"999999999999999999999"', '"1e400"', '" 1"', '""', '"abc"', '"0b101"', '"3.25"', '"-0"', '"inf"', '"NaN"', '"0x1p-3"', '"+5"', '"256"', '"true"', '"T"', '"1e-400"', '"0.1e1"', '"9007199254740993"']);
+  const text = (): string =>
+    s.dice.pick([
+      '"12"',
+      '"-1"',
+      '"0x1F"',
+      '"1_000"',
+      '"999999999999999999999"',
+      '"1e400"',
+      '" 1"',
+      '""',
+      '"abc"',
+      '"0b101"',
+      '"3.25"',
+      '"-0"',
+      '"inf"',
+      '"NaN"',
+      '"0x1p-3"',
+      '"+5"',
+      '"256"',
+      '"true"',
+      '"T"',
+      '"1e-400"',
+      '"0.1e1"',
+      '"9007199254740993"',
+    ]);
   return lines(
-    ...s.dice.times(3, () => `fmt.Println(strconv.ParseInt(${text()}, ${s.dice.pick([0, 2, 8, 10, 16, 36])}, ${s.dice.pick([0, 8, 16, 32, 64])}))`),
+    ...s.dice.times(
+      3,
+      () => `fmt.Println(strconv.ParseInt(${text()}, ${s.dice.pick([0, 2, 8, 10, 16, 36])}, ${s.dice.pick([0, 8, 16, 32, 64])}))`,
+    ),
     ...s.dice.times(2, () => `fmt.Println(strconv.ParseUint(${text()}, ${s.dice.pick([0, 10, 16])}, ${s.dice.pick([0, 8, 32, 64])}))`),
     ...s.dice.times(3, () => `fmt.Println(strconv.ParseFloat(${text()}, ${s.dice.pick([32, 64])}))`),
     `fmt.Println(strconv.Atoi(${text()}))`,
@@ -216,12 +375,37 @@ const keys: Scenario = (s) => {
 
 const text: Scenario = (s) => [
   line(`t := ${expression(s, { kind: 'string', text: 'string', methods: [] }, 3)}`),
-  ...lines('t = clip(t)', 'for i, r := range t { fmt.Print(i, ":", r, " ") }', 'fmt.Println(len(t), []byte(t), []rune(t), utf8.ValidString(t), utf8.RuneCountInString(t))'),
-  ...lines('fmt.Printf("%q %+q %x %X % x %#x %s\\n", t, t, t, t, t, t, strings.ToValidUTF8(t, "?"))', `fmt.Println(strings.Fields(t), strings.Split(t, ${s.dice.pick(['""', '"a"', '","'])}), strings.Map(func(r rune) rune { return r + ${s.dice.below(3)} }, t))`),
-  ...lines('b := []byte(t)', 'if len(b) > 0 { b[len(b)/2] ^= 0x55 }', 'fmt.Println(string(b) == t, string(b) < t, bytes.Compare(b, []byte(t)))'),
+  ...lines(
+    't = clip(t)',
+    'for i, r := range t { fmt.Print(i, ":", r, " ") }',
+    'fmt.Println(len(t), []byte(t), []rune(t), utf8.ValidString(t), utf8.RuneCountInString(t))',
+  ),
+  ...lines(
+    'fmt.Printf("%q %+q %x %X % x %#x %s\\n", t, t, t, t, t, t, strings.ToValidUTF8(t, "?"))',
+    `fmt.Println(strings.Fields(t), strings.Split(t, ${s.dice.pick(['""', '"a"', '","'])}), strings.Map(func(r rune) rune { return r + ${s.dice.below(3)} }, t))`,
+  ),
+  ...lines(
+    'b := []byte(t)',
+    'if len(b) > 0 { b[len(b)/2] ^= 0x55 }',
+    'fmt.Println(string(b) == t, string(b) < t, bytes.Compare(b, []byte(t)))',
+  ),
 ];
 
-const SCENARIOS: readonly Scenario[] = [aliasing, values, unwinding, unwinding, goroutines, selects, iterators, captures, jumps, recursion, conversions, keys, text];
+const SCENARIOS: readonly Scenario[] = [
+  aliasing,
+  values,
+  unwinding,
+  unwinding,
+  goroutines,
+  selects,
+  iterators,
+  captures,
+  jumps,
+  recursion,
+  conversions,
+  keys,
+  text,
+];
 
 export const scenario = (s: Scope): readonly Node[] => s.within(() => s.dice.pick(SCENARIOS)(s));
 

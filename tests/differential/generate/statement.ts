@@ -52,7 +52,14 @@ export function someType(s: Scope, depth = 2): Type {
     [2, () => arrayOf(dice.between(1, 4), inner())],
     [3, () => mapOf(keyType(s), inner())],
     [2, () => pointerTo(inner())],
-    [2, () => funcOf(dice.times(dice.below(3), () => simple()), simple())],
+    [
+      2,
+      () =>
+        funcOf(
+          dice.times(dice.below(3), () => simple()),
+          simple(),
+        ),
+    ],
   ])();
 }
 
@@ -150,12 +157,15 @@ function loopOver(s: Scope, depth: number): readonly Node[] {
     [1, () => over(`for ${i} := range at(${expression(s, INT, depth - 1)}, 5)`, i, INT)],
     [1, () => over(`for _, ${i} := range clip(${expression(s, STRING, depth - 1)})`, i, INT32)],
     [1, () => over(`for ${i} := range upTo(${n})`, i, INT)],
-    [3, () => {
-      const elem = someType(s, 1);
-      const of = s.dice.chance(70) ? sliceOf(elem) : arrayOf(s.dice.between(1, 4), elem);
-      const value = of.kind === 'slice' ? `trim(${expression(s, of, depth - 1)})` : expression(s, of, depth - 1);
-      return over(`for _, ${i} := range ${value}`, i, elem);
-    }],
+    [
+      3,
+      () => {
+        const elem = someType(s, 1);
+        const of = s.dice.chance(70) ? sliceOf(elem) : arrayOf(s.dice.between(1, 4), elem);
+        const value = of.kind === 'slice' ? `trim(${expression(s, of, depth - 1)})` : expression(s, of, depth - 1);
+        return over(`for _, ${i} := range ${value}`, i, elem);
+      },
+    ],
   ])();
 }
 
@@ -163,11 +173,7 @@ const switching: Statement = (s, depth) => {
   const t: Type = s.dice.pick([INT, STRING, ...INTS]);
   const labels = [...new Set(s.dice.times(s.dice.between(1, 4), () => bareLiteral(s.dice, t)))];
   const fallthrough_ = (i: number): readonly Node[] => (i < labels.length - 1 && s.dice.chance(20) ? [line('fallthrough')] : []);
-  const body = labels.flatMap((value, i) => [
-    line(`case ${value}:`),
-    ...s.within(() => statements(s, depth - 1, 2)),
-    ...fallthrough_(i),
-  ]);
+  const body = labels.flatMap((value, i) => [line(`case ${value}:`), ...s.within(() => statements(s, depth - 1, 2)), ...fallthrough_(i)]);
   const other = s.dice.chance(60) ? [line('default:'), ...s.within(() => statements(s, depth - 1, 2))] : [];
   return [block(`switch ${expression(s, t, depth)} {`, [...body, ...other])];
 };
@@ -199,7 +205,12 @@ const mapWork: Statement = (s, depth) => {
   return s.dice.weighted<() => readonly Node[]>([
     [3, () => [line(`${name}[${k()}] = ${bounded(elem, operand(s, elem, depth - 1))}`)]],
     [2, () => [line(`delete(${name}, ${k()})`)]],
-    [2, () => [line(`if ${found}, ok := ${name}[${k()}]; ok { _ = ${found}; fmt.Println("found", len(${name})) } else { fmt.Println("none") }`)]],
+    [
+      2,
+      () => [
+        line(`if ${found}, ok := ${name}[${k()}]; ok { _ = ${found}; fmt.Println("found", len(${name})) } else { fmt.Println("none") }`),
+      ],
+    ],
     [1, () => [line(`clear(${name})`)]],
     [1, () => [line(`fmt.Println(sortedKeys(${name}))`)]],
     [1, () => [line(`fmt.Println(len(${name}), maps.Equal(map[string]int{"n": len(${name})}, map[string]int{"n": 1}))`)]],
@@ -219,7 +230,8 @@ const sliceWork: Statement = (s, depth) => {
     [1, () => [line(`fmt.Println(len(${name}), ${name} == nil)`)]],
   ];
   if (elem.kind === 'int' || elem.kind === 'string') more.push([2, () => [line(`slices.Sort(${name})`)]]);
-  if (elem.kind === 'int' || elem.kind === 'string') more.push([1, () => [line(`sort.Slice(${name}, func(i, j int) bool { return ${name}[j] < ${name}[i] })`)]]);
+  if (elem.kind === 'int' || elem.kind === 'string')
+    more.push([1, () => [line(`sort.Slice(${name}, func(i, j int) bool { return ${name}[j] < ${name}[i] })`)]]);
   return s.dice.weighted(more)();
 };
 
@@ -235,11 +247,17 @@ const deferred: Statement = (s, depth) => {
   if (s.loops > 0) return print1(s, depth);
   const inner = s.within(() => statements(s, depth - 1, 2));
   return [
-    block('func() {', [
-      s.dice.chance(50) ? line(`defer fmt.Println("deferred", ${expression(s, INT, depth - 1)})`) : block('defer func() {', inner, '}()'),
-      ...(s.dice.chance(50) ? [block('defer func() {', [line('if r := recover(); r != nil { fmt.Println("again:", r); panic(r) }')], '}()')] : []),
-      ...s.within(() => statements(s, depth - 1, 2)),
-    ], '}()'),
+    block(
+      'func() {',
+      [
+        s.dice.chance(50) ? line(`defer fmt.Println("deferred", ${expression(s, INT, depth - 1)})`) : block('defer func() {', inner, '}()'),
+        ...(s.dice.chance(50)
+          ? [block('defer func() {', [line('if r := recover(); r != nil { fmt.Println("again:", r); panic(r) }')], '}()')]
+          : []),
+        ...s.within(() => statements(s, depth - 1, 2)),
+      ],
+      '}()',
+    ),
   ];
 };
 

@@ -69,7 +69,13 @@ export const ANY: Type = { kind: 'any', text: 'any', methods: [] };
 
 export const sliceOf = (elem: Type): OfKind<'slice'> => ({ kind: 'slice', text: `[]${elem.text}`, elem, methods: [] });
 export const pointerTo = (elem: Type): Type => ({ kind: 'pointer', text: `*${elem.text}`, elem, methods: [] });
-export const arrayOf = (length: number, elem: Type): Type => ({ kind: 'array', text: `[${length}]${elem.text}`, elem, length, methods: [] });
+export const arrayOf = (length: number, elem: Type): Type => ({
+  kind: 'array',
+  text: `[${length}]${elem.text}`,
+  elem,
+  length,
+  methods: [],
+});
 export const mapOf = (key: Type, elem: Type): Type => ({ kind: 'map', text: `map[${key.text}]${elem.text}`, key, elem, methods: [] });
 export const funcOf = (params: readonly Type[], result: Type): Type => ({
   kind: 'func',

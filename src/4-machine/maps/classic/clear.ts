@@ -28,6 +28,7 @@ export function* clear(rt: MapRuntime, _type: TypeDesc, h: ClassicMap | null): M
   h.oldListed = false;
   h.hash0 = rt.choose('map seed', SEEDS); // 6.
   yield POINTS.bucketsCleared;
+  yield* h.zeroed(h.B);
   h.buckets?.wipe(); // 7.
   return yield* closeWindow(h); // 8. and 9.
 }

@@ -24,6 +24,7 @@ export function* hashGrow(rt: MapRuntime, h: ClassicMap): MicroOp<MapFault | nul
   const old = h.buckets;
   const buckets = h.newBuckets(rt, h.B + bigger);
   yield POINTS.bucketsAllocated;
+  yield* h.zeroed(h.B + bigger);
   const kept = h.flags & ~(ITERATOR | OLD_ITERATOR);
   h.flags = (h.flags & ITERATOR) === 0 ? kept : kept | OLD_ITERATOR;
   h.B += bigger;

@@ -114,7 +114,7 @@ function* visit(rt: MapRuntime, h: ClassicMap, it: ClassicIterator, bucket: Buck
     if (h.variant === 'generic') yield POINTS.readHashed;
     if (!movesTo(rt, h, it, key, reflexive, top)) return null;
   }
-  if (!hasMoved(top) || !reflexive) return { key, elem: bucket.elem(slot), elems: bucket.elems, slot };
+  if (!hasMoved(top) || !reflexive) return { key, elem: bucket.elem(slot), elems: bucket.elems, slot: bucket.base + slot };
   // 6. without any check
   if (h.count === 0) return null;
   return yield* find(h, key, hashKey(rt, h.keyType, key, h.hash0), 'tophash');

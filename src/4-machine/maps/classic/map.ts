@@ -5,6 +5,8 @@ import type { Value } from '../../value/value.ts';
 import { zeroOf } from '../../value/zero.ts';
 import type { MapRuntime } from '../go-map.ts';
 import { hashMightPanic, needsKeyUpdate } from '../hash.ts';
+import type { MicroOp } from '../micro-op.ts';
+import { POINTS } from '../points.ts';
 import { type MapVariant, mapTypes, variantOf } from '../variant.ts';
 import { type Bucket, BUCKET_SLOTS, Buckets } from './bucket.ts';
 
@@ -13,6 +15,7 @@ export const SEEDS = 2 ** 32;
 /** Above this many bytes Go ignores the hint. */
 const MAX_ALLOC = 2 ** 48;
 const HEADER_BYTES = 48;
+const PIECE = 256 * 1024;
 /** Keys and elements beyond this size are stored elsewhere, behind a pointer. */
 const MAX_INLINE = 128;
 
@@ -79,11 +82,20 @@ export class ClassicMap {
     return 2 ** (this.sameSizeGrow ? this.B : this.B - 1);
   }
 
-  /** An array of 2^B buckets; from B = 4 on Go adds a sixteenth as a store of overflow buckets. */
+  /** An array of 2^B buckets. */
   newBuckets(rt: MapRuntime, B: number): Buckets {
-    const spare = B >= 4 ? 2 ** (B - 4) : 0;
     // Beyond the budget nothing may be built: the run is over.
-    return new Buckets(rt.allocate((2 ** B + spare) * this.bucketBytes) ? 2 ** B : 0, this.zeroElem);
+    return new Buckets(rt.allocate(this.#bytes(B)) ? 2 ** B : 0, this.zeroElem);
+  }
+
+  /** Zeroing such an array, a piece at a time. */
+  *zeroed(B: number): MicroOp<void> {
+    for (let left = this.#bytes(B); left >= PIECE; left -= PIECE) yield POINTS.pieceZeroed;
+  }
+
+  /** From B = 4 on Go adds a sixteenth as a store of overflow buckets. */
+  #bytes(B: number): number {
+    return (2 ** B + (B >= 4 ? 2 ** (B - 4) : 0)) * this.bucketBytes;
   }
 
   newOverflowBucket(rt: MapRuntime): Bucket {

@@ -1,7 +1,18 @@
 // What can be seen of a classic map.
 import type { BucketPicture, ClassicPicture, ClassicSlotState, ShowValue, SlotPicture } from '../picture.ts';
 import { mapTypes } from '../variant.ts';
-import { type Bucket, BUCKET_SLOTS, type Buckets, EMPTY_ONE, EMPTY_REST, EVACUATED_EMPTY, EVACUATED_X, EVACUATED_Y, hasMoved, isFull } from './bucket.ts';
+import {
+  type Bucket,
+  BUCKET_SLOTS,
+  type Buckets,
+  EMPTY_ONE,
+  EMPTY_REST,
+  EVACUATED_EMPTY,
+  EVACUATED_X,
+  EVACUATED_Y,
+  hasMoved,
+  isFull,
+} from './bucket.ts';
 import { type ClassicMap, HASH_WRITING, ITERATOR, OLD_ITERATOR, SAME_SIZE_GROW } from './map.ts';
 
 const FLAG_NAMES = [

@@ -58,23 +58,53 @@ const CROWDED = -1;
 /** The key is absent, and FIRST_FREE - n stands for the free slot n. */
 const FIRST_FREE = -2;
 
-/** The slot of the key, or a negative number that says where it would go. */
+/** The slot of the key, or a negative number that says where it would go. Four control bytes are compared at a time. */
 function find(m: SwissMap, groups: Groups, hash: number, key: Value): number {
-  const { ctrl, keys, lengthMask } = groups;
-  const want = h2(hash);
+  const { words, lengthMask } = groups;
+  const want = h2(hash) * 0x01010101;
   let group = h1(hash) & lengthMask;
-  let tombstone = false;
+  let crowded = false;
   for (let step = 1; step <= lengthMask + 1; step++) {
-    const base = group * GROUP_SLOTS;
-    let empty = -1;
-    for (let i = base + GROUP_SLOTS - 1; i >= base; i--) {
-      const c = ctrl[i];
-      if (c === want && equalKeys(m.keyType, key, keys[i])) return i;
-      if (c === CTRL_EMPTY) empty = i;
-      else if (c === CTRL_DELETED) tombstone = true;
+    const word = group * 2;
+    const low = words[word] as number;
+    const high = words[word + 1] as number;
+    if (hasZeroByte(low ^ want) || hasZeroByte(high ^ want)) {
+      const slot = inGroup(m, groups, group * GROUP_SLOTS, h2(hash), key);
+      if (slot >= 0) return slot;
     }
-    if (empty >= 0) return tombstone ? CROWDED : FIRST_FREE - empty;
+    if (((low | high) & HIGH_BITS) !== 0) {
+      const free = freeIn(groups, group * GROUP_SLOTS);
+      if (free >= 0 && !crowded) return FIRST_FREE - free;
+      if (free >= 0 || free === CROWDED_END) return CROWDED;
+      crowded = true;
+    }
     group = (group + step) & lengthMask;
   }
   return CROWDED;
+}
+
+const HIGH_BITS = 0x80808080 | 0;
+/** Also true of some words without one, never false of a word with one. */
+const hasZeroByte = (w: number): boolean => ((w - 0x01010101) & ~w & HIGH_BITS) !== 0;
+
+function inGroup(m: SwissMap, { ctrl, keys }: Groups, base: number, want: number, key: Value): number {
+  for (let i = base; i < base + GROUP_SLOTS; i++) {
+    if (ctrl[i] !== want) continue;
+    if (typeof key === 'number' ? keys[i] === key : equalKeys(m.keyType, key, keys[i])) return i;
+  }
+  return -1;
+}
+
+/** The group ends the probe sequence and holds tombstones: which slot an insertion takes is not for this file. */
+const CROWDED_END = -2;
+
+/** The first empty slot of a group without tombstones; -1 when it has only tombstones. */
+function freeIn({ ctrl }: Groups, base: number): number {
+  let empty = -1;
+  let tombstone = false;
+  for (let i = base + GROUP_SLOTS - 1; i >= base; i--) {
+    if (ctrl[i] === CTRL_EMPTY) empty = i;
+    else if (ctrl[i] === CTRL_DELETED) tombstone = true;
+  }
+  return tombstone && empty >= 0 ? CROWDED_END : empty;
 }

@@ -19,6 +19,8 @@ export class Groups {
   /** Number of groups - 1. */
   declare readonly lengthMask: number;
   declare readonly ctrl: Uint8Array;
+  /** The same bytes, four at a time, in whatever order the computer has them. */
+  declare readonly words: Int32Array;
   declare readonly keys: Cells;
   declare readonly elems: Cells;
 
@@ -26,6 +28,7 @@ export class Groups {
     const slots = groups * GROUP_SLOTS;
     this.lengthMask = groups - 1;
     this.ctrl = new Uint8Array(slots).fill(CTRL_EMPTY);
+    this.words = new Int32Array(this.ctrl.buffer);
     this.keys = new Array<Value>(slots).fill(undefined);
     this.elems = new Array<Value>(slots).fill(undefined);
     if (zeroElem !== undefined) this.elems.fill(zeroElem);

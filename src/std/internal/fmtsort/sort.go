@@ -11,20 +11,6 @@ type Pair struct {
 // SortedMap is in order of its keys.
 type SortedMap []Pair
 
-// Sort reads mapValue, a map, with an ordinary iteration and orders what it saw; equal keys stay as the iteration found them.
-func Sort(mapValue reflect.Value) SortedMap {
-	if mapValue.Type().Kind() != reflect.Map {
-		return nil
-	}
-	sorted := make(SortedMap, 0, mapValue.Len())
-	iter := mapValue.MapRange()
-	for iter.Next() {
-		sorted = append(sorted, Pair{iter.Key(), iter.Value()})
-	}
-	mergeSort(sorted, make(SortedMap, len(sorted)))
-	return sorted
-}
-
 // mergeSort is stable; room is as long as s.
 func mergeSort(s, room SortedMap) {
 	if len(s) < 2 {

@@ -35,8 +35,6 @@ func New(src Source) *Rand {
 	return &Rand{src: src, s64: s64}
 }
 
-var globalRand = &Rand{src: runSource{}, s64: runSource{}}
-
 func (r *Rand) Seed(seed int64) {
 	r.src.Seed(seed)
 	r.readPos = 0
@@ -173,6 +171,3 @@ func Float32() float32                   { return globalRand.Float32() }
 func Perm(n int) []int                   { return globalRand.Perm(n) }
 func Shuffle(n int, swap func(i, j int)) { globalRand.Shuffle(n, swap) }
 func Read(p []byte) (n int, err error)   { return globalRand.Read(p) }
-
-// Seed has no effect, as in Go since 1.24.
-func Seed(seed int64) {}

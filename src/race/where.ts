@@ -1,0 +1,46 @@
+// Stacks of accesses. Most accesses are made by an instruction that has made one from the same stack before: those share one object.
+import { type CalledFrom, type Machine, type RuntimeFrame, stackOf } from '#machine';
+
+type Func = CalledFrom['func'];
+
+export interface Where {
+  /** On top: functions of the runtime. */
+  readonly by: RuntimeFrame | null;
+  /** null: hidden by them. */
+  readonly func: Func | null;
+  readonly pc: number;
+  readonly calledFrom: CalledFrom | null;
+}
+
+/** A power of two. */
+const REMEMBERED = 512;
+
+export class WhereTable {
+  readonly #recent: (Where | undefined)[] = new Array<Where | undefined>(REMEMBERED);
+
+  /** The running instruction. */
+  here(m: Machine, by: RuntimeFrame | null): Where {
+    return this.#shared(by, m.frame.func, m.pc, stackOf(m));
+  }
+
+  /** Inside a function whose wrapper hides who called it. */
+  hidden(m: Machine, by: RuntimeFrame): Where {
+    return this.#shared(by, null, 0, stackOf(m));
+  }
+
+  #shared(by: RuntimeFrame | null, func: Func | null, pc: number, calledFrom: CalledFrom | null): Where {
+    const at = ((func?.index ?? 0) * 67 + pc) & (REMEMBERED - 1);
+    const known = this.#recent[at];
+    if (known !== undefined && known.calledFrom === calledFrom && known.pc === pc && known.func === func && known.by === by) return known;
+    const made = { by, func, pc, calledFrom };
+    this.#recent[at] = made;
+    return made;
+  }
+}
+
+/** The same for equal stacks, whatever objects they are. */
+export function stackKey({ by, func, pc, calledFrom }: Where): string {
+  const parts = [by?.name ?? '', func?.index ?? '', pc];
+  for (let c = calledFrom; c !== null; c = c.outer) parts.push(c.func.index, c.pc);
+  return parts.join();
+}

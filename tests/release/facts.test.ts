@@ -1,0 +1,112 @@
+// Every row of the facts has a program that prints different things at the last release before each change and at the first of it.
+import { describe, expect, test } from 'vitest';
+import { compareReleases, DEFAULT_RELEASE, FACTS, type Facts, factsOf, type Release, RELEASES } from '#release';
+import type { Settings, SourceText } from '#session';
+import { runProgram } from '../support/run-program.ts';
+
+type Shown = readonly SourceText[] | string;
+
+/** A body of main, with what it imports. */
+const body = (imports: string, text: string, after = ''): string => {
+  const specs =
+    imports === ''
+      ? ''
+      : `import (\n${imports
+          .split(' ')
+          .map((path) => `\t"${path}"\n`)
+          .join('')})\n\n`;
+  return `package main\n\n${specs}func main() {\n${text}\n}\n${after}`;
+};
+
+const module = (files: Readonly<Record<string, string>>): readonly SourceText[] =>
+  Object.entries(files).map(([name, text]) => ({ name: `./${name}`, text }));
+
+const TWO_PACKAGES = {
+  'main.go': 'package main\n\nimport (\n\t"m/z"\n\t"m/a"\n)\n\nfunc main() { z.F(); a.F() }\n',
+  'z/z.go': 'package z\n\nfunc init() { println("z") }\n\nfunc F() {}\n',
+  'a/a.go': 'package a\n\nfunc init() { println("a") }\n\nfunc F() {}\n',
+  'go.mod': 'module m\n\ngo 1.10\n',
+};
+
+const CYCLE = {
+  'main.go': 'package main\n\nimport "m/a"\n\nfunc main() { a.F() }\n',
+  'a/a.go': 'package a\n\nimport "m/a"\n\nfunc F() { a.F() }\n',
+  'go.mod': 'module m\n\ngo 1.10\n',
+};
+
+const NEWER = { 'main.go': 'package main\n\nfunc main() { println("runs") }\n', 'go.mod': 'module m\n\ngo 1.99\n' };
+
+const LOCKED = body('sync', 'var m sync.Mutex\nm.Lock()\nm.Lock()');
+const UNLOCKED = body('sync', 'var m sync.Mutex\nm.Unlock()');
+const MANY = 'm := map[int]int{}\nfor i := 0; i < 60; i++ {\nm[i] = i\n}\n';
+
+const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
+  version: body('runtime', 'println(runtime.Version())'),
+  std: 'package main\n\nimport "nosuch"\n\nfunc main() {}\n',
+  importCycleFiles: module(CYCLE),
+  packageInit: module(TWO_PACKAGES),
+  newerModule: module(NEWER),
+  mapKind: body('', `${MANY}for k := range m {\nprint(k, " ")\n}`),
+  mapWindowOpens: body('', 'm := map[int]int{}\ngo func() {\nfor {\nm[1]++\n}\n}()\nfor {\nm[2]++\n}'),
+  unhashableInEmptyMap: body('fmt', 'defer func() { fmt.Println(recover()) }()\nvar m map[interface{}]int\n_ = m[[]int{}]'),
+  mapClearEndsIterators: body(
+    '',
+    'm := map[int]int{}\nfor i := 0; i < 52; i++ {\nm[i] = i\n}\nn := 0\nfor range m {\nn++\nif n == 1 {\nm[100] = 1\nfor k := range m {\ndelete(m, k)\n}\n}\n}\nprintln(n)',
+  ),
+  mapPrunesTombstones: body('', `${MANY}for i := 0; i < 5000; i++ {\ndelete(m, i)\nm[i+60] = i\n}\nfor k := range m {\nprint(k, " ")\n}`),
+  mapClones: body('maps', `${MANY}for i := 0; i < 40; i++ {\ndelete(m, i)\n}\nfor k := range maps.Clone(m) {\nprint(k, " ")\n}`),
+  fatalListsOthers: body('sync runtime', 'go func() { select {} }()\nruntime.Gosched()\nvar m sync.Mutex\nm.Unlock()'),
+  timerChannels: body('time', 't := time.NewTimer(1)\ntime.Sleep(2)\nprintln(len(t.C), cap(t.C), t.Stop())'),
+  createdInGoroutine: body('', 'go func() { panic(1) }()\nselect {}'),
+  argumentWords: body('', 'f("a", 1)', '\nfunc f(s string, n int) { panic(s) }\n'),
+  panicWords: body('', 'defer func() { panic(2) }()\npanic(1)'),
+  mutexHome: LOCKED,
+  mutexFatal: UNLOCKED,
+  waitGroupFrame: body('sync', 'var w sync.WaitGroup\nw.Add(1)\nw.Wait()'),
+  panicNil: body('', 'panic(nil)'),
+  panicValues: body('', 'panic(T(1))', '\ntype T int\n'),
+  panicIndents: body('', 'panic("one\\ntwo")'),
+  repanicShares: body('', 'defer func() { panic(recover()) }()\npanic("again")'),
+  printingPanicTold: body('', 'panic(T{})', '\ntype T struct{}\n\nfunc (T) Error() string { panic("oops") }\n'),
+  fatalTellsPanics: body('sync', 'defer func() {\nvar m sync.Mutex\nm.Unlock()\n}()\npanic("pending")'),
+  floats: body('', 'println(3.5)'),
+  boundsNumbers: body('', 'var s []int\ni := 3\nprintln(s[i])'),
+  mutexWait: LOCKED,
+  rwMutexReadWait: body('sync', 'var m sync.RWMutex\nm.Lock()\nm.RLock()'),
+  rwMutexWriteWait: body('sync', 'var m sync.RWMutex\nm.RLock()\nm.Lock()'),
+  waitGroupWait: body('sync', 'var w sync.WaitGroup\nw.Add(1)\nw.Wait()'),
+};
+
+/** Runs of a random schedule show what one may not. */
+const RANDOM = Array.from({ length: 40 }, (_, seed): Partial<Settings> => ({ schedule: 'random', seed }));
+const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>[]>>> = {
+  mapWindowOpens: RANDOM,
+};
+
+function printed(files: Shown, release: Release, runs: readonly Partial<Settings>[]): string {
+  const sources = typeof files === 'string' ? [{ name: './main.go', text: files }] : files;
+  return runs
+    .map((settings) => {
+      const { merged, result } = runProgram(sources, { ...settings, release });
+      return merged + result.diagnostics.map((d) => d.printed).join('\n') + (result.end === 'bug' ? result.detail : '');
+    })
+    .join('\n');
+}
+
+describe.each(Object.keys(FACTS) as readonly (keyof Facts)[])('%s', (name) => {
+  const { changes } = FACTS[name];
+  test.each(changes.slice(1))('changes with %s', (change) => {
+    const after = RELEASES.find((r) => compareReleases(change, r) <= 0) ?? DEFAULT_RELEASE;
+    const before = RELEASES[RELEASES.indexOf(after) - 1] ?? RELEASES[0];
+    expect(factsOf(before)[name]).not.toEqual(factsOf(after)[name]);
+    const runs = SCHEDULES[name] ?? [{}];
+    expect(printed(PROGRAMS[name], after, runs)).not.toBe(printed(PROGRAMS[name], before, runs));
+  });
+});
+
+test('a module of an older release keeps what GODEBUG keeps for it', () => {
+  const files = (language: string): readonly SourceText[] =>
+    module({ 'go.mod': `module m\n\ngo ${language}\n`, 'main.go': body('', 'defer func() { println(recover() == nil) }()\npanic(nil)') });
+  expect(printed(files('1.20'), '1.26', [{}])).toBe('true\n');
+  expect(printed(files('1.21'), '1.26', [{}])).toBe('false\n');
+});
