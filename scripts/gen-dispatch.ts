@@ -17,6 +17,7 @@ const INLINE: ReadonlySet<string> = new Set([
   'CELL_SET',
   'CAPTURE',
   'FIELD_GET',
+  'INNER_GET',
   'FIELD_SET',
   'SLICE_GET',
   'SLICE_SET',
@@ -324,7 +325,7 @@ function render(): string {
   importName('#code', 'type Instruction');
   importName('./goroutine.ts', 'type Frame');
   importName('./machine.ts', 'type Machine');
-  importName('./machine.ts', 'instructionAt');
+  importName('./goroutine.ts', 'instructionAt');
   importName('#code', 'WORDS');
   importName('./value/value.ts', 'type Value');
   importName('./value/value.ts', 'type Cells');

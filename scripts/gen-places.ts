@@ -28,6 +28,13 @@ function add(places: Places, key: string, release: string, place: string): void 
 
 const isProgram = (name: string): boolean => name.startsWith('main.');
 
+/** Number of arguments between the parentheses at the end of the line. */
+function argumentsOf(line: string): number {
+  let text = line.slice(line.lastIndexOf('(') + 1, -1);
+  for (let last = ''; last !== text; text = text.replaceAll(/\{[^{}]*\}/g, '_')) last = text;
+  return text === '' ? 0 : text.split(', ').length;
+}
+
 /** Frames of one goroutine, innermost first. */
 function addStack(places: Places, release: string, block: string): void {
   const lines = block.split('\n');
@@ -40,7 +47,7 @@ function addStack(places: Places, release: string, block: string): void {
     const created = /^created by (\S+)/.exec(line)?.[1];
     const name = created ?? line.slice(0, line.lastIndexOf('('));
     const key = `${full}${name} ${created === undefined ? above : GO}`;
-    if (at[1] !== undefined) add(places, key, release, at[1] + (at[2] === undefined ? INLINED : ''));
+    if (at[1] !== undefined) add(places, key, release, at[1] + (created !== undefined ? '' : at[2] === undefined ? INLINED : `#${argumentsOf(line)}`));
     above = isProgram(name) ? PROGRAM : name;
     i++;
   }

@@ -125,8 +125,9 @@ function cgoFormProblems(text: string): readonly DirectiveProblem[] {
   const [first = '', ...args] = cgoFields(text);
   const verb = first.replace(/^go:/, '');
   const form = CGO_FORMS.get(verb);
-  const want = form?.quoted.get(args.length);
-  if (form === undefined || (want !== undefined && want.every((quoted, i) => isQuoted(args[i] ?? '') === quoted))) return [];
+  if (form === undefined) return [];
+  const want = form.quoted.get(args.length);
+  if (want?.every((quoted, i) => isQuoted(args[i] ?? '') === quoted) === true) return [];
   return [{ message: `usage: //go:${verb} ${form.usage}`, usable: true }];
 }
 

@@ -1,5 +1,6 @@
 // Type sets of interfaces: the terms that restrict a type parameter (spec: #Interface_types).
 import { identical } from './identical.ts';
+import { INVALID } from './make.ts';
 import type { Interface, Term, Type, TypeSet } from './type.ts';
 import { under, unalias } from './under.ts';
 
@@ -23,7 +24,7 @@ const EVERYTHING: TypeSet = { terms: null, comparable: false };
 
 function embeddedSet(e: Type): TypeSet {
   const u = under(e);
-  if (u.kind === 'Basic' && u.name === 'invalid type') return EVERYTHING;
+  if (u === INVALID) return EVERYTHING;
   if (u.kind === 'Interface') return typeSetOf(u);
   if (u.kind === 'Union') return { terms: unionTerms(u.terms), comparable: false };
   return { terms: [{ tilde: false, type: e }], comparable: false };
@@ -34,6 +35,8 @@ function unionTerms(list: readonly Term[]): readonly Term[] | null {
   const out: Term[] = [];
   for (const term of list) {
     const u = under(term.type);
+    // What had an error is left out.
+    if (u === INVALID) continue;
     if (u.kind !== 'Interface') {
       // No type has a defined type as its underlying type: ~T of one is empty.
       if (!term.tilde || identical(u, term.type)) out.push(term);

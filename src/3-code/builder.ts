@@ -21,6 +21,9 @@ const JUMP = OP.JUMP;
 /** 31 bits: what every JavaScript engine keeps unboxed, with compressed pointers too. */
 export const fitsImmediate = (value: ConstValue): value is number => typeof value === 'number' && (value << 1) >> 1 === value;
 
+/** Fields that INNER_GET can number. */
+const INNER_FIELDS = 1024;
+
 interface LabelState {
   /** -1 until bound. */
   pc: number;
@@ -39,6 +42,8 @@ export class Builder {
   #top = 0;
   #max = 0;
   #live = true;
+  /** Where the latest label is bound. */
+  #boundAt = 0;
   /** Position given to the instructions that follow. */
   pos = 0;
 
@@ -55,6 +60,21 @@ export class Builder {
     this.#code.push(number, a, b, c, d);
     this.#positions.push(this.pos);
     if (op === 'JUMP' || op === 'RETURN' || op === 'PANIC') this.#live = false;
+  }
+
+  /**
+   * If the instruction just emitted takes a struct out of a struct into `reg`, which only the caller reads, it becomes the one that takes field
+   * `index` of that struct: INNER_GET. Whether it did.
+   */
+  foldInner(dst: number, reg: number, index: number): boolean {
+    const at = this.#code.length - WORDS;
+    const outer = this.#code[at + 3] ?? -1;
+    if (!this.#live || this.#code[at] !== OP.FIELD_GET || this.#code[at + 1] !== reg || this.#boundAt > at) return false;
+    if (outer >= INNER_FIELDS || index >= INNER_FIELDS) return false;
+    this.#code[at] = OP.INNER_GET;
+    this.#code[at + 1] = dst;
+    this.#code[at + 3] = outer * INNER_FIELDS + index;
+    return true;
   }
 
   /** SWITCH_JUMP on a register with its table; nothing falls through. */
@@ -89,6 +109,7 @@ export class Builder {
     const state = this.#labels[label];
     invariant(state !== undefined && state.pc < 0, 'label bound twice');
     state.pc = this.#code.length;
+    this.#boundAt = state.pc;
     if (state.used || reachable) this.#live = true;
   }
 

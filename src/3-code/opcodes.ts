@@ -82,6 +82,12 @@ export const OPCODES = [
     'if pointer a is nil, panic with the run-time error (plainError) of text b: value method called using nil pointer',
   ),
   seen('FIELD_GET', ['reg', 'reg', 'imm', 'imm'], 'trap', 'a = field c of struct object b; nil b panics with d as the address'),
+  seen(
+    'INNER_GET',
+    ['reg', 'reg', 'imm', 'imm'],
+    'trap',
+    'a = field c & 1023 of the struct that is field c >> 10 of struct object b; nil b panics with d as the address',
+  ),
   seen('FIELD_SET', ['reg', 'imm', 'reg', 'imm'], 'trap', 'field b of struct object a = c; nil a panics with d as the address'),
   row(
     'FIELD_ADDR',

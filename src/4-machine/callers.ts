@@ -1,7 +1,7 @@
 // The running goroutine's calls as program counters, and functions and lines by program counter: what package runtime tells a program of its stack.
 import { type Func, WORDS } from '#code';
 import { placeOf } from './death/traceback.ts';
-import { GOROOT } from './death/upstream.ts';
+import { GOROOT } from './death/shown.ts';
 import type { Panic } from './goroutine.ts';
 import type { Machine } from './machine.ts';
 

@@ -1,6 +1,6 @@
 // Goroutines: one growing stack of registers, frames pooled by depth, and what a stopped one waits for.
 import type { Bubble } from './bubble.ts';
-import type { Func, Instruction } from '#code';
+import { type Func, type Instruction, WORDS } from '#code';
 import type { Machine } from './machine.ts';
 import type { MicroOp } from './maps/micro-op.ts';
 import type { Closure } from './value/func.ts';
@@ -57,6 +57,9 @@ export interface CalledFrom {
   /** The same for the innermost instrumented function from this caller outwards. */
   readonly outer: CalledFrom | null;
 }
+
+/** The instruction that a frame which is not running goes on with. */
+export const instructionAt = (f: Frame): Instruction => (f.func.threaded as readonly Instruction[])[(f.pc / WORDS) | 0] as Instruction;
 
 /** A panic or Goexit in flight on a goroutine. */
 export class Panic {

@@ -1,12 +1,13 @@
 // The machine: a Program and the answers of its sockets in, output and an outcome out.
 import { invariant } from '#base';
-import { type Func, type Instruction, OP, OPCODES, type Program, thread, type TypeDesc, WORDS } from '#code';
-import type { Facts } from '#release';
+import { type Func, OP, OPCODES, type Program, thread, type TypeDesc, WORDS } from '#code';
+import type { Facts, Places } from '#release';
 import { writeDeadlock } from './death/deadlock.ts';
 import { writeFatal } from './death/fatal.ts';
+import type { MapCheck } from './death/map-frames.ts';
 import { newRuntimeError, type RuntimeErrorKind } from './death/runtime-error.ts';
 import { dispatch } from './dispatch.gen.ts';
-import { Frame, type FrameRole, type GoId, Goroutine, type Suspended } from './goroutine.ts';
+import { Frame, type FrameRole, type GoId, Goroutine, instructionAt, type Suspended } from './goroutine.ts';
 import { Heap } from './heap.ts';
 import type { MicroOp } from './maps/micro-op.ts';
 import type { Native } from './native.ts';
@@ -30,6 +31,8 @@ export interface Sockets {
   readonly natives: NativeTable;
   readonly output: OutputSink;
   readonly facts: Facts;
+  /** Where Go's own functions stand in dumps. */
+  readonly places: Places;
   readonly budgets: Budgets;
   /** os.Args, as byte strings. */
   readonly args: readonly string[];
@@ -53,6 +56,7 @@ export class Machine {
   declare readonly scheduler: Scheduler;
   declare readonly natives: NativeTable;
   declare readonly facts: Facts;
+  declare readonly places: Places;
   declare readonly budgets: Budgets;
   declare readonly args: readonly string[];
   declare readonly env: readonly string[];
@@ -90,7 +94,6 @@ export class Machine {
   /** Ids of goroutines that can run, the running one included; order is arbitrary but deterministic. */
   readonly #runnable: GoId[] = [];
   #lastId: GoId = 0;
-  #mainExited = false;
   /** Step count at which the present grant has no fuel left. */
   #grantEnd = 0;
   /** Step count at which the slice given by the scheduler ends. */
@@ -107,6 +110,7 @@ export class Machine {
     this.scheduler = sockets.scheduler;
     this.natives = sockets.natives;
     this.facts = sockets.facts;
+    this.places = sockets.places;
     this.budgets = sockets.budgets;
     this.args = sockets.args;
     this.env = sockets.env;
@@ -325,13 +329,13 @@ export class Machine {
   }
 
   /** A fatal error that is the program's fault: no defers run, all goroutines are listed. */
-  fatal(text: string): void {
-    writeFatal(this, text);
+  fatal(text: string, check: MapCheck = 'entry'): void {
+    writeFatal(this, text, check);
   }
 
   /** A fatal error that is the runtime's. Its dump lists the program's goroutines only, not the runtime's. */
   throw(text: string): void {
-    writeFatal(this, text);
+    writeFatal(this, text, 'entry', true);
   }
 
   /** runtime.Goexit. */
@@ -464,12 +468,10 @@ export class Machine {
     g.status = 'dead';
     this.#leaveRunnable(g);
     this.goroutines.delete(g.id);
-    this.race?.ended(g);
     g.bubble?.left(this, g);
+    this.race?.ended(g);
     this.look = true;
-    if (g.id !== 1) return;
-    if (goexit) this.#mainExited = true;
-    else this.end({ kind: 'finished' });
+    if (g.id === 1 && !goexit) this.end({ kind: 'finished' });
   }
 
   // ---- the loop
@@ -544,7 +546,7 @@ export class Machine {
 
   /** Nobody can run: time passes until the next timer, or the program is dead. */
   #idle(): void {
-    if (this.timers.next === Infinity) return writeDeadlock(this, this.#mainExited);
+    if (this.timers.next === Infinity) return writeDeadlock(this);
     this.#extra += Math.max(0, this.timers.next - this.now);
     this.timers.fire(this);
   }
@@ -583,9 +585,6 @@ export class Machine {
     }
   }
 }
-
-/** The instruction that a frame which is not running goes on with. */
-export const instructionAt = (f: Frame): Instruction => (f.func.threaded as readonly Instruction[])[(f.pc / WORDS) | 0] as Instruction;
 
 const VISIBLE: readonly boolean[] = OPCODES.map((row) => row.visible);
 

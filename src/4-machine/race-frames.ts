@@ -52,7 +52,12 @@ export interface MapFrames {
 
 type Variant = '' | '_fast32' | '_fast64' | '_faststr';
 
-const FILE: Readonly<Record<Variant, string>> = { '': 'runtime', _fast32: 'runtime_fast32', _fast64: 'runtime_fast64', _faststr: 'runtime_faststr' };
+const FILE: Readonly<Record<Variant, string>> = {
+  '': 'runtime',
+  _fast32: 'runtime_fast32',
+  _fast64: 'runtime_fast64',
+  _faststr: 'runtime_faststr',
+};
 
 function mapFrames(variant: Variant, [access1, access2, assign, remove]: readonly [number, number, number, number]): MapFrames {
   const file = `internal/runtime/maps/${FILE[variant]}.go`;
@@ -72,7 +77,10 @@ const FRAMES: Readonly<Record<Variant, MapFrames>> = {
 };
 
 /** Assignments with pointers as keys have functions of their own. */
-const POINTER_KEYS: MapFrames = { ...FRAMES._fast64, assign: runtime('mapassign_fast64ptr', 'internal/runtime/maps/runtime_fast64.go:374') };
+const POINTER_KEYS: MapFrames = {
+  ...FRAMES._fast64,
+  assign: runtime('mapassign_fast64ptr', 'internal/runtime/maps/runtime_fast64.go:374'),
+};
 
 /** release/runtime.md §1.2: elements up to 128 bytes; keys of 4 or 8 bytes that compare as memory, and strings. */
 export function mapFramesOf(map: TypeDesc): MapFrames {

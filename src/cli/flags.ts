@@ -27,6 +27,8 @@ interface FlagRow {
   readonly value: string;
   readonly says: string;
   readonly commands: readonly string[];
+  /** A switch that may be given =true or =false. */
+  readonly boolean?: boolean;
   /** Returns what is wrong with the value, or null. */
   readonly read: (o: Options, value: string) => string | null;
 }
@@ -106,7 +108,9 @@ const TEST_VALUES = {
 } as const;
 
 const testFlags: readonly FlagRow[] = [
-  ...Object.entries(TEST_SWITCHES).map(([name, says]): FlagRow => ({ name, value: '', says, commands: ['test'], read: passOn(name) })),
+  ...Object.entries(TEST_SWITCHES).map(
+    ([name, says]): FlagRow => ({ name, value: '', says, commands: ['test'], boolean: true, read: passOn(name) }),
+  ),
   ...Object.entries(TEST_VALUES).map(([name, [value, says]]): FlagRow => ({ name, value, says, commands: ['test'], read: passOn(name) })),
 ];
 
@@ -261,7 +265,7 @@ export function parseLine(command: string, words: readonly string[]): ParsedLine
     const row = FLAGS.find((f) => f.name === name && f.commands.includes(command));
     if (row === undefined) return { usage: `flag provided but not defined: -${name}` };
     let value = inline ?? '';
-    if (row.value === '' && inline !== undefined) return { usage: `flag -${name} takes no value` };
+    if (row.value === '' && inline !== undefined && row.boolean !== true) return { usage: `flag -${name} takes no value` };
     if (row.value !== '' && inline === undefined) {
       const next = words[++i];
       if (next === undefined) return { usage: `flag needs an argument: -${name}` };

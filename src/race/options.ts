@@ -25,10 +25,11 @@ const KEYS: Readonly<Record<string, (value: string) => Partial<RaceOptions>>> = 
 
 /** "halt_on_error=1 exitcode=7" */
 export function raceOptions(text: string, printEdges: boolean): RaceOptions {
-  const start = { ...DEFAULTS, printEdges };
-  return text.split(/[\s:,]+/).reduce<RaceOptions>((options, part) => {
+  const options: { -readonly [K in keyof RaceOptions]: RaceOptions[K] } = { ...DEFAULTS, printEdges };
+  for (const part of text.split(/[\s:,]+/)) {
     const at = part.indexOf('=');
     const read = at < 0 ? undefined : KEYS[part.slice(0, at)];
-    return read === undefined ? options : { ...options, ...read(part.slice(at + 1)) };
-  }, start);
+    if (read !== undefined) Object.assign(options, read(part.slice(at + 1)));
+  }
+  return options;
 }

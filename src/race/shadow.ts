@@ -53,7 +53,8 @@ export class Shadow {
 
   #make(base: object): Page {
     const origin = this.#originOf(base);
-    const page = origin.base === base ? { first: emptyCells(base), offset: 0 } : { first: this.page(origin.base).first, offset: origin.off };
+    const page =
+      origin.base === base ? { first: emptyCells(base), offset: 0 } : { first: this.page(origin.base).first, offset: origin.off };
     this.#pages.set(base, page);
     return page;
   }

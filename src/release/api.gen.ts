@@ -41,6 +41,17 @@ math/bits 12 Add Add32 Add64 Div Div32 Div64 Mul Mul32 Mul64 Sub Sub32 Sub64
 math/bits 14 Rem Rem32 Rem64
 math/rand/v2 23 ChaCha8.Read Rand.Uint Uint
 math/rand/v2 24 ChaCha8.AppendBinary PCG.AppendBinary
+net 13 DNSConfigError.Unwrap OpError.Unwrap
+net 15 Resolver.LookupIP
+net 16 ErrClosed
+net 17 IP.IsPrivate ParseError.Temporary ParseError.Timeout
+net 18 Resolver.LookupNetIP TCPAddr.AddrPort TCPAddrFromAddrPort UDPAddr.AddrPort UDPAddrFromAddrPort UDPConn.ReadFromUDPAddrPort UDPConn.ReadMsgUDPAddrPort UDPConn.WriteMsgUDPAddrPort UDPConn.WriteToUDPAddrPort
+net 20 FlagRunning
+net 21 Dialer.MultipathTCP Dialer.SetMultipathTCP ListenConfig.MultipathTCP ListenConfig.SetMultipathTCP TCPConn.MultipathTCP
+net 22 TCPConn.WriteTo
+net 23 DNSError.Unwrap KeepAliveConfig TCPConn.SetKeepAliveConfig
+net 24 IP.AppendText
+net 26 Dialer.DialIP Dialer.DialTCP Dialer.DialUDP Dialer.DialUnix
 os 12 File.SyscallConn ProcessState.ExitCode UserHomeDir
 os 13 LinkError.Unwrap PathError.Unwrap SyscallError.Unwrap UserConfigDir
 os 15 ErrDeadlineExceeded File.ReadFrom
@@ -94,6 +105,9 @@ sync 25 WaitGroup.Go
 sync/atomic 17 Value.CompareAndSwap Value.Swap
 sync/atomic 19 Bool Bool.CompareAndSwap Bool.Load Bool.Store Bool.Swap Int32 Int32.Add Int32.CompareAndSwap Int32.Load Int32.Store Int32.Swap Int64 Int64.Add Int64.CompareAndSwap Int64.Load Int64.Store Int64.Swap Pointer Pointer.CompareAndSwap Pointer.Load Pointer.Store Pointer.Swap Uint32 Uint32.Add Uint32.CompareAndSwap Uint32.Load Uint32.Store Uint32.Swap Uint64 Uint64.Add Uint64.CompareAndSwap Uint64.Load Uint64.Store Uint64.Swap Uintptr Uintptr.Add Uintptr.CompareAndSwap Uintptr.Load Uintptr.Store Uintptr.Swap
 sync/atomic 23 AndInt32 AndInt64 AndUint32 AndUint64 AndUintptr Int32.And Int32.Or Int64.And Int64.Or OrInt32 OrInt64 OrUint32 OrUint64 OrUintptr Uint32.And Uint32.Or Uint64.And Uint64.Or Uintptr.And Uintptr.Or
+syscall 12 RawSockaddrUnix
+syscall 13 Errno.Is
+syscall 23 EBADMSG EPROTO
 testing 13 B.ReportMetric Init
 testing 14 B.Cleanup T.Cleanup
 testing 15 B.TempDir T.Deadline T.TempDir

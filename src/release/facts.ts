@@ -47,6 +47,12 @@ export const FACTS = {
   mapClones: since({ '1.11': 'entries', '1.25': 'tables' }),
   /** A fatal error that is the program's fault lists every goroutine, not only the one that met it (measured 1.12 … 1.26). */
   fatalListsOthers: since({ '1.11': true, '1.26': false }),
+  /** Such an error is a throw: the failing goroutine's stack is shown with the runtime's own frames (recorded: tests/goldens). */
+  fatalThrows: since({ '1.11': true, '1.19': false }),
+  /** Dumps with the runtime's own frames tell the thread of a goroutine, and goexit an argument without fields (recorded: tests/goldens). */
+  throwsTellThreads: since({ '1.11': false, '1.22': true }),
+  /** What is left out of a stack of more than a hundred frames: the outermost, or those in the middle (recorded: tests/goldens). */
+  longStacksLose: since({ '1.11': 'outermost', '1.21': 'middle' }),
   /** How channels of timers take what fires (§4.4). */
   timerChannels: since({ '1.11': 'buffered', '1.23': 'unbuffered' }),
   /** Which goroutine started one, after `created by` (§8.1). */
@@ -55,12 +61,6 @@ export const FACTS = {
   argumentWords: since({ '1.11': 'row', '1.17': 'grouped', '1.18': 'doubted' }),
   /** The same words in the frame of a panic (§8.1). */
   panicWords: since({ '1.11': 'row', '1.17': 'grouped', '1.21': 'doubted' }),
-  /** The package that has the code of Mutex (§8.2). */
-  mutexHome: since({ '1.11': 'sync', '1.24': 'internal/sync' }),
-  /** What ends a program that misuses a mutex (§8.2). */
-  mutexFatal: since({ '1.11': 'sync.throw', '1.19': 'sync.fatal', '1.24': 'internal/sync.fatal' }),
-  /** Where WaitGroup.Wait waits (§8.2). */
-  waitGroupFrame: since({ '1.11': 'sync.runtime_Semacquire', '1.24': 'sync.runtime_SemacquireWaitGroup' }),
   /** What panic(nil) panics with (§8.3). */
   panicNil: since({ '1.11': 'nil', '1.21': 'PanicNilError' }),
   /** How a dying program prints values without Error or String: basic types of a name, and all that is not basic (§8.3). */

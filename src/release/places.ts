@@ -7,6 +7,8 @@ import { type Fact, since } from './since.ts';
 export interface Place {
   /** "sync/mutex.go:134", below GOROOT/src. */
   readonly at: string;
+  /** How many arguments the dump shows, a string or struct being one (or each of its words, up to 1.16); null where nobody saw. */
+  readonly args: number | null;
   /** gc inlined the call, so that its arguments are not known. */
   readonly inlined: boolean;
 }
@@ -78,19 +80,14 @@ function rowsOf(release: Release): ReadonlyMap<string, readonly Place[]> {
       .slice(bar + 1)
       .split(' ')
       .findLast((change) => compareReleases(change.slice(0, change.indexOf('=')), release) <= 0);
-    if (places !== undefined)
-      rows.set(
-        line.slice(0, bar),
-        places
-          .slice(places.indexOf('=') + 1)
-          .split(',')
-          .map(placeOf),
-      );
+    const texts = places?.slice(places.indexOf('=') + 1) ?? '';
+    if (texts !== '') rows.set(line.slice(0, bar), texts.split(',').map(placeOf));
   }
   return rows;
 }
 
+/** "sync/mutex.go:134#2": with two arguments; "sync/mutex.go:81~": inlined. */
 function placeOf(text: string): Place {
-  const inlined = text.endsWith('~');
-  return { at: inlined ? text.slice(0, -1) : text, inlined };
+  const [, at = '', args, inlined] = /^([^#~]*)(?:#(\d+))?(~)?$/.exec(text) ?? [];
+  return { at, args: args === undefined ? null : Number(args), inlined: inlined !== undefined };
 }

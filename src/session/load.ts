@@ -1,4 +1,5 @@
 // The packages of a program, found as the go command finds them before it compiles anything: which folders, which files, which imports.
+import { fromByteString } from '#base';
 import { belongsToBuild, type BuildTarget, compareReleases, type Facts, isInternalPath, isStdPath, mayImportInternal } from '#release';
 import { type Ast, parseFile, type ParseResult, type SourceFile } from '#syntax';
 import { importCycle, type LoadProblem, problemAt, problemOnPath, type Step } from './load-problem.ts';
@@ -198,9 +199,7 @@ class Loader {
       return;
     }
     const imports = importsOf(sources, parsed);
-    this.#open.push(step);
-    for (const [spec, source] of imports) this.#import(spec, source);
-    this.#open.pop();
+    if (!parsed.some(hasBrokenHead)) this.#importAll(imports, step);
     if (from !== null && parsed[0]?.file.package.name === MAIN)
       this.#late.push(problemAt(from, `import "${path}" is a program, not an importable package`));
     this.#packages.set(path, {
@@ -212,10 +211,23 @@ class Loader {
     });
   }
 
+  #importAll(imports: ReturnType<typeof importsOf>, step: Step): void {
+    const [invalid] = imports.find(([spec]) => spec.path !== null && !isImportPath(spec.path)) ?? [];
+    if (invalid !== undefined) {
+      this.#problems.push(problemAt(invalid, `invalid import path: ${invalid.path ?? ''}`));
+      return;
+    }
+    this.#open.push(step);
+    for (const [spec, source] of imports) this.#import(spec, source);
+    this.#open.pop();
+  }
+
   #import(spec: Ast.ImportSpec, source: SourceFile): void {
     const path = spec.path ?? '';
     const importer = this.#open.at(-1)?.title ?? '';
-    if (isInternalPath(path) && !mayImportInternal(importer, path, this.#module?.path ?? null)) {
+    // Go's own files may, wherever they are run from.
+    const own = source.name.startsWith(`${GOROOT_SRC}/`);
+    if (isInternalPath(path) && !own && !mayImportInternal(importer, path, this.#module?.path ?? null)) {
       const message = `use of internal package ${path} not allowed`;
       // The go command keeps one of these for each importing package.
       if (!this.#intruders.has(importer)) this.#problems.push(problemOnPath(spec, this.#open, message, source.position(spec.pos)));
@@ -255,7 +267,7 @@ class Loader {
   /** Why a package that is not the program's own cannot be had; '' when it can, or when the checker says why. */
   #refusal(path: string): string {
     const { target, facts, hasLibrary } = this.#input;
-    if (path === '' || (hasLibrary(path) && isStdPath(path, target.release))) return '';
+    if (path === '' || (hasLibrary(path) && (isStdPath(path, target.release) || isInternalPath(path)))) return '';
     if (path === 'C') return 'maprace: cgo is not in this simulator';
     if (/^\.\.?(?:\/|$)/.test(path)) return `"${path}" is relative, but relative import paths are not supported in module mode`;
     if (path.startsWith('/')) return `"${path}" is not a package path; see 'go help packages'`;
@@ -272,6 +284,17 @@ class Loader {
       ? `${said}: go.mod file not found in current directory or any parent directory; see 'go help modules'`
       : `${said}; to add it:\n\tgo get ${path}`;
   }
+}
+
+/** Printable, without space and without what file systems and shells take for themselves (go/build). */
+function isImportPath(path: string): boolean {
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(fromByteString(path)) && !/[!"#$%&'()*,:;<=>?[\\\]^`{|}]|\xef\xbf\xbd/.test(path);
+}
+
+/** Whether what the go command reads of a file has an error: then it looks for no package that the file imports. */
+function hasBrokenHead({ file, diagnostics }: ParseResult): boolean {
+  const head = file.decls.find((d) => d.kind !== 'GenDecl' || d.tok !== 'import')?.pos ?? file.end;
+  return diagnostics.some((d) => d.message.startsWith('syntax error') && d.pos < head);
 }
 
 /** The import path of the package whose tests are run: that of the first file. */

@@ -102,7 +102,16 @@ function readSettings(raw: unknown): Read<Settings> {
   const record = field(raw, 'record') === true;
   const race = field(raw, 'race') === true;
   const racePrintEdges = field(raw, 'racePrintEdges') === true;
-  return good({ release: release.value, ...choices.value, record, race, racePrintEdges, budgets: budgets.value, args: args.value, env: env.value });
+  return good({
+    release: release.value,
+    ...choices.value,
+    record,
+    race,
+    racePrintEdges,
+    budgets: budgets.value,
+    args: args.value,
+    env: env.value,
+  });
 }
 
 export function readRequest(raw: unknown): Read<Request> {

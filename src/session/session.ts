@@ -2,6 +2,7 @@
 import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
 import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
 import { foundText, RaceDetector, raceOptions } from '#race';
+import { DEFAULT_RELEASE, Places, releaseNamed } from '#release';
 import { nativeTable, type Shelf } from '#std';
 import { Builder, type Runnable } from './build.ts';
 import type { Purpose } from './load.ts';
@@ -73,6 +74,7 @@ export function openMachine(
     natives,
     output,
     facts,
+    places: new Places(releaseNamed(settings.release) ?? DEFAULT_RELEASE),
     budgets: settings.budgets,
     args: [COMMAND_NAME, ...settings.args].map(toByteString),
     env: settings.env.map(toByteString),

@@ -87,6 +87,10 @@ export class TestMain {
   get text(): string {
     const tables = KINDS.map(({ prefix, table, list }) => tableText(list, table, this.#found[prefix].map(rowText)));
     const examples = tableText('examples', 'InternalExample', this.#examples.map(exampleRow));
+    const lists = [
+      ...KINDS.map(({ prefix, list }) => (this.#found[prefix].length > 0 ? list : 'nil')),
+      this.#examples.length > 0 ? 'examples' : 'nil',
+    ];
     const run = this.#main === null ? '\tos.Exit(m.Run())\n' : `\t${this.#main.from}.${this.#main.name}(m)\n\tos.Exit(int(${EXIT_CODE}))\n`;
     const imports = [...this.#used].map(([as, path]) => `\t${this.#isNamed(as) ? as : '_'} ${JSON.stringify(path)}\n`);
     return `package main
@@ -97,13 +101,13 @@ ${this.#main === null ? '' : '\t"reflect"\n'}\t"testing"
 \t"testing/internal/testdeps"
 ${imports.join('')})
 
-${[...tables, examples].join('\n')}
+${[...tables, examples].filter((t) => t !== '').join('\n')}
 func init() {
 \ttestdeps.ImportPath = ${JSON.stringify(this.#own)}
 }
 
 func main() {
-\tm := testing.MainStart(testdeps.TestDeps{}, tests, benchmarks, fuzzTargets, examples)
+\tm := testing.MainStart(testdeps.TestDeps{}, ${lists.join(', ')})
 ${run}}
 `;
   }
@@ -117,8 +121,9 @@ ${run}}
 /** A TestMain need not call os.Exit. */
 const EXIT_CODE = 'reflect.ValueOf(m).Elem().FieldByName("exitCode").Int()';
 
+/** An empty table is not declared: releases before 1.18 have no type for fuzz targets. */
 const tableText = (list: string, table: string, rows: readonly string[]): string =>
-  `var ${list} = []testing.${table}{\n${rows.map((row) => `\t${row},\n`).join('')}}\n`;
+  rows.length === 0 ? '' : `var ${list} = []testing.${table}{\n${rows.map((row) => `\t${row},\n`).join('')}}\n`;
 
 const rowText = ({ name, from }: TestFunction): string => `{"${name}", ${from}.${name}}`;
 

@@ -2,6 +2,7 @@
 import type { Shelf } from './shelf.ts';
 import { sources } from './more-text.gen.ts';
 import { natives as context } from './context/natives.ts';
+import { natives as internalPoll } from './internal/poll/natives.ts';
 import { natives as internalSynctest } from './internal/synctest/natives.ts';
 import { natives as iter } from './iter/natives.ts';
 import { natives as maps } from './maps/natives.ts';
@@ -20,6 +21,7 @@ export const shelf: Shelf = {
   sources,
   natives: [
     ...context,
+    ...internalPoll,
     ...internalSynctest,
     ...iter,
     ...maps,

@@ -72,6 +72,7 @@ for (let batch = 0; done < Number(count); batch++) {
       console.log(`UNUSABLE batch ${batch}: ${e.message}`);
     }
     done += size;
+    if (done % 1000 === 0) console.log(`${done} programs, ${differences} differences so far`);
   }
 }
 go.remove();

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_SETTINGS, openSession } from '#session';
+import { DEFAULT_SETTINGS, openSession, type ScheduleName } from '#session';
 import { maskTraceback } from '../support/mask-traceback.ts';
 import { batchText, MARK } from './generate/batch.ts';
 import type { Program } from './generate/program.ts';
@@ -20,6 +20,9 @@ interface Outcome {
   readonly text: string;
   readonly exit: number;
 }
+
+/** The real scheduler's order, and another thread at any point. */
+const SCHEDULES: readonly ScheduleName[] = ['go', 'random'];
 
 const STEPS = 400_000_000;
 const PIECE = 10_000_000;
@@ -61,10 +64,11 @@ export class RealGo {
   }
 }
 
-function simulated(text: string, args: readonly string[]): Outcome {
+function simulated(text: string, args: readonly string[], schedule: ScheduleName = 'go'): Outcome {
   const run = session.start([{ name: 'x.go', text }], {
     ...DEFAULT_SETTINGS,
     args,
+    schedule,
     budgets: { ...DEFAULT_SETTINGS.budgets, steps: STEPS },
   });
   let result = run.advance(PIECE);
@@ -73,7 +77,9 @@ function simulated(text: string, args: readonly string[]): Outcome {
   if (result.end === 'compile error') {
     const [d] = result.diagnostics;
     // Real Go has compiled it already.
-    throw new Unusable(`the simulator does not compile line ${d?.line} of the batch: ${d?.message}\n${text.split('\n')[(d?.line ?? 1) - 1]}`);
+    throw new Unusable(
+      `the simulator does not compile line ${d?.line} of the batch: ${d?.message}\n${text.split('\n')[(d?.line ?? 1) - 1]}`,
+    );
   }
   return {
     text: result.end === 'bug' || result.end === 'budget' ? `${merged}\n${result.end}: ${result.detail}` : merged,
@@ -88,21 +94,22 @@ function sections({ text, exit }: Outcome): ReadonlyMap<string, string> {
   return new Map([['', `${before}exit ${exit}`], ...named]);
 }
 
-/** Guarded programs, all in one run. */
+/** Guarded programs, all in one run for each schedule: none may depend on it. */
 export function compareBatch(go: RealGo, programs: readonly Program[]): readonly Difference[] {
   const text = batchText(programs);
   go.build(text);
-  const [real, ours] = [sections(go.run([])), sections(simulated(text, []))];
-  const differs = programs.filter(({ name }) => real.get(name) !== ours.get(name));
-  const found = differs.map((program) => ({
-    program,
-    real: real.get(program.name) ?? 'nothing',
-    ours: ours.get(program.name) ?? 'nothing',
-  }));
-  const [first] = programs;
-  if (found.length === 0 && real.get('') !== ours.get('') && first !== undefined)
-    return [{ program: first, real: real.get('') ?? '', ours: ours.get('') ?? '' }];
-  return found;
+  const real = sections(go.run([]));
+  for (const schedule of SCHEDULES) {
+    const ours = sections(simulated(text, [], schedule));
+    const found = programs
+      .filter(({ name }) => real.get(name) !== ours.get(name))
+      .map((program) => ({ program, real: real.get(program.name) ?? 'nothing', ours: ours.get(program.name) ?? 'nothing' }));
+    if (found.length > 0) return found;
+    const [first] = programs;
+    if (real.get('') !== ours.get('') && first !== undefined)
+      return [{ program: first, real: real.get('') ?? '', ours: ours.get('') ?? '' }];
+  }
+  return [];
 }
 
 /** Dying programs: one build, a run each. */

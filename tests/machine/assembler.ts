@@ -2,7 +2,7 @@
 import { type ConstValue, type Func, OP, type OpcodeName, OPCODES, type Program, type TypeDesc, WORDS } from '#code';
 import type { Budgets, NativeTable, Outcome, OutputSink, Scheduler } from '#machine';
 import { Machine } from '#machine';
-import { factsOf } from '#release';
+import { factsOf, Places } from '#release';
 
 /** A string alone is a label; in an instruction, a string names a label, and anything that is no number becomes a constant. */
 export type Line = string | readonly [OpcodeName, ...(string | number | Constant)[]];
@@ -168,6 +168,7 @@ export function newMachine(entry: Func, options: RunOptions, output: OutputSink)
     natives: options.natives ?? new Map(),
     output,
     facts: factsOf('1.26'),
+    places: new Places('1.26'),
     args: ['test'],
     env: [],
     budgets: { ...BUDGETS, ...options.budgets },

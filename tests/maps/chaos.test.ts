@@ -8,7 +8,12 @@ const COMMON = [
   'fatal: concurrent map read and map write',
   'fatal: concurrent map iteration and map write',
 ];
-const CLASSIC = [...COMMON, 'throw: bad map state', 'throw: oldoverflow is not nil', 'memory: invalid memory address or nil pointer dereference'];
+const CLASSIC = [
+  ...COMMON,
+  'throw: bad map state',
+  'throw: oldoverflow is not nil',
+  'memory: invalid memory address or nil pointer dereference',
+];
 const SWISS = [...COMMON, 'fatal: small map with no empty slot (concurrent map writes?)', 'endless'];
 const CLONE = 'fatal: concurrent map clone and map write';
 

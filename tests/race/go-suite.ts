@@ -41,21 +41,25 @@ function programOf(text: string, test: string): string {
     .replace(/^package \w+/m, 'package main')
     .replaceAll('*testing.T', '*suiteT')
     .replaceAll('testing.Short()', 'false')
-    .replace(/^func (Test\w+)\([^]*?^}\n/gm, (func, name: string) => (name === test ? func : ''))
-    .replace(/^func test\w+\([^]*?^}\n/gm, (func) => (func.includes('crc32') ? '' : func));
+    .replace(/^func (Test\w+)\([\s\S]*?^}\n/gm, (func, name: string) => (name === test ? func : ''))
+    .replace(/^func test\w+\([\s\S]*?^}\n/gm, (func) => (func.includes('crc32') ? '' : func));
   const takesT = new RegExp(`^func ${test}\\(\\w+ \\*suiteT\\)`, 'm').test(main);
   return `${usedImports(main)}\n${TESTING}\nfunc main() { ${test}(${takesT ? '&suiteT{}' : ''}) }\n`;
 }
 
 function usedImports(text: string): string {
-  const code = text.replace(/^import \([^]*?^\)/m, '').replace(/\/\/.*$/gm, '');
+  const code = text.replace(/^import \([\s\S]*?^\)/m, '').replace(/\/\/.*$/gm, '');
   return text.replace(/^\t(?:([\w.]+) )?"([\w/.]+)"\n/gm, (line, name: string | undefined, path: string) => {
     const used = name ?? path.split('/').at(-1) ?? '';
     return used === '_' || new RegExp(`\\b${used}\\.`).test(code) ? line : '';
   });
 }
 
-export function runSuite(folder: string, only: string, schedules: readonly { readonly schedule: ScheduleName; readonly seed: number }[]): SuiteRow[] {
+export function runSuite(
+  folder: string,
+  only: string,
+  schedules: readonly { readonly schedule: ScheduleName; readonly seed: number }[],
+): SuiteRow[] {
   const session = openSession();
   const rows: SuiteRow[] = [];
   const files = readdirSync(folder).filter((n) => n.endsWith('_test.go') && !n.startsWith('cgo') && n.includes(only));
@@ -71,7 +75,7 @@ export function runSuite(folder: string, only: string, schedules: readonly { rea
 
 /** Skipped by itself, or in need of files. */
 const isSkipped = (text: string, test: string): boolean =>
-  /\bt\.Skip|testRaceRead\(|crc32/.test(new RegExp(`^func ${test}\\([^]*?^}`, 'm').exec(text)?.[0] ?? '');
+  /\bt\.Skip|testRaceRead\(|crc32/.test(new RegExp(`^func ${test}\\([\\s\\S]*?^}`, 'm').exec(text)?.[0] ?? '');
 
 /** A race has to be found under one of the schedules at least, and no schedule may invent one. */
 function judge(
@@ -91,7 +95,8 @@ function judge(
     });
     let result = run.advance(1_000_000);
     while (result === null) result = run.advance(1_000_000);
-    if (result.end === 'compile error' || result.end === 'bug' || result.end === 'budget') return { ok: false, why: `${result.end}: ${result.detail}` };
+    if (result.end === 'compile error' || result.end === 'bug' || result.end === 'budget')
+      return { ok: false, why: `${result.end}: ${result.detail}` };
     if (result.races.length > 0 && !wanted) {
       const [first] = result.races;
       const at = [first?.current, first?.previous].map((a) => a?.stack.map((f) => `${f.func}:${f.line}`).join('<'));

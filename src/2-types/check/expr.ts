@@ -20,7 +20,7 @@ import { clearOperand, type Operand, setInvalid } from './operand.ts';
 import { binaryExpr, unary } from './operation.ts';
 import { selector } from './selector.ts';
 import { validVarType, varType } from './var-type.ts';
-import { expr, exprOrType } from './value.ts';
+import { expr, exprOrType, use } from './value.ts';
 
 /** Checks e and records what it is. */
 export function rawExpr(c: Checker, x: Operand, e: Ast.Expr, hint: Type | null, allowGeneric: boolean, target: Target | null): ExprKind {
@@ -146,13 +146,14 @@ function star(c: Checker, x: Operand, e: Ast.StarExpr): void {
 }
 
 function typeAssert(c: Checker, x: Operand, e: Ast.TypeAssertExpr): void {
-  expr(c, x, e.x);
-  if (x.mode === 'invalid') return;
   if (e.type === null) {
     c.error(e, 'InvalidSyntaxTree', 'invalid syntax tree: use of .(type) outside type switch');
+    use(c, e.x);
     setInvalid(x);
     return;
   }
+  expr(c, x, e.x);
+  if (x.mode === 'invalid') return;
   const t = assertedType(c, x, e.type);
   if (t === null) {
     setInvalid(x);

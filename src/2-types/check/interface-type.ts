@@ -79,7 +79,6 @@ export function embedded(c: Checker, e: Ast.Expr): Type {
   const terms: Term[] = [];
   for (const x of exprs) {
     const term = unionTerm(c, x);
-    if (!isValid(term.type)) return INVALID;
     // A lone type is embedded as itself.
     if (exprs.length === 1 && !term.tilde) return term.type;
     if (terms.length >= MAX_TERMS) {

@@ -17,6 +17,8 @@ export function forStmt(f: FuncCompiler, s: Ast.ForStmt): void {
       isEndless: s.cond === null || isTrue(f, s.cond),
       body: () => f.block(s.body.list),
       next: () => {
+        // gc has the copies where the statement begins.
+        if (f.watched) f.at(s.pos);
         for (const v of vars) renew(f, v);
         if (s.post !== null) f.stmt(s.post);
       },

@@ -126,13 +126,7 @@ function emitReceiver(linker: Linker, b: Builder, recv: Type, method: TypeFunc, 
   path.forEach((index, i) => {
     const isAddress = scalarAddress && i === path.length - 1;
     if (watched && !isAddress && !isAggregate(pathEnd(recv, path.slice(0, i + 1)))) touch(b, { kind: 'field', reg: base, index }, READ);
-    b.emit(
-      isAddress ? 'FIELD_ADDR' : 'FIELD_GET',
-      base,
-      base,
-      index,
-      faultOffset(linker, pathType(recv, path.slice(0, i)), path.slice(i)),
-    );
+    b.emit(isAddress ? 'FIELD_ADDR' : 'FIELD_GET', base, base, index, faultOffset(linker, pathType(recv, path.slice(0, i)), path.slice(i)));
   });
   if (isInterface(last) || method.ptrRecv) return;
   const value = isPointer ? elemOfPointer(last) : last;

@@ -233,9 +233,14 @@ function fieldParent(f: FuncCompiler, e: Ast.SelectorExpr, beyond = 0): FieldPla
 
 /** x in x.f: a struct that is itself a field faults at the place of f. */
 function fieldHolder(f: FuncCompiler, x: Ast.Expr, offset: number): number {
-  const inner = unparen(x);
-  const isField = inner.kind === 'SelectorExpr' && f.selection(inner)?.obj.kind === 'Var';
-  return isField && isAggregate(f.typeOf(x)) ? fieldValue(f, inner, null, offset) : f.value(x);
+  const inner = innerStruct(f, x);
+  return inner === null ? f.value(x) : fieldValue(f, inner, null, offset);
+}
+
+/** The selector of a field that is a struct or array, or null. */
+function innerStruct(f: FuncCompiler, x: Ast.Expr): Ast.SelectorExpr | null {
+  const e = unparen(x);
+  return e.kind === 'SelectorExpr' && f.selection(e)?.obj.kind === 'Var' && isAggregate(f.typeOf(x)) ? e : null;
 }
 
 /** x.f as a value; `beyond` is the offset of what is taken from it. */
@@ -244,6 +249,7 @@ export function fieldValue(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | n
   f.scoped(() => {
     const { reg, index, offset } = fieldParent(f, e, beyond);
     f.at(e.x.end);
+    if (!f.watched && f.selection(e)?.path.length === 1 && innerStruct(f, e.x) !== null && f.b.foldInner(d, reg, index)) return;
     reads(f, f.typeOf(e), { kind: 'field', reg, index });
     f.b.emit('FIELD_GET', d, reg, index, offset);
   });

@@ -28,6 +28,19 @@ export function panicWords(m: Machine, words: readonly number[]): string {
   return form === 'row' ? text : `{${text}}`;
 }
 
+/** A string of the runtime's own as an argument: two words. */
+export function textWords(m: Machine, text: string): string {
+  const [data, length] = [hex(0x474dcd), hex(text.length)];
+  switch (m.facts.argumentWords) {
+    case 'row':
+      return `${data}, ${length}`;
+    case 'grouped':
+      return `{${data}, ${length}}`;
+    case 'doubted':
+      return `{${data}?, ${length}?}`;
+  }
+}
+
 /** Natives are never compiled, so that their parameter types are not known: each counts as one word. */
 const untyped = (n: number): readonly (TypeDesc | null)[] => Array.from({ length: n }, () => null);
 

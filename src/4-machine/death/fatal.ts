@@ -1,14 +1,18 @@
 // Fatal errors: no deferred call runs (runtime.md §3.2).
 import type { Machine } from '../machine.ts';
+import { textWords } from './argument-words.ts';
+import type { MapCheck } from './map-frames.ts';
 import { hex } from '../value/print-text.ts';
 import { pendingPanics, signalLine } from './panic.ts';
+import { frameLines, GOROOT, type Shown } from './shown.ts';
 import { deathStacks } from './traceback.ts';
 
-export function writeFatal(m: Machine, text: string): void {
+export function writeFatal(m: Machine, text: string, check: MapCheck = 'entry', throws = m.facts.fatalThrows): void {
   if (m.outcome !== null) return;
   m.frame.pc = m.pc;
   const { id } = m.current;
-  m.write(2, `${announced(m, text)}${signalLine(m)}${deathStacks(m, m.current, m.facts.fatalListsOthers)}`);
+  const look = { detail: throws ? 'full' : 'plain', fatal: { text, check } } as const;
+  m.write(2, `${announced(m, text)}${signalLine(m)}${deathStacks(m, m.current, throws || m.facts.fatalListsOthers, look)}`);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: id });
 }
 
@@ -21,7 +25,10 @@ function announced(m: Machine, text: string): string {
 /** Error or String of a panic value panicked. The dump shows the marker of that panic: the runtime's own function stands above it. */
 export function writePanicWhilePrinting(m: Machine, why: string): void {
   const text = `panic while printing panic value${m.facts.printingPanicTold ? why : ''}`;
-  m.write(2, `fatal error: ${text}\n${signalLine(m)}${deathStacks(m, m.current, true, 'marker')}`);
+  m.write(
+    2,
+    `fatal error: ${text}\n${signalLine(m)}${deathStacks(m, m.current, true, { detail: 'full', marker: true, fatal: { text, check: 'entry' } })}`,
+  );
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: m.current.id });
 }
 
@@ -30,18 +37,17 @@ export function writeStackOverflow(m: Machine, limit: number): void {
   const [low, sp] = [0xc020000000, 0xc020000390];
   m.write(2, `runtime: goroutine stack exceeds ${limit}-byte limit\n`);
   m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
-  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${RUNTIME_STACK}${deathStacks(m, m.current, true, 'outermost')}`);
+  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${systemStack(m)}${deathStacks(m, m.current, true, { detail: 'full' })}`);
   m.end({ kind: 'fatal', detail: 'fatal error: stack overflow', goroutine: m.current.id });
 }
 
-/** What runs on the system stack when a goroutine's stack cannot grow; line numbers of 1.26. */
-const RUNTIME_STACK = [
-  'runtime stack:',
-  'runtime.throw({0x491047?, 0x0?})',
-  '\t/usr/local/go/src/runtime/panic.go:1229 +0x48',
-  'runtime.newstack()',
-  '\t/usr/local/go/src/runtime/stack.go:1207 +0x5fd',
-  'runtime.morestack()',
-  '\t/usr/local/go/src/runtime/asm_amd64.s:681 +0x7d',
-  '',
-].join('\n');
+/** What runs on the system stack when a goroutine's stack cannot grow. */
+function systemStack(m: Machine): string {
+  const frames: readonly Shown[] = [
+    { name: 'runtime.throw', args: textWords(m, 'stack overflow'), own: `${GOROOT}runtime/panic.go:1229`, offset: 0x48 },
+    { name: 'runtime.newstack', args: '', own: `${GOROOT}runtime/stack.go:1207`, offset: 0x5fd },
+    { name: 'runtime.morestack', args: '', own: `${GOROOT}runtime/asm_amd64.s:681`, offset: 0x7d },
+  ];
+  const lines = frames.map((f, i) => frameLines(m, f, frames[i - 1] ?? null, 'full', frames.length - 1 - i));
+  return `runtime stack:\n${lines.join('')}`;
+}

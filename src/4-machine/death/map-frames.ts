@@ -1,56 +1,86 @@
-// Frames of Go's map code in tracebacks: the functions of Swiss maps are shown, those of classic maps hide in package runtime (measured with
-// 1.20 to 1.26; places are those of 1.26 and 1.23).
-import { type Func, OP } from '#code';
+// Frames of Go's map code above an operation that died in it (release/runtime.md §2.4, §3.2): Swiss maps show theirs, classic maps hide them
+// in package runtime, which only a throw shows.
+import { type Func, OP, type TypeDesc } from '#code';
 import type { Facts } from '#release';
-import { GOROOT } from './upstream.ts';
+import type { Machine } from '../machine.ts';
+import { type MapFrames, mapFramesOf } from '../race-frames.ts';
+import { textWords } from './argument-words.ts';
+import { GOROOT, type Shown } from './shown.ts';
 
-/** The two lines of one frame. */
-export interface FrameText {
-  readonly call: string;
-  readonly at: string;
-}
+/** Where in an operation it died: at its first look at the flag, or when it was done. */
+export type MapCheck = 'entry' | 'exit';
 
-const SWISS_FATAL: FrameText = { call: 'internal/runtime/maps.fatal({0x4aee04?, 0x0?})', at: `${GOROOT}runtime/panic.go:1181 +0x18` };
+const MAPS = 'internal/runtime/maps.';
+const OFFSET = 0x4c;
 
-/** Above the thrower of a Swiss map stands a function of its own for some instructions. */
-const SWISS_FRAMES: Readonly<Record<number, readonly FrameText[]>> = {
-  [OP.MAP_GET]: [],
-  [OP.MAP_GET_OK]: [],
-  [OP.MAP_ASSIGN]: [],
-  [OP.MAP_DELETE]: [
-    { call: 'internal/runtime/maps.(*Map).Delete(0x0?, 0x0?, 0x0?)', at: `${GOROOT}internal/runtime/maps/map.go:656 +0x4c` },
-  ],
-  [OP.MAP_CLEAR]: [{ call: 'internal/runtime/maps.(*Map).Clear(0x0?, 0x0?)', at: `${GOROOT}internal/runtime/maps/map.go:741 +0x4c` }],
-  [OP.MAP_ITER_NEXT]: [{ call: 'internal/runtime/maps.(*Iter).Next(0x0?)', at: `${GOROOT}internal/runtime/maps/table.go:819 +0x86` }],
+/** Between the thrower of a Swiss map and the program stands a function of its own for some instructions, with so many words. */
+const SWISS: Readonly<Record<number, readonly [name: string, words: number] | null>> = {
+  [OP.MAP_GET]: null,
+  [OP.MAP_GET_OK]: null,
+  [OP.MAP_ASSIGN]: null,
+  [OP.MAP_DELETE]: ['(*Map).Delete', 3],
+  [OP.MAP_CLEAR]: ['(*Map).Clear', 2],
+  [OP.MAP_ITER_NEXT]: ['(*Iter).Next', 1],
 };
-
-/** Map operations that library code asks for. */
-const SWISS_NATIVES = /^(?:reflect\.map|internal\/runtime\/maps\.)/;
-
 /** What maps.clone calls, by the way it copies. */
-const CLONE_FRAMES: Readonly<Record<Facts['mapClones'], FrameText>> = {
-  entries: { call: 'internal/runtime/maps.(*Iter).Next(0x0?)', at: `${GOROOT}internal/runtime/maps/table.go:683 +0x86` },
-  tables: { call: 'internal/runtime/maps.(*Map).Clone(0x0?, 0x0?)', at: `${GOROOT}internal/runtime/maps/map.go:787 +0x33` },
+const CLONES: Readonly<Record<Facts['mapClones'], readonly [string, number]>> = {
+  entries: ['(*Iter).Next', 1],
+  tables: ['(*Map).Clone', 2],
 };
+/** Map operations that library code asks for. */
+const NATIVES = /^(?:reflect\.map|internal\/runtime\/maps\.)/;
 
-/** What stands above a goroutine that a fatal error caught inside a map instruction, or inside a call of a native. */
-export function mapFrames(facts: Facts, op: number, native: Func | null): readonly FrameText[] {
-  if (facts.mapKind === 'classic') return [];
-  if (native?.name === 'maps.clone') return [SWISS_FATAL, CLONE_FRAMES[facts.mapClones]];
-  if (native !== null) return SWISS_NATIVES.test(native.name) ? [SWISS_FATAL] : [];
-  const own = SWISS_FRAMES[op];
-  return own === undefined ? [] : [SWISS_FATAL, ...own];
+/** What stands above a goroutine that a fatal error caught inside a map instruction, or inside a call of a native; innermost first. */
+export function swissFrames(m: Machine, op: number, native: Func | null, text: string, check: MapCheck): readonly Shown[] {
+  const fatal = shown(m, `${MAPS}fatal`, textWords(m, text), null);
+  if (native !== null && native.name !== 'maps.clone') return NATIVES.test(native.name) ? [fatal] : [];
+  const own = native === null ? SWISS[op] : CLONES[m.facts.mapClones];
+  if (own === undefined) return [];
+  if (own === null) return [fatal];
+  const [name, words] = own;
+  return [fatal, shown(m, MAPS + name, doubted(m, words), placeOf(m, MAPS + name, text, check))];
 }
 
-/** Functions by which reflect gets at iterators: of the runtime itself, in the days of classic maps. */
-const CLASSIC_NAMES: Readonly<Record<string, { readonly name: string; readonly at: string }>> = {
-  'reflect.mapIterStart': { name: 'reflect.mapiterinit', at: 'runtime/map.go:1520' },
-  'reflect.mapIterNext': { name: 'reflect.mapiternext', at: 'runtime/map.go:1537' },
+/** The functions of package runtime for the same. */
+const CLASSIC: Readonly<Record<number, keyof MapFrames | 'mapiternext' | 'mapclear'>> = {
+  [OP.MAP_GET]: 'access1',
+  [OP.MAP_GET_OK]: 'access2',
+  [OP.MAP_ASSIGN]: 'assign',
+  [OP.MAP_DELETE]: 'delete',
+  [OP.MAP_CLEAR]: 'mapclear',
+  [OP.MAP_ITER_NEXT]: 'mapiternext',
 };
+/** Words of results, which stood behind the arguments up to 1.16. */
+const RESULTS: Readonly<Partial<Record<keyof MapFrames, number>>> = { access1: 1, access2: 2, assign: 1 };
 
-export const classicName = (facts: Facts, func: Func): { readonly name: string; readonly at: string } | null =>
-  facts.mapKind === 'classic' ? (CLASSIC_NAMES[func.name] ?? null) : null;
+/** The frame of the map function, for a release whose map races are throws. */
+export function classicFrames(m: Machine, op: number, type: TypeDesc | null, text: string, check: MapCheck): readonly Shown[] {
+  const what = CLASSIC[op];
+  if (what === undefined) return [];
+  if (what === 'mapiternext' || what === 'mapclear') {
+    const name = `runtime.${what}`;
+    return [shown(m, name, doubted(m, what === 'mapclear' ? 2 : 1), placeOf(m, name, text, check))];
+  }
+  if (type === null) return [];
+  const { name } = mapFramesOf(type)[what];
+  const key = name.endsWith('_faststr') ? `, ${textWords(m, 'key')}` : `, ${doubted(m, 1)}`;
+  const results = m.facts.argumentWords === 'row' ? (RESULTS[what] ?? 0) : 0;
+  const behind = results === 0 ? '' : `, ${doubted(m, results)}`;
+  return [shown(m, name, doubted(m, 2) + key + behind, placeOf(m, name, text, check))];
+}
 
-/** There was no such package. */
-export const isLaterMapCode = (facts: Facts, func: Func): boolean =>
-  facts.mapKind === 'classic' && func.name.startsWith('internal/runtime/maps.');
+const placeOf = (m: Machine, name: string, text: string, check: MapCheck): string | null =>
+  m.places.fatal(name, text).at(check === 'entry' ? 0 : -1)?.at ?? null;
+
+const shown = (m: Machine, name: string, args: string, at: string | null): Shown => ({
+  name: m.places.nameOf(name),
+  args,
+  own: GOROOT + (at ?? 'runtime/panic.go:1181'),
+  offset: OFFSET,
+});
+
+const doubted = (m: Machine, words: number): string =>
+  Array.from({ length: words }, () => (m.facts.argumentWords === 'doubted' ? '0x0?' : '0x0')).join(', ');
+
+/** There was no such package, or no such function in it. */
+export const isLaterCode = (facts: Facts, name: string): boolean => facts.mapKind === 'classic' && name.startsWith(MAPS);

@@ -11,9 +11,12 @@ export class MapFault {
   readonly kind: MapFaultKind;
   /** As Go prints it, without `fatal error: ` and, for errorString, without `runtime error: `. */
   readonly text: string;
-  constructor(kind: MapFaultKind, text: string) {
+  /** Whether the operation saw it at its first look at the flag, or when it was done. */
+  readonly check: 'entry' | 'exit';
+  constructor(kind: MapFaultKind, text: string, check: 'entry' | 'exit' = 'entry') {
     this.kind = kind;
     this.text = text;
+    this.check = check;
   }
 }
 
@@ -24,6 +27,8 @@ const fatal =
 
 export const concurrentRead = fatal('concurrent map read and map write');
 export const concurrentWrites = fatal('concurrent map writes');
+/** Somebody else has toggled the flag inside our window. */
+export const overlappedWrites = (): MapFault => new MapFault('fatal', 'concurrent map writes', 'exit');
 export const concurrentIteration = fatal('concurrent map iteration and map write');
 export const concurrentClone = fatal('concurrent map clone and map write');
 export const noEmptySlot = fatal('small map with no empty slot (concurrent map writes?)');

@@ -83,9 +83,13 @@ function hashArray(rt: MapRuntime, type: TypeDesc, key: Storage, seed: number): 
   return mix(h);
 }
 
-/** a == b for two keys of one type, neither of them unhashable. NaN differs from itself; +0 equals -0. */
+/**
+ * a == b for two keys of one type, neither of them unhashable. NaN differs from itself; +0 equals -0. `b` is undefined when a writer has
+ * emptied the slot since it was chosen.
+ */
 export function equalKeys(type: TypeDesc, a: Value, b: Value): boolean {
-  return typeof a !== 'object' || a === null ? a === b : equal(a, b, type) === true;
+  if (typeof a !== 'object' || a === null) return a === b;
+  return b !== undefined && equal(a, b, type) === true;
 }
 
 /** The dynamic type inside `key` that has no hash, or null. */

@@ -8,6 +8,8 @@ export const POINTS = {
   readChecked: point('read checked', false),
   /** The same of a reader whose key is hashed by a call. */
   readHashed: point('read hashed', true, 5),
+  /** A reader of a growing classic map knows its bucket, which may move before it is searched. */
+  bucketChosen: point('bucket chosen', false),
   /** The entry check passed and the key is hashed; `writing` is still untouched. */
   writeChecked: point('write checked', false),
   writeHashed: point('write hashed', true, 5),

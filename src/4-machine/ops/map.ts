@@ -14,7 +14,7 @@ import { elemOf, zeroOf } from '../value/zero.ts';
 export function raise(m: Machine, fault: MapFault): void {
   switch (fault.kind) {
     case 'fatal':
-      return m.fatal(fault.text);
+      return m.fatal(fault.text, fault.check);
     case 'throw':
       return m.throw(fault.text);
     case 'memory':

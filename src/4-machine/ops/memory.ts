@@ -75,6 +75,13 @@ export function FIELD_GET(m: Machine, regs: Value[], a: number, b: number, c: nu
   regs[a] = s[c];
 }
 
+/** A struct in a struct is always the same object. */
+export function INNER_GET(m: Machine, regs: Value[], a: number, b: number, c: number): void {
+  const s = regs[b] as Cells | null;
+  if (s === null) return m.panicField();
+  regs[a] = (s[c >> 10] as Cells)[c & 1023];
+}
+
 export function FIELD_SET(m: Machine, regs: Value[], a: number, b: number, c: number): void {
   const s = regs[a] as Cells | null;
   if (s === null) return m.panicField();

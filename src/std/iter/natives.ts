@@ -7,14 +7,19 @@ const WAIT_REASON = 'coroutine';
 
 const self = (m: Machine, at: number): Cells => m.regs[at] as Cells;
 
-function wake(m: Machine, id: GoId): void {
+/** Who gives the turn away comes before who gets it. */
+function wake(m: Machine, c: Cells, id: GoId): void {
   const g = m.goroutines.get(id);
-  if (g !== undefined) m.ready(g, 'woken');
+  m.race?.release(m.current, c, WAITING);
+  if (g === undefined) return;
+  m.race?.acquire(g, c, WAITING);
+  m.ready(g, 'woken');
 }
 
 export const natives = nativePackage('iter', {
   coroenter: direct((m, at) => {
     const c = self(m, at);
+    m.race?.acquire(m.current, c, WAITING);
     if (c[WAITING] !== 0) return;
     c[WAITING] = m.current.id;
     m.park(WAIT_REASON);
@@ -24,11 +29,11 @@ export const natives = nativePackage('iter', {
     const other = c[WAITING] as GoId;
     c[WAITING] = m.current.id;
     m.park(WAIT_REASON);
-    wake(m, other);
+    wake(m, c, other);
   }),
   coroexit: direct((m, at) => {
     const c = self(m, at);
-    wake(m, c[WAITING] as GoId);
+    wake(m, c, c[WAITING] as GoId);
     c[WAITING] = 0;
   }),
 });

@@ -12,7 +12,16 @@ var (
 	ErrExist      = errors.New("file already exists")
 	ErrNotExist   = errors.New("file does not exist")
 	ErrClosed     = errors.New("file already closed")
+
+	// ErrDeadlineExceeded is what operations fail with that come too late.
+	ErrDeadlineExceeded error = &deadlineExceededError{}
 )
+
+type deadlineExceededError struct{}
+
+func (e *deadlineExceededError) Error() string   { return "i/o timeout" }
+func (e *deadlineExceededError) Timeout() bool   { return true }
+func (e *deadlineExceededError) Temporary() bool { return true }
 
 var errBadDescriptor = errors.New("bad file descriptor")
 

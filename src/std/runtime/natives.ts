@@ -84,7 +84,7 @@ export const natives = nativePackage('runtime', {
   stack: direct((m, at) => {
     const g = m.current;
     g.top.pc = m.pc;
-    const own = traceback(m, g, 'program', g.depth - 1);
+    const own = traceback(m, g, { detail: 'plain' }, g.depth - 1);
     m.regs[at] = m.regs[at] === true ? own + tracebackOthers(m, g) : own;
   }),
   memory: direct((m, at) => {
@@ -108,6 +108,7 @@ export const natives = nativePackage('runtime', {
   }),
   runFinalizer: direct((m) => {
     const next = m.heap.queue.shift();
+    m.race?.acquireAll(m, m.current);
     if (next !== undefined) m.pushFrame(next.closure, next.args());
   }),
   setFinalizer: direct(setFinalizer),

@@ -26,17 +26,20 @@ func NewReplacer(oldnew ...string) *Replacer {
 	return r
 }
 
-// match is the number of the pair that applies at the start of s, or -1.
-func (r *Replacer) match(s string) int {
+// match is the number of the pair that applies at the start of s, or -1; afterEmpty: the empty string has matched here already.
+func (r *Replacer) match(s string, afterEmpty bool) int {
 	if s != "" {
 		for _, i := range r.first[s[0]] {
-			if r.empty >= 0 && r.empty < i {
+			if r.empty >= 0 && r.empty < i && !afterEmpty {
 				break
 			}
 			if HasPrefix(s, r.oldnew[i]) {
 				return i
 			}
 		}
+	}
+	if afterEmpty {
+		return -1
 	}
 	return r.empty
 }
@@ -46,26 +49,18 @@ func (r *Replacer) Replace(s string) string {
 	afterEmpty := false
 	copied := 0
 	for i := 0; i <= len(s); {
-		pair := r.match(s[i:])
-		// The empty string does not fit right behind another match of it, nor behind a longer one.
-		if pair >= 0 && !(r.oldnew[pair] == "" && afterEmpty) {
-			b.WriteString(s[copied:i])
-			b.WriteString(r.oldnew[pair+1])
-			i += len(r.oldnew[pair])
-			copied = i
-			afterEmpty = r.oldnew[pair] == ""
-			if afterEmpty {
-				i++
-				afterEmpty = false
-			}
+		pair := r.match(s[i:], afterEmpty)
+		afterEmpty = pair >= 0 && r.oldnew[pair] == ""
+		if pair < 0 {
+			i++
 			continue
 		}
-		afterEmpty = false
-		i++
+		b.WriteString(s[copied:i])
+		b.WriteString(r.oldnew[pair+1])
+		i += len(r.oldnew[pair])
+		copied = i
 	}
-	if copied < len(s) {
-		b.WriteString(s[copied:])
-	}
+	b.WriteString(s[copied:])
 	return b.String()
 }
 

@@ -131,19 +131,6 @@ func (c *common) setRan() {
 	c.ran = true
 }
 
-// Fail marks the test and all around it as failed; it goes on.
-func (c *common) Fail() {
-	if c.parent != nil {
-		c.parent.Fail()
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.done {
-		panic("Fail in goroutine after " + c.name + " has completed")
-	}
-	c.failed = true
-}
-
 func (c *common) Failed() bool {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
@@ -243,20 +230,6 @@ func (c *common) Setenv(key, value string) {
 	})
 }
 
-// Cleanup has f called when the test and its subtests have ended, last in, first out.
-func (c *common) Cleanup(f func()) {
-	c.checkFuzz("Cleanup")
-	var pcs [maxCalls]uintptr
-	n := runtime.Callers(2, pcs[:])
-	run := func() {
-		c.setCleanupPCs(pcs[:n])
-		f()
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.cleanups = append(c.cleanups, run)
-}
-
 func (c *common) setCleanupPCs(pcs []uintptr) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -270,37 +243,6 @@ const (
 	pass panicHandling = false
 	keep panicHandling = true
 )
-
-func (c *common) runCleanup(handling panicHandling) (panicked any) {
-	if handling == keep {
-		defer func() { panicked = recover() }()
-	}
-	defer func() {
-		// A panic or a Goexit does not spare the others.
-		c.mu.Lock()
-		rest := len(c.cleanups) > 0
-		c.cleanupPCs = nil
-		c.mu.Unlock()
-		if rest {
-			c.runCleanup(pass)
-		}
-	}()
-	if c.cancel != nil {
-		c.cancel()
-	}
-	for {
-		c.mu.Lock()
-		n := len(c.cleanups)
-		if n == 0 {
-			c.mu.Unlock()
-			return nil
-		}
-		next := c.cleanups[n-1]
-		c.cleanups = c.cleanups[:n-1]
-		c.mu.Unlock()
-		next()
-	}
-}
 
 // flushToParent writes a line about the test to where it reports to, and what it has said behind it.
 func (c *common) flushToParent(name, format string, args ...any) {

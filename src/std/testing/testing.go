@@ -1,4 +1,4 @@
-// Package testing: tests, benchmarks, examples and the seeds of fuzz targets, run as the test command asks.
+// Package testing: tests, benchmarks, examples and the seeds of fuzz targets, run as the test command asks. What tracebacks show stands in this file.
 package testing
 
 import (
@@ -71,6 +71,64 @@ func (c *common) Attr(key, value string) {
 	}
 	if c.printer != nil {
 		c.printer.update(c.name, "=== ATTR  %s %v %v\n", c.name, key, value)
+	}
+}
+
+// Fail marks the test and all around it as failed; it goes on.
+func (c *common) Fail() {
+	if c.parent != nil {
+		c.parent.Fail()
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.done {
+		panic("Fail in goroutine after " + c.name + " has completed")
+	}
+	c.failed = true
+}
+
+// Cleanup has f called when the test and its subtests have ended, last in, first out.
+func (c *common) Cleanup(f func()) {
+	c.checkFuzz("Cleanup")
+	var pcs [maxCalls]uintptr
+	n := runtime.Callers(2, pcs[:])
+	run := func() {
+		c.setCleanupPCs(pcs[:n])
+		f()
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.cleanups = append(c.cleanups, run)
+}
+
+func (c *common) runCleanup(handling panicHandling) (panicked any) {
+	if handling == keep {
+		defer func() { panicked = recover() }()
+	}
+	defer func() {
+		// A panic or a Goexit does not spare the others.
+		c.mu.Lock()
+		rest := len(c.cleanups) > 0
+		c.cleanupPCs = nil
+		c.mu.Unlock()
+		if rest {
+			c.runCleanup(pass)
+		}
+	}()
+	if c.cancel != nil {
+		c.cancel()
+	}
+	for {
+		c.mu.Lock()
+		n := len(c.cleanups)
+		if n == 0 {
+			c.mu.Unlock()
+			return nil
+		}
+		next := c.cleanups[n-1]
+		c.cleanups = c.cleanups[:n-1]
+		c.mu.Unlock()
+		next()
 	}
 }
 
@@ -194,24 +252,8 @@ func tRunner(t *T, fn func(t *T)) {
 		}
 		err := recover()
 		signal := true
-		t.mu.RLock()
-		finished := t.finished
-		t.mu.RUnlock()
-		if !finished && err == nil {
-			err = errNilPanicOrGoexit
-			for p := t.parent; p != nil; p = p.parent {
-				p.mu.RLock()
-				finished = p.finished
-				p.mu.RUnlock()
-				if finished {
-					if !t.isParallel {
-						t.Errorf("%v: subtest may have called FailNow on a parent test", err)
-						err = nil
-					}
-					signal = false
-					break
-				}
-			}
+		if err == nil {
+			err, signal = t.left()
 		}
 		// Whoever waits for a test that brings the program down must not go on meanwhile.
 		dying := false
@@ -263,6 +305,31 @@ func tRunner(t *T, fn func(t *T)) {
 	t.mu.Lock()
 	t.finished = true
 	t.mu.Unlock()
+}
+
+// left tells what is wrong with a function that did not panic: nothing, or it has left by Goexit. If it has ended a test around it, that one is
+// to be left too, which signal says.
+func (t *T) left() (err any, signal bool) {
+	t.mu.RLock()
+	finished := t.finished
+	t.mu.RUnlock()
+	if finished {
+		return nil, true
+	}
+	for p := t.parent; p != nil; p = p.parent {
+		p.mu.RLock()
+		finished = p.finished
+		p.mu.RUnlock()
+		if !finished {
+			continue
+		}
+		if t.isParallel {
+			return errNilPanicOrGoexit, false
+		}
+		t.Errorf("%v: subtest may have called FailNow on a parent test", errNilPanicOrGoexit)
+		return nil, false
+	}
+	return errNilPanicOrGoexit, true
 }
 
 // Run runs f as a subtest and waits until it has ended or become parallel.

@@ -77,7 +77,15 @@ function floatConstant(dice: Dice, depth: number): string {
 function iotaBlock(s: Scope): readonly Node[] {
   const { dice } = s;
   const t = dice.pick([...INTS.map((i) => i.text), 'float64', '']);
-  const form = dice.pick(['iota', 'iota * 3', '1 << iota', 'iota*iota + 1', '100 - iota', '(iota + 1) % 3', '7 / (iota + 1)']);
+  const form = dice.pick([
+    'iota',
+    'iota * 3',
+    t.endsWith('int8') ? 'iota' : '1 << iota',
+    'iota*iota + 1',
+    '100 - iota',
+    '(iota + 1) % 3',
+    '7 / (iota + 1)',
+  ]);
   const names = dice.times(dice.between(2, 6), () => s.fresh('K'));
   const rows = names.map((name, i) => line(i === 0 ? `${name} ${t} = ${form}` : dice.chance(15) ? `_; ${name}` : name));
   return [{ head: 'const (', body: rows, tail: ')' }, line(`fmt.Println(${names.join(', ')})`), line(`fmt.Printf("%T\\n", ${names[0]!})`)];

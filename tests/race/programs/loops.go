@@ -23,7 +23,6 @@ func main() {
 		time.Sleep(time.Millisecond)
 	}
 	<-done
-	<-done
 	var shared int
 	for shared = range 2 {
 		go func() {
@@ -50,3 +49,66 @@ func main() {
 		}
 	}
 }
+
+// go run -race, go1.26.8, exit 66:
+// ==================
+// WARNING: DATA RACE
+// Read at 0x_ by goroutine 2:
+//   main.main.func1()
+//       loops.go:12
+//
+// Previous write at 0x_ by goroutine 3:
+//   main.main.func1()
+//       loops.go:12
+//
+// goroutine 2 (running) created at:
+//   main.main()
+//       loops.go:11
+//
+// goroutine 3 (finished) created at:
+//   main.main()
+//       loops.go:11
+// ==================
+// ==================
+// WARNING: DATA RACE
+// Read at 0x_ by main goroutine:
+//   main.main()
+//       loops.go:18
+//
+// Previous write at 0x_ by goroutine 4:
+//   main.main.func2()
+//       loops.go:20
+//
+// goroutine 4 (finished) created at:
+//   main.main()
+//       loops.go:19
+// ==================
+// ==================
+// WARNING: DATA RACE
+// Write at 0x_ by main goroutine:
+//   main.main()
+//       loops.go:27
+//
+// Previous read at 0x_ by goroutine 5:
+//   main.main.func3()
+//       loops.go:29
+//
+// goroutine 5 (finished) created at:
+//   main.main()
+//       loops.go:28
+// ==================
+// ==================
+// WARNING: DATA RACE
+// Read at 0x_ by main goroutine:
+//   main.main()
+//       loops.go:47
+//
+// Previous write at 0x_ by goroutine 6:
+//   main.main.func5()
+//       loops.go:43
+//
+// goroutine 6 (finished) created at:
+//   main.main()
+//       loops.go:43
+// ==================
+// Found 4 data race(s)

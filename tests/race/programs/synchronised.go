@@ -145,3 +145,7 @@ func main() {
 	touch()
 	fmt.Println(x)
 }
+
+// go run -race, go1.26.8, exit 0:
+//
+// 29

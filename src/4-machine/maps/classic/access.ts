@@ -26,6 +26,7 @@ export function* access(rt: MapRuntime, type: TypeDesc, h: ClassicMap | null, ke
 /** The entry of a key, without any check. */
 export function* find(h: ClassicMap, key: Value, hash: number, sieve: Sieve): MicroOp<Found | null> {
   const walk = new Walk(bucketOf(h, hash), tophashOf(hash), sieve);
+  if (h.growing) yield POINTS.bucketChosen;
   while (walk.step()) {
     if (h.variant === 'generic') yield POINTS.keysCompared;
     if (equalKeys(h.keyType, key, walk.key)) return walk;

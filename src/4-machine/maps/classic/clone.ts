@@ -6,7 +6,7 @@ import type { MapRuntime } from '../go-map.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
 import { assign } from './assign.ts';
-import { type Bucket, BUCKET_SLOTS, Buckets, isEmpty } from './bucket.ts';
+import { type Bucket, BUCKET_SLOTS, type Buckets, isEmpty } from './bucket.ts';
 import { newOverflow } from './grow.ts';
 import { type ClassicMap, isOverLoad, make } from './map.ts';
 import { isWriting } from './window.ts';

@@ -108,6 +108,8 @@ function* visit(rt: MapRuntime, h: ClassicMap, it: ClassicIterator, bucket: Buck
   const top = bucket.top(slot);
   if (isEmpty(top) || top === EVACUATED_EMPTY) return null;
   const key = bucket.key(slot);
+  // Of a bucket that moved before the map knew of this iterator, the contents are gone.
+  if (key === undefined) return null;
   const reflexive = equalKeys(h.keyType, key, key);
   if (it.checkBucket !== null && !h.sameSizeGrow) {
     // 5.

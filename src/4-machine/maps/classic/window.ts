@@ -1,5 +1,5 @@
 // The write window of a classic map: a bit of flags, set and cleared by loads and stores that others can come between (release/runtime.md §7.3).
-import { concurrentWrites, type MapFault } from '../fault.ts';
+import { overlappedWrites, type MapFault } from '../fault.ts';
 import type { MapRuntime } from '../go-map.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
@@ -15,7 +15,7 @@ export function* openWindow(rt: MapRuntime, h: ClassicMap): MicroOp<void> {
 
 /** The exit check and the end of the window: both look at the bit, neither knows whose it is. */
 export function* closeWindow(h: ClassicMap): MicroOp<MapFault | null> {
-  if (!isWriting(h)) return concurrentWrites();
+  if (!isWriting(h)) return overlappedWrites();
   yield POINTS.exitChecked;
   const after = h.flags;
   yield POINTS.writingLoaded;

@@ -4,7 +4,7 @@ import type { TypeDesc } from '#code';
 import { Pointer } from '../../value/pointer.ts';
 import { cloneOf } from '../../value/clone.ts';
 import type { Value } from '../../value/value.ts';
-import { concurrentWrites, MapFault, nilMapAssignment, noEmptySlot, unhashable } from '../fault.ts';
+import { concurrentWrites, overlappedWrites, MapFault, nilMapAssignment, noEmptySlot, unhashable } from '../fault.ts';
 import type { MapRuntime } from '../go-map.ts';
 import { equalKeys, hashKey, unhashableIn } from '../hash.ts';
 import type { MicroOp } from '../micro-op.ts';
@@ -28,7 +28,7 @@ export function* assign(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null, key
   m.writing = before ^ 1; // 4.
   const slot = yield* place(rt, m, hash, key); // 5. to 9.
   if (slot instanceof MapFault) return slot;
-  if (m.writing === 0) return concurrentWrites(); // 10. somebody else toggled inside our window
+  if (m.writing === 0) return overlappedWrites(); // 10. somebody else toggled inside our window
   yield POINTS.exitChecked;
   const after = m.writing;
   yield POINTS.writingLoaded;

@@ -1,6 +1,6 @@
 // clear(m): release/runtime.md §2.8, lines numbered as there.
 import type { TypeDesc } from '#code';
-import { concurrentWrites, type MapFault } from '../fault.ts';
+import { concurrentWrites, overlappedWrites, type MapFault } from '../fault.ts';
 import type { MapRuntime } from '../go-map.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
@@ -16,7 +16,7 @@ export function* clear(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null): Mic
   yield* wipe(m); // 4.
   m.clearSeq++; // 5.
   m.seed = rt.choose('map seed', SEEDS); // 6.
-  if (m.writing === 0) return concurrentWrites(); // 7.
+  if (m.writing === 0) return overlappedWrites(); // 7.
   yield POINTS.exitChecked;
   const after = m.writing;
   yield POINTS.writingLoaded;

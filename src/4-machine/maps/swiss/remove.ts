@@ -2,7 +2,7 @@
 import type { TypeDesc } from '#code';
 import type { Value } from '../../value/value.ts';
 import { absentWithoutCheck } from '../absent.ts';
-import { concurrentWrites, type MapFault, unhashable } from '../fault.ts';
+import { concurrentWrites, overlappedWrites, type MapFault, unhashable } from '../fault.ts';
 import type { MapRuntime } from '../go-map.ts';
 import { equalKeys, hashKey, unhashableIn } from '../hash.ts';
 import type { MicroOp } from '../micro-op.ts';
@@ -23,7 +23,7 @@ export function* remove(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key:
   m.writing = before ^ 1; // 4. also for a key that is absent
   yield* removeEntry(m, hash, key); // 5.
   if (m.used === 0) m.seed = rt.choose('map seed', SEEDS); // 6.
-  if (m.writing === 0) return concurrentWrites(); // 7.
+  if (m.writing === 0) return overlappedWrites(); // 7.
   yield POINTS.exitChecked;
   const after = m.writing;
   yield POINTS.writingLoaded;

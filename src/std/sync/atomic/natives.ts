@@ -36,7 +36,11 @@ const WORDS: readonly WordKind[] = [
 ];
 
 /** A word's content is read and replaced; a nil address faults. `name` is how the race detector calls it. */
-function atomic(name: string, kind: AtomicKind, change: (m: Machine, at: number, word: Value) => { store?: Value; result?: Value }): Native {
+function atomic(
+  name: string,
+  kind: AtomicKind,
+  change: (m: Machine, at: number, word: Value) => { store?: Value; result?: Value },
+): Native {
   return direct((m, at) => {
     const p = m.regs[at] as Pointer | null;
     if (p === null) return m.panicMemory(0);

@@ -1,0 +1,50 @@
+// A frame of a dump before it has its place: where Go's own functions stand depends on the release and on what stands above them.
+import { ABOVE } from '#release';
+import type { Machine } from '../machine.ts';
+import { hex } from '../value/print-text.ts';
+
+export const GOROOT = '/usr/local/go/src/';
+
+export interface Shown {
+  /** As the release calls it. */
+  readonly name: string;
+  /** What stands between the parentheses. */
+  readonly args: string;
+  /** "file:line" in the sources we have. */
+  readonly own: string;
+  /** Of the instruction, in bytes from the function's start. */
+  readonly offset: number;
+}
+
+/** Dumps with the runtime's own frames tell where each stands on the stack. */
+export type Detail = 'plain' | 'full';
+
+/** Both lines of a frame, below `above`. `depth` counts from the outermost frame. */
+export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail: Detail, depth: number): string {
+  const recorded = m.places.of(shown.name, nameAbove(above), detail === 'full');
+  const at = recorded === null ? shown.own : GOROOT + recorded.at;
+  if (recorded?.inlined === true) return `${shown.name}(...)\n\t${at}\n`;
+  const args = recorded === null || recorded.args === null ? shown.args : fitted(shown.args, recorded.args);
+  return `${shown.name}(${args})\n\t${at} +${hex(shown.offset)}${detail === 'full' ? stackPlace(shown, depth) : ''}\n`;
+}
+
+/** As many arguments as the release's function has; what our own does not have is zero. */
+function fitted(args: string, count: number): string {
+  const own = args === '' ? [] : args.split(/, (?![^{]*\})/);
+  return Array.from({ length: count }, (_, i) => own[i] ?? '0x0').join(', ');
+}
+
+function nameAbove(above: Shown | null): string {
+  if (above === null) return ABOVE.nothing;
+  return above.own.startsWith(GOROOT) ? above.name : ABOVE.program;
+}
+
+/** Where a 64-bit Linux has the stack and the code of a small program. */
+const STACK_TOP = 0xc0000347e8;
+const FRAME_BYTES = 0x40;
+const CODE = 0x455000;
+
+function stackPlace({ offset }: Shown, depth: number): string {
+  const fp = STACK_TOP - depth * FRAME_BYTES;
+  return ` fp=${hex(fp)} sp=${hex(fp - FRAME_BYTES)} pc=${hex(CODE + offset)}`;
+}

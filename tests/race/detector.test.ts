@@ -1,0 +1,141 @@
+// The detector's settings and results: exit codes, GORACE, races as data, prints that hide races; and the parts of it that stand alone.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { raceOptions, SYNC_EDGES } from '#race';
+import { DEFAULT_SETTINGS, type Settings } from '#session';
+import { runProgram } from '../support/run-program.ts';
+
+const run = (text: string, settings: Partial<Settings> = {}) => runProgram([{ name: 'main.go', text }], { race: true, ...settings });
+
+const RACY = `package main
+import "time"
+var x, y int
+func main() {
+	go func() { x = 1; y = 1 }()
+	time.Sleep(1000)
+	x = 2
+	y = 2
+	println("after")
+}
+`;
+
+describe('a run with races', () => {
+  test('goes on, counts them, and ends with 66', () => {
+    const { stderr, result } = run(RACY);
+    expect(stderr.split('\n').slice(-3)).toEqual(['after', 'Found 2 data race(s)', '']);
+    expect([result.end, result.exitCode, result.races.length]).toEqual(['finished', 66, 2]);
+  });
+
+  test('has them as data', () => {
+    const [first] = run(RACY).result.races;
+    expect(first).toMatchObject({
+      current: { write: true, goroutine: 0, stack: [{ func: 'main.main', file: 'main.go', line: 7 }] },
+      previous: { write: true, goroutine: 7, stack: [{ func: 'main.main.func1', line: 5 }] },
+      created: [{ goroutine: 7, running: false, stack: [{ func: 'main.main', line: 5 }] }],
+    });
+  });
+
+  test('is the same run without the detector, which then says nothing', () => {
+    const { stderr, result } = run(RACY, { race: false });
+    expect([stderr, result.exitCode, result.races]).toEqual(['after\n', 0, []]);
+  });
+
+  test('keeps the exit code of os.Exit, 0 apart, and of a panic', () => {
+    const exits = (code: number) =>
+      run(RACY.replace('println("after")', `os.Exit(${code})`).replace('import "time"', 'import ("os"; "time")')).result.exitCode;
+    expect([exits(0), exits(3)]).toEqual([66, 3]);
+    const { stderr, result } = run(RACY.replace('println("after")', 'panic("p")'));
+    expect(result.exitCode).toBe(2);
+    expect(stderr).not.toContain('Found');
+  });
+});
+
+describe('GORACE', () => {
+  const withRace = (value: string) => run(RACY, { env: [...DEFAULT_SETTINGS.env, `GORACE=${value}`] });
+
+  test('halt_on_error ends the run with the first race', () => {
+    const { stderr, result } = withRace('halt_on_error=1');
+    expect([result.races.length, result.exitCode]).toEqual([1, 66]);
+    expect(stderr).not.toMatch(/after|Found/);
+  });
+
+  test('exitcode', () => expect(withRace('history_size=2 exitcode=7').result.exitCode).toBe(7));
+
+  test('words it does not know mean nothing', () =>
+    expect(raceOptions('nonsense x=1 exitcode=abc', false)).toEqual(raceOptions('', false)));
+
+  test('suppress_equal_stacks=0 tells every race', () => {
+    const text = `package main
+import "time"
+var xs [3]int
+func set(i int) { xs[i] = 1 }
+func main() {
+	go func() { for i := range xs { set(i) } }()
+	time.Sleep(1000)
+	for i := range xs { set(i) }
+}
+`;
+    const races = (env: string) => run(text, { env: [`GORACE=${env}`] }).result.races.length;
+    expect([races(''), races('suppress_equal_stacks=0')]).toEqual([1, 3]);
+  });
+});
+
+test('prints order nothing unless asked to', () => {
+  const text = `package main
+import ("fmt"; "time")
+var x int
+func main() {
+	go func() { x = 1; fmt.Println("a") }()
+	time.Sleep(1000)
+	fmt.Println("b")
+	x = 2
+}
+`;
+  expect(run(text).result.races.length).toBe(1);
+  expect(run(text, { racePrintEdges: true }).result.races.length).toBe(0);
+});
+
+test('nothing is forgotten: the fifth goroutine races with the first', () => {
+  const text = `package main
+import ("sync"; "time")
+var x int
+func main() {
+	var wg sync.WaitGroup
+	go func() { _ = x }()
+	time.Sleep(time.Millisecond)
+	for range 20 {
+		wg.Go(func() { _ = x })
+	}
+	wg.Wait()
+	x = 1
+}
+`;
+  // Ordered after all readers but one.
+  for (const seed of [1, 2, 3]) expect(run(text, { schedule: 'random', seed }).result.races.length).toBe(1);
+});
+
+test('goroutines that were waited for give their slots to later ones', () => {
+  const text = `package main
+import "sync"
+func main() {
+	var wg sync.WaitGroup
+	n := 0
+	var mu sync.Mutex
+	for range 3000 {
+		wg.Add(1)
+		go func() { defer wg.Done(); mu.Lock(); n++; mu.Unlock() }()
+		wg.Wait()
+	}
+	println(n)
+}
+`;
+  const { stderr, result } = run(text);
+  expect([stderr, result.races]).toEqual(['3000\n', []]);
+});
+
+test('each row of the table of edges names a file of ours', () => {
+  const src = path.join(import.meta.dirname, '../../src');
+  expect(SYNC_EDGES.filter((e) => !existsSync(path.join(src, e.here)))).toEqual([]);
+  expect(SYNC_EDGES.length).toBeGreaterThan(15);
+});

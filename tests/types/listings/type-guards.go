@@ -1,0 +1,6 @@
+package main
+
+var x = cap.(type)
+var y = len(undefined.(type))
+
+func main() {}
