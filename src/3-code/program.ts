@@ -132,6 +132,8 @@ export interface Func {
   recoverPc: number;
   /** Types of receiver and parameters, for the argument words of tracebacks. */
   paramTypes: readonly TypeDesc[];
+  /** Bytes of the results in memory, rounded up to words: tracebacks up to 1.16 showed them. */
+  resultBytes: number;
   /** Compiler-made (method wrapper, gowrap, deferwrap): elided from tracebacks. */
   wrapper: boolean;
   /** Qualified name in the native table ("strconv.formatBits"), for functions declared without a body; else null. */

@@ -38,6 +38,16 @@ const NAMES: Readonly<Record<string, Fact<string>>> = {
   'sync.(*RWMutex).rUnlockSlow': since({ '1.11': '', '1.13': 'sync.(*RWMutex).rUnlockSlow' }),
 };
 
+/** What gc makes of go and defer statements whose call has arguments. */
+const WRAPPER = /^(.*)\.(go|defer)wrap(\d+)$/;
+/** Their names; null: there were none. From 1.18 to 1.21 they were counted with the function literals, which is not told apart here. */
+const WRAPPERS = since<((caller: string, kind: string, number: string) => string) | null>({
+  '1.11': null,
+  '1.17': (caller, _kind, number) => `${caller}·dwrap·${number}`,
+  '1.18': (caller, _kind, number) => `${caller}.func${number}`,
+  '1.22': (caller, kind, number) => `${caller}.${kind}wrap${number}`,
+});
+
 /** The recorded places of one release. */
 export class Places {
   readonly #release: Release;
@@ -58,7 +68,10 @@ export class Places {
 
   /** What the release calls a function of our library in a dump; '' when it has no frame of its own. */
   nameOf(func: string): string {
-    return NAMES[func]?.at(this.#release) ?? func;
+    const name = NAMES[func]?.at(this.#release);
+    if (name !== undefined) return name;
+    const [, caller, kind, number] = WRAPPER.exec(func) ?? [];
+    return kind === undefined ? func : (WRAPPERS.at(this.#release)?.(caller ?? '', kind, number ?? '') ?? '');
   }
 
   /** Where a map function dies of `text`: its first check comes first, the one when it is done last. */

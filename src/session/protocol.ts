@@ -1,4 +1,5 @@
 // The messages between a page and the simulator's worker, and the checks both sides make of what arrives.
+import { type Release, releaseNamed, RELEASES } from '#release';
 import { type BorderError, field, isCount, show } from './border.ts';
 import type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 import { type Budgets, isScheduleChoice, SCHEDULES, type ScheduleChoice, type Settings } from './settings.ts';
@@ -18,7 +19,7 @@ export type Answer =
   | { readonly kind: 'refused'; readonly id: number; readonly error: BorderError };
 
 /** What a page may ask for at most; the budgets of a run are bounded by Settings. */
-export const LIMITS = { files: 20, source: 256 * 1024, args: 100, name: 200, seed: Number.MAX_SAFE_INTEGER } as const;
+export const LIMITS = { files: 20, source: 256 * 1024, args: 100, name: 200, schedule: 64 * 1024, seed: Number.MAX_SAFE_INTEGER } as const;
 
 const ENDS: readonly EndKind[] = [
   'finished',
@@ -75,38 +76,46 @@ function readBudgets(raw: unknown): Read<Budgets> {
 
 /** The choices a reader can make and a link can carry. */
 export interface Choices {
-  readonly seed: number;
+  readonly release: Release;
+  readonly race: boolean;
   readonly schedule: ScheduleChoice;
+  readonly seed: number;
 }
 
-export function readChoices(raw: unknown): Read<Choices> {
-  const seed = field(raw, 'seed');
+const NEWER = 'the link may come from a newer guide';
+
+/** `absent` stands in for what the text does not mention. */
+export function readChoices(raw: unknown, absent: Partial<Choices> = {}): Read<Choices> {
+  const given = (key: keyof Choices): unknown => field(raw, key) ?? absent[key];
+  const seed = given('seed');
   if (!isCount(seed, LIMITS.seed)) return bad('settings.seed', seed, `a whole number from 0 to ${LIMITS.seed}`, 'try 1');
-  const schedule = field(raw, 'schedule');
-  if (!isScheduleChoice(schedule))
-    return bad('settings.schedule', schedule, `one of ${SCHEDULES.join(', ')}`, 'the link may come from a newer guide');
-  return good({ seed, schedule });
+  const schedule = given('schedule');
+  if (!isScheduleChoice(schedule)) return bad('settings.schedule', schedule, `one of ${SCHEDULES.join(', ')}`, NEWER);
+  if (schedule.length > LIMITS.schedule)
+    return bad('settings.schedule', `text of ${schedule.length} characters`, `at most ${LIMITS.schedule}`, 'repeat the run by its seed');
+  const name = given('release');
+  const release = typeof name === 'string' ? releaseNamed(name) : null;
+  if (release === null) return bad('settings.release', name, `one of ${RELEASES.join(', ')}`, NEWER);
+  const race = given('race');
+  if (typeof race !== 'boolean') return bad('settings.race', race, 'true or false', NEWER);
+  return good({ release, race, schedule, seed });
 }
 
 function readSettings(raw: unknown): Read<Settings> {
   const choices = readChoices(raw);
   if ('error' in choices) return choices;
-  const release = readString('settings.release', field(raw, 'release'), 20);
-  if ('error' in release) return release;
   const budgets = readBudgets(field(raw, 'budgets'));
   if ('error' in budgets) return budgets;
   const args = readList('settings.args', field(raw, 'args'), LIMITS.args, (at, arg) => readString(at, arg, LIMITS.source));
   if ('error' in args) return args;
   const env = readList('settings.env', field(raw, 'env'), LIMITS.args, (at, entry) => readString(at, entry, LIMITS.source));
   if ('error' in env) return env;
-  const record = field(raw, 'record') === true;
-  const race = field(raw, 'race') === true;
+  const record = field(raw, 'record');
+  if (!isCount(record, Number.MAX_SAFE_INTEGER)) return bad('settings.record', record, 'a whole number from 0');
   const racePrintEdges = field(raw, 'racePrintEdges') === true;
   return good({
-    release: release.value,
     ...choices.value,
     record,
-    race,
     racePrintEdges,
     budgets: budgets.value,
     args: args.value,

@@ -48,6 +48,8 @@ export interface Unit {
   readonly builtinBody: (unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr, pos: number) => Body;
 }
 
+const WORD_BYTES = 8;
+
 export class FuncCompiler {
   readonly b = new Builder();
   readonly unit: Unit;
@@ -315,6 +317,16 @@ export class FuncCompiler {
 
   finish(nparams: number, paramTypes: readonly TypeDesc[], nresults = this.resultTypes.length): Body {
     const recoverPc = this.recoverPc === null ? -1 : this.b.pcOf(this.recoverPc);
-    return { ...this.b.finish(), nparams, nresults, recoverPc, paramTypes };
+    return { ...this.b.finish(), nparams, nresults, recoverPc, paramTypes, resultBytes: this.#resultBytes() };
+  }
+
+  /** Laid out like the fields of a struct, in whole words. */
+  #resultBytes(): number {
+    let offset = 0;
+    for (const t of this.resultTypes) {
+      const { size, align } = this.linker.types.of(t);
+      offset = Math.ceil(offset / align) * align + size;
+    }
+    return Math.ceil(offset / WORD_BYTES) * WORD_BYTES;
   }
 }

@@ -16,6 +16,7 @@ export interface Body extends Code {
   readonly nresults: number;
   readonly recoverPc: number;
   readonly paramTypes: readonly TypeDesc[];
+  readonly resultBytes?: number;
 }
 
 class FuncRecord implements Func {
@@ -34,6 +35,7 @@ class FuncRecord implements Func {
   positions: Int32Array = new Int32Array(0);
   recoverPc = -1;
   paramTypes: readonly TypeDesc[] = [];
+  resultBytes = 0;
   /** Yields the body; null once it has. */
   compile: (() => Body) | null;
 
@@ -111,6 +113,7 @@ export class Linker {
     record.nresults = body.nresults;
     record.recoverPc = body.recoverPc;
     record.paramTypes = body.paramTypes;
+    record.resultBytes = body.resultBytes ?? 0;
     record.code = body.code;
   }
 

@@ -11,14 +11,29 @@ import { elemOf } from '../value/zero.ts';
 /** Go stops after so many words, and at this depth of nesting. */
 const MAX_WORDS = 10;
 const MAX_DEPTH = 5;
+const WORD_BYTES = 8;
 
 /** Arguments of a frame whose register 0 is regs[fp]. A `?` says that a value may be stale: registers are reused once a parameter is dead. */
 export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp: number): string {
   const types = func.paramTypes.length === 0 ? untyped(func.nparams) : func.paramTypes;
-  return new Words(m).list(
-    types.map((t, i) => [t, regs[fp + i]] as const),
-    0,
-  );
+  const values = types.map((t, i) => [t, regs[fp + i]] as const);
+  return m.facts.argumentWords === 'row' ? wordRow(m, values, func.resultBytes) : new Words(m).list(values, 0);
+}
+
+/** The memory of the arguments and, behind it, of the results. */
+function wordRow(m: Machine, values: readonly Argument[], resultBytes: number): string {
+  const words = [...values.flatMap(([type, v]) => wordsOf(m, type, v)), ...Array.from({ length: resultBytes / WORD_BYTES }, () => 0)];
+  return words
+    .slice(0, MAX_WORDS)
+    .map(hex)
+    .concat(words.length > MAX_WORDS ? ['...'] : [])
+    .join(', ');
+}
+
+function wordsOf(m: Machine, type: TypeDesc | null, v: Value): readonly (number | bigint)[] {
+  const parts = type === null ? null : partsOf(m, type, v);
+  if (parts === null) return [wordOf(m, type, v)];
+  return typeof parts === 'function' ? parts().flatMap(([t, part]) => wordsOf(m, t, part)) : parts;
 }
 
 /** The words of a panic's value, in the frame of panic itself. */
@@ -68,11 +83,9 @@ class Words {
   #value(type: TypeDesc | null, v: Value, depth: number): string {
     const parts = type === null ? null : partsOf(this.#m, type, v);
     if (parts === null) return this.#word(wordOf(this.#m, type, v));
-    const { argumentWords } = this.#m.facts;
-    if (depth >= MAX_DEPTH && argumentWords !== 'row') return '{...}';
-    const text =
-      typeof parts === 'function' ? this.list(parts(), depth + 1) : parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ');
-    return argumentWords === 'row' ? text : `{${text}}`;
+    if (depth >= MAX_DEPTH) return '{...}';
+    if (typeof parts === 'function') return `{${this.list(parts(), depth + 1)}}`;
+    return `{${parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ')}}`;
   }
 
   #word(n: number | bigint): string {

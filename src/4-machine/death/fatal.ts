@@ -7,7 +7,10 @@ import { pendingPanics, signalLine } from './panic.ts';
 import { frameLines, GOROOT, type Shown } from './shown.ts';
 import { deathStacks } from './traceback.ts';
 
-export function writeFatal(m: Machine, text: string, check: MapCheck = 'entry', throws = m.facts.fatalThrows): void {
+/** Throws whose dump the runtime kept short. */
+const QUIET: ReadonlySet<string> = new Set(['go of nil func value']);
+
+export function writeFatal(m: Machine, text: string, check: MapCheck = 'entry', throws = m.facts.fatalThrows && !QUIET.has(text)): void {
   if (m.outcome !== null) return;
   m.frame.pc = m.pc;
   const { id } = m.current;

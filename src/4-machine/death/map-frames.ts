@@ -54,12 +54,21 @@ const CLASSIC: Readonly<Record<number, keyof MapFrames | 'mapiternext' | 'mapcle
 const RESULTS: Readonly<Partial<Record<keyof MapFrames, number>>> = { access1: 1, access2: 2, assign: 1 };
 
 /** The frame of the map function, for a release whose map races are throws. */
-export function classicFrames(m: Machine, op: number, type: TypeDesc | null, text: string, check: MapCheck): readonly Shown[] {
+export function classicFrames(
+  m: Machine,
+  op: number,
+  type: TypeDesc | null,
+  first: boolean,
+  text: string,
+  check: MapCheck,
+): readonly Shown[] {
   const what = CLASSIC[op];
   if (what === undefined) return [];
   if (what === 'mapiternext' || what === 'mapclear') {
     const name = `runtime.${what}`;
-    return [shown(m, name, doubted(m, what === 'mapclear' ? 2 : 1), placeOf(m, name, text, check))];
+    const frame = shown(m, name, doubted(m, what === 'mapclear' ? 2 : 1), placeOf(m, name, text, check));
+    // The first step is part of starting the iteration.
+    return first ? [frame, shown(m, 'runtime.mapiterinit', doubted(m, 3), null)] : [frame];
   }
   if (type === null) return [];
   const { name } = mapFramesOf(type)[what];

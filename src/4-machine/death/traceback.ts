@@ -4,6 +4,7 @@ import { ABOVE } from '#release';
 import { type Func, OP, type TypeDesc, WORDS } from '#code';
 import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
+import { ClassicIterator } from '../maps/classic/iterate.ts';
 import { hex } from '../value/print-text.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords, panicWords, textWords } from './argument-words.ts';
@@ -109,7 +110,7 @@ function innermost(m: Machine, g: Goroutine, look: Look): Shown[] {
     const { text, check } = look.fatal;
     const op = top.func.code?.[top.pc] ?? -1;
     if (m.facts.mapKind === 'swiss') frames.push(...swissFrames(m, op, native, text, check));
-    else if (look.detail === 'full') frames.push(...classicFrames(m, op, mapTypeAt(top), text, check));
+    else if (look.detail === 'full') frames.push(...classicFrames(m, op, mapTypeAt(top), isFirstStep(g, top), text, check));
   }
   if (native !== null && !isHidden(m, native)) {
     frames.push(functionFrame(m, native, 0, g.regs, top.fp + (top.func.code?.[top.pc + 1] ?? 0)));
@@ -183,6 +184,13 @@ function nativeOf({ func, pc }: Frame): Func | null {
 }
 
 const isFunc = (c: unknown): c is Func => typeof c === 'object' && c !== null && 'recoverPc' in c;
+
+/** Whether the iteration that the frame stands at has not yielded anything. */
+function isFirstStep(g: Goroutine, { func, pc, fp }: Frame): boolean {
+  if (func.code?.[pc] !== OP.MAP_ITER_NEXT) return false;
+  const it = g.regs[fp + (func.code[pc + 1] ?? 0)];
+  return it instanceof ClassicIterator && it.elems === null;
+}
 
 /** Operand of a map instruction that is the map's type. */
 const TYPE_OPERAND: Readonly<Record<number, number>> = { [OP.MAP_GET]: 4, [OP.MAP_GET_OK]: 4, [OP.MAP_ASSIGN]: 4, [OP.MAP_DELETE]: 3 };
