@@ -1,5 +1,5 @@
 // What a lab is given by the page: its programs as plain data, written by Lab.astro and read back by the element.
-import type { ScheduleName } from '#client';
+import type { Release, ScheduleName } from '#client';
 
 export interface Variant {
   /** 'Broken', or 'Fixed: ' and what fixes it. */
@@ -14,13 +14,10 @@ export interface LabData {
   readonly title: string;
   readonly variants: readonly Variant[];
   readonly seed: number;
+  readonly release: Release;
+  readonly race: boolean;
   readonly schedule: ScheduleName;
 }
-
-export const FILE_NAME = 'main.go';
-
-/** The file as compile errors and traces call it: as the go command does for a file of the folder it stands in. */
-export const SOURCE_NAME = `./${FILE_NAME}`;
 
 /** JSON for a script element: '<' must not begin an end tag. */
 export const labJson = (data: LabData): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -72,6 +72,9 @@ export class Programs {
     return stoodBack;
   }
 
+  /** Whether a link's program is shown in place of the reader's. */
+  linked = (i: number): boolean => this.#at(i).key.includes('@');
+
   closeLink(i: number): void {
     const program = this.#at(i);
     program.key = program.key.replace(/@\w+$/, '');

@@ -7,10 +7,10 @@ import {
   type ReportedDiagnostic,
   type RunHandle,
   type RunResult,
+  type ScheduleChoice,
   type SharedLab,
   simulator,
   type Settings,
-  type SourceText,
   writeLink,
 } from '#client';
 import { loadEditor } from '../editor/editor.ts';
@@ -20,12 +20,24 @@ import { GoProblems } from '../output/problems.element.ts';
 import { Transcript } from '../output/transcript.ts';
 import { count, t } from '../text/t.ts';
 import { CodeBlock } from './code-block.ts';
-import { FILE_NAME, type LabData, readLabData, SOURCE_NAME } from './lab-data.ts';
+import { Controls } from './controls.ts';
+import { type LabData, readLabData } from './lab-data.ts';
 import { Programs } from './lab-programs.ts';
 import { Notice } from './notice.ts';
+import { ProgramFiles } from './program-files.ts';
+import { loadChoices, sameChoices, saveChoices } from './saved-choices.ts';
 import { Tabs } from './tabs.ts';
 
 const CHECK_AFTER_MS = 350;
+/** A link to a run carries the whole schedule when it is no longer than this, else the seed: longer ones do not survive a chat. */
+const SHORT_LINK = 2_000;
+
+/** A run as its link tells it. */
+interface Told {
+  readonly variant: number;
+  readonly choices: Choices;
+  readonly code: string;
+}
 
 type Deed = 'run' | 'stop' | 'next-seed' | 'edit' | 'reset' | 'copy' | 'share';
 
@@ -33,12 +45,19 @@ export class Lab {
   readonly data: LabData;
   readonly #root: HTMLElement;
   readonly #programs: Programs;
+  /** What the lab begins with. */
+  readonly #own: Choices;
+  readonly #controls: Controls;
   readonly #notice: Notice;
   readonly #blocks: readonly CodeBlock[];
   readonly #tabs: Tabs;
   #variant = 0;
   #run: RunHandle | null = null;
   #transcript = new Transcript();
+  /** Those of the last run. */
+  #ran = new ProgramFiles('');
+  /** The last run that ended, for who wants to repeat it. */
+  #told: Told | null = null;
   #checkTimer = 0;
 
   constructor(root: HTMLElement) {
@@ -46,6 +65,10 @@ export class Lab {
     this.data = readLabData(root);
     this.#programs = new Programs(this.data.id, this.data.variants);
     this.#notice = new Notice(this.#find('.lab-notice', HTMLElement));
+    const { release, race, schedule, seed } = this.data;
+    this.#own = { release, race, schedule, seed };
+    this.#controls = new Controls(root, this.#own, () => this.#chosen());
+    this.#controls.show(loadChoices(this.data.id, this.#own));
     const panels = [...root.querySelectorAll<HTMLElement>('.lab-panel')];
     this.#blocks = panels.map((panel, i) => this.#makeBlock(panel, i));
     this.#tabs = new Tabs([...root.querySelectorAll<HTMLElement>('.lab-tab')], panels, (i) => this.#choose(i));
@@ -96,6 +119,7 @@ export class Lab {
     this.#root.addEventListener('go-line', (event) => {
       if (event instanceof CustomEvent && typeof event.detail === 'number') this.#block().goToLine(event.detail);
     });
+    this.#root.addEventListener('go-repeat', (event) => this.#repeat() && event.preventDefault());
     for (const [i, block] of this.#blocks.entries()) {
       block.element.addEventListener('keydown', (event) => {
         if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.target !== block.element) return;
@@ -109,7 +133,10 @@ export class Lab {
   #choose(i: number): void {
     const before = this.#block();
     const wasEditing = before.editing;
-    if (i !== this.#variant) before.close(this.#programs.text(this.#variant));
+    if (i !== this.#variant) {
+      before.close(this.#programs.text(this.#variant));
+      this.#controls.dropRecording();
+    }
     this.#variant = i;
     this.#tabs.show(i);
     this.#showState();
@@ -121,31 +148,38 @@ export class Lab {
   /** The badge and the buttons that depend on whether the shown program is the shipped one. */
   #showState(): void {
     const edited = this.#programs.edited(this.#variant);
+    const { settings } = this.#controls;
     this.#find('.lab-badge', HTMLElement).hidden = !edited;
-    this.#button('reset').disabled = !edited;
+    this.#find('.lab-file', HTMLElement).textContent = t(settings.race ? 'lab.fileRace' : 'lab.file', { release: settings.release });
+    this.#button('reset').disabled = !edited && sameChoices(settings, this.#own);
     this.#button('stop').disabled = this.#run === null;
     this.#root.toggleAttribute('data-running', this.#run !== null);
   }
 
   #choices(): Choices | null {
-    const input = this.#find('.lab-seed', HTMLInputElement);
-    const got = input.value.trim();
-    const seed = /^\d{1,16}$/.test(got) ? Number(got) : Number.NaN;
-    const fits = Number.isSafeInteger(seed);
-    input.setAttribute('aria-invalid', String(!fits));
-    if (!fits) {
-      this.#notice.say(t('lab.badSeed', { got: JSON.stringify(got), max: LIMITS.seed }));
-      return null;
-    }
-    return { seed, schedule: this.#find('.lab-schedule', HTMLSelectElement).value === 'go' ? 'go' : 'random' };
+    const read = this.#controls.read();
+    if (!('problem' in read)) return read;
+    this.#notice.say(read.problem);
+    return null;
   }
 
-  #files = (): readonly SourceText[] => [{ name: SOURCE_NAME, text: this.#programs.text(this.#variant) }];
+  /** The reader has chosen another release, detector or schedule. */
+  #chosen(): void {
+    if (!this.#programs.linked(this.#variant)) saveChoices(this.data.id, this.#controls.settings, this.#own);
+    this.#showState();
+    if (this.#block().editing) this.#checkSoon(0);
+    else this.#problems([]);
+  }
+
+  #files = (): ProgramFiles => new ProgramFiles(this.#programs.text(this.#variant));
 
   run(): void {
     const choices = this.#choices();
     if (choices === null) return;
-    const files = this.#files();
+    const code = this.#programs.text(this.#variant);
+    const files = new ProgramFiles(code);
+    this.#ran = files;
+    this.#told = null;
     this.#transcript = new Transcript();
     const transcript = this.#transcript;
     this.#find('go-output', GoOutput).reset();
@@ -159,22 +193,23 @@ export class Lab {
       this.#run = null;
       transcript.end();
       this.#draw(line);
-      if (variant === this.#variant && problems.length > 0) this.#problems(problems);
+      if (variant === this.#variant && problems.length > 0) this.#problems(problems.map((d) => files.placed(d)));
     };
-    this.#run = simulator().run(files, settings, {
+    this.#run = simulator().run(files.sources, settings, {
       output: (chunks) => {
         if (!mine()) return;
         transcript.add(chunks);
         this.#draw(null);
       },
-      ended: (result: RunResult) => finish(endLine(result, choices), result.diagnostics),
+      ended: (result: RunResult) => finish(endLine(result, choices, this.#tell({ variant, choices, code }, result)), result.diagnostics),
       failed: (why) => finish(failedLine(why), []),
     });
     this.#draw(null);
   }
 
   #draw(end: EndLine | null): void {
-    this.#find('go-output', GoOutput).model = { transcript: this.#transcript, file: FILE_NAME, running: end === null, end };
+    const lineOf = (file: string, line: number): number | null => this.#ran.lineOf(file, line);
+    this.#find('go-output', GoOutput).model = { transcript: this.#transcript, lineOf, running: end === null, end };
     if (end !== null)
       this.#find('.lab-live', HTMLElement).textContent = t('end.announce', { title: this.data.title, end: endSentence(end) });
     this.#showState();
@@ -183,8 +218,34 @@ export class Lab {
   #nextSeed(): void {
     const choices = this.#choices();
     if (choices === null) return;
-    this.#find('.lab-seed', HTMLInputElement).value = String(choices.seed >= LIMITS.seed ? 0 : choices.seed + 1);
+    this.#controls.next(choices);
     this.run();
+  }
+
+  #link = ({ variant, choices, code }: Told) => writeLink({ id: this.data.id, variant, choices, code }, this.#programs.shipped(variant));
+
+  /** A link to a run that is over: with its exact schedule when that is short, else with its seed. */
+  #tell(told: Told, { schedule, steps }: RunResult): string | null {
+    if (steps === 0) return null;
+    const recorded: ScheduleChoice = `replay=${schedule}`;
+    const exact = schedule === '' ? told : { ...told, choices: { ...told.choices, schedule: recorded } };
+    for (const one of [exact, told]) {
+      const link = this.#link(one);
+      if (typeof link !== 'string' || (one !== told && link.length > SHORT_LINK)) continue;
+      this.#told = one;
+      return link;
+    }
+    return null;
+  }
+
+  /** Runs what the last run was once more; false when the program shown is another by now, so that only its link can bring it back. */
+  #repeat(): boolean {
+    const told = this.#told;
+    if (told === null || told.variant !== this.#variant || told.code !== this.#programs.text(told.variant)) return false;
+    this.#controls.show(told.choices);
+    this.#showState();
+    this.run();
+    return true;
   }
 
   async #edit(focus = true): Promise<void> {
@@ -213,6 +274,7 @@ export class Lab {
     if (this.#programs.text(i) === text) return;
     const wasKept = this.#programs.kept;
     this.#programs.set(i, text);
+    this.#controls.dropRecording();
     if (wasKept && !this.#programs.kept) this.#notice.say(t('lab.unsaved'));
     if (i === this.#variant) this.#showState();
     this.#checkSoon(CHECK_AFTER_MS);
@@ -223,8 +285,9 @@ export class Lab {
     this.#checkTimer = window.setTimeout(async () => {
       const text = this.#programs.text(this.#variant);
       if (text.length > LIMITS.source) return;
-      const diagnostics = await simulator().check(this.#files(), PAGE_SETTINGS);
-      if (diagnostics !== null && text === this.#programs.text(this.#variant)) this.#problems(diagnostics);
+      const diagnostics = await simulator().check(this.#files().sources, { ...PAGE_SETTINGS, ...this.#controls.settings });
+      if (diagnostics !== null && text === this.#programs.text(this.#variant))
+        this.#problems(diagnostics.map((d) => this.#files().placed(d)));
     }, after);
   }
 
@@ -236,12 +299,20 @@ export class Lab {
   #reset(): void {
     const i = this.#variant;
     const before = this.#programs.text(i);
-    this.#setText(i, this.#programs.shipped(i));
-    this.#notice.say(t('lab.resetDone'), [{ label: t('lab.undo'), act: () => this.#setText(i, before) }]);
+    const { settings } = this.#controls;
+    this.#setAll(i, this.#programs.shipped(i), this.#own);
+    this.#notice.say(t('lab.resetDone'), [{ label: t('lab.undo'), act: () => this.#setAll(i, before, settings) }]);
+  }
+
+  #setAll(i: number, text: string, choices: Choices): void {
+    this.#setText(i, text);
+    this.#controls.show(choices);
+    this.#chosen();
   }
 
   #setText(i: number, text: string): void {
     if (i !== this.#variant) this.#choose(i);
+    this.#controls.dropRecording();
     this.#block().setText(text);
     this.#programs.set(i, text);
     this.#showState();
@@ -267,8 +338,7 @@ export class Lab {
   async #share(): Promise<void> {
     const choices = this.#choices();
     if (choices === null) return;
-    const i = this.#variant;
-    const fragment = writeLink({ id: this.data.id, variant: i, choices, code: this.#programs.text(i) }, this.#programs.shipped(i));
+    const fragment = this.#link({ variant: this.#variant, choices, code: this.#programs.text(this.#variant) });
     if (typeof fragment !== 'string') {
       this.#notice.say(borderSentence(fragment));
       return;
@@ -291,9 +361,8 @@ export class Lab {
   openLink(lab: SharedLab, fragment: string): void {
     const stoodBack = this.#programs.openLink(lab, fragment);
     const i = lab.variant;
-    this.#find('.lab-seed', HTMLInputElement).value = String(lab.choices.seed);
-    this.#find('.lab-schedule', HTMLSelectElement).value = lab.choices.schedule;
     this.#choose(i);
+    this.#controls.show(lab.choices);
     this.#block().setText(this.#programs.text(i));
     this.#showState();
     if (!stoodBack) this.#notice.say(t('lab.linkLoaded'));
@@ -305,6 +374,7 @@ export class Lab {
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#programs.closeLink(i);
     this.#choose(i);
+    this.#controls.show(loadChoices(this.data.id, this.#own));
     this.#block().setText(this.#programs.text(i));
     this.#showState();
   }

@@ -1,7 +1,7 @@
 // <go-output>: a program's output as Go prints it, and the end line.
 import { count, t } from '../text/t.ts';
 import { type EndLine, spoken } from './end-line.ts';
-import { splitPositions } from './positions.ts';
+import { type LineOf, splitPositions } from './positions.ts';
 import type { Passage, Transcript } from './transcript.ts';
 
 /** Characters shown before "show all": more than a screenful, less than what makes a page slow. */
@@ -9,7 +9,7 @@ const SHOWN = 40_000;
 
 export interface OutputModel {
   readonly transcript: Transcript;
-  readonly file: string;
+  readonly lineOf: LineOf;
   readonly running: boolean;
   readonly end: EndLine | null;
 }
@@ -34,8 +34,8 @@ export function lineButton(text: string, line: number): HTMLButtonElement {
   return button;
 }
 
-function passageElement({ fd, text, startsLine }: Passage, file: string): HTMLElement {
-  const pieces = splitPositions(text, file).map((p) => (p.line === undefined ? p.text : lineButton(p.text, p.line)));
+function passageElement({ fd, text, startsLine }: Passage, lineOf: LineOf): HTMLElement {
+  const pieces = splitPositions(text, lineOf).map((p) => (p.line === undefined ? p.text : lineButton(p.text, p.line)));
   const e = element('span', fd === 2 ? 'lab-stderr' : 'lab-stdout', ...pieces);
   if (fd === 2 && startsLine) e.dataset.label = 'stderr';
   return e;
@@ -47,7 +47,20 @@ function endElement(line: EndLine): HTMLElement {
   p.dataset.kind = line.kind.replace(' ', '-');
   if (rest !== '') p.append(element('span', 'lab-end-detail', rest));
   if (line.facts.length > 0) p.append(' ', element('span', 'lab-end-facts', line.facts.join(' · ')));
+  if (line.repeat !== null) p.append(' ', repeatLink(line.repeat));
   return p;
+}
+
+/** A link that can be kept or sent. Followed in place, whoever owns the run hears 'go-repeat' and may spare the page the way through its address. */
+function repeatLink(href: string): HTMLAnchorElement {
+  const a = element('a', 'lab-repeat', t('lab.repeat'));
+  a.href = href;
+  a.title = t('lab.repeatSays');
+  a.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!a.dispatchEvent(new CustomEvent('go-repeat', { bubbles: true, cancelable: true }))) event.preventDefault();
+  });
+  return a;
 }
 
 export class GoOutput extends HTMLElement {
@@ -72,11 +85,11 @@ export class GoOutput extends HTMLElement {
   #draw(): void {
     const model = this.#model;
     if (model === null) return;
-    const { transcript, file, running, end } = model;
+    const { transcript, lineOf, running, end } = model;
     const shown = this.#all ? transcript.length : Math.min(SHOWN, transcript.length);
     const children: Node[] = [];
     if (transcript.length > 0) {
-      const pre = element('pre', 'lab-text', ...transcript.head(shown).map((p) => passageElement(p, file)));
+      const pre = element('pre', 'lab-text', ...transcript.head(shown).map((p) => passageElement(p, lineOf)));
       pre.tabIndex = 0;
       pre.setAttribute('role', 'region');
       pre.setAttribute('aria-label', t('lab.output'));

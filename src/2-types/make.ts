@@ -109,6 +109,7 @@ export const newNamed = (obj: TypeName, targs: readonly Type[] = [], origin: Nam
   methods: [],
   typeParams: [],
   targs,
+  outer: [],
   origin,
   rhs: null,
   expand: null,
@@ -146,7 +147,14 @@ export const newConst = (pos: Pos, pkg: Package | null, name: string, type: Type
   value,
 });
 
-export const newTypeName = (pos: Pos, pkg: Package | null, name: string, isAlias: boolean, local: boolean): TypeName => ({
+export const newTypeName = (
+  pos: Pos,
+  pkg: Package | null,
+  name: string,
+  isAlias: boolean,
+  local: boolean,
+  implicits: readonly TypeParam[] = [],
+): TypeName => ({
   kind: 'TypeName',
   name,
   pos,
@@ -154,6 +162,7 @@ export const newTypeName = (pos: Pos, pkg: Package | null, name: string, isAlias
   type: null,
   isAlias,
   local,
+  implicits,
 });
 
 export const newFunc = (pos: Pos, pkg: Package | null, name: string, type: Signature | null, decl: Ast.FuncDecl | null): Func => ({

@@ -2,7 +2,7 @@
 import type { Ast, Pos } from '#syntax';
 import type { Constant } from './constant/constant.ts';
 import type { Scope } from './scope.ts';
-import type { Named, Signature, Type } from './type.ts';
+import type { Named, Signature, Type, TypeParam } from './type.ts';
 
 interface ObjectBase {
   readonly name: string;
@@ -17,6 +17,8 @@ export interface Package {
   name: string;
   readonly scope: Scope;
   imports: readonly Package[];
+  /** Types declared inside its functions, as they are checked. */
+  readonly localTypes: TypeName[];
 }
 
 export interface PkgName extends ObjectBase {
@@ -32,8 +34,11 @@ export interface Const extends ObjectBase {
 export interface TypeName extends ObjectBase {
   readonly kind: 'TypeName';
   type: Type | null;
-  readonly isAlias: boolean /** Declared inside a function. */;
+  readonly isAlias: boolean;
+  /** Declared inside a function. */
   readonly local: boolean;
+  /** Type parameters of the function it is declared in: each instance of that function has a type of its own. */
+  readonly implicits: readonly TypeParam[];
 }
 /** Variables, parameters, results, and struct fields (`isField`). `isGlobal`: declared at package level. */
 export interface Var extends ObjectBase {

@@ -80,7 +80,7 @@ class ProgramCheck {
   #check(path: string, files: readonly Ast.File[], library: boolean): CheckedPackage {
     this.#open.push(path);
     const name = files[0]?.package.name ?? path;
-    const pkg: Package = { path, name, scope: new Scope(universe), imports: [] };
+    const pkg: Package = { path, name, scope: new Scope(universe), imports: [], localTypes: [] };
     const language = library ? LIBRARY_LANGUAGE : languageOf(this.#input.release);
     let blocked = false;
     const syntax = this.#input.syntax ?? [];

@@ -1,10 +1,10 @@
 // Types as text: in gc's diagnostics (packages named as seen from the package being checked) and as the runtime prints them.
 import { quote } from './constant/text.ts';
-import type { Package, Var } from './object.ts';
+import type { Package, TypeName, Var } from './object.ts';
 import { isExported } from './exported.ts';
 import { COMPARABLE } from './universe.ts';
 import { EMPTY_INTERFACE } from './make.ts';
-import type { Interface, Signature, Struct, Term, Tuple, Type, TypeParam } from './type.ts';
+import type { Interface, Named, Signature, Struct, Term, Tuple, Type, TypeParam } from './type.ts';
 
 /** What stands before a name of the package and its dot; '' for nothing. */
 export type Qualifier = (pkg: Package) => string;
@@ -18,22 +18,30 @@ interface Style {
   readonly paramNames: boolean;
   /** `any` and struct spacing as reflect writes them. */
   readonly runtime: boolean;
+  /** As the linker knows types, which is how they stand among type arguments: local ones by number. */
+  readonly linked: boolean;
 }
 
 /** Type text in a diagnostic. */
 export const typeText = (t: Type, qualifier: Qualifier = byName): string =>
-  new TypeWriter({ qualifier, paramNames: true, runtime: false }).text(t);
+  new TypeWriter({ qualifier, paramNames: true, runtime: false, linked: false }).text(t);
 
 /** Type text as reflect.Type.String, %T and the runtime's panics have it. */
-export const runtimeTypeText = (t: Type, qualifier: Qualifier = byName): string =>
-  new TypeWriter({ qualifier, paramNames: false, runtime: true }).text(t);
+export const runtimeTypeText = (t: Type): string =>
+  new TypeWriter({ qualifier: byName, paramNames: false, runtime: true, linked: false }).text(t);
+
+/** The same among type arguments: only the outermost name has the package's name, others its import path. */
+const linkedTypeText = (t: Type): string => new TypeWriter({ qualifier: byPath, paramNames: false, runtime: true, linked: true }).text(t);
 
 /** `(params) results` without parameter names. */
 export const signatureText = (sig: Signature, qualifier: Qualifier, paramNames = false): string =>
-  new TypeWriter({ qualifier, paramNames, runtime: false }).signature(sig);
+  new TypeWriter({ qualifier, paramNames, runtime: false, linked: false }).signature(sig);
 
 export const typeParamsText = (list: readonly TypeParam[], qualifier: Qualifier): string =>
-  new TypeWriter({ qualifier, paramNames: true, runtime: false }).typeParams(list);
+  new TypeWriter({ qualifier, paramNames: true, runtime: false, linked: false }).typeParams(list);
+
+/** gc numbers the local types of a package in the order of its source. */
+const localNumber = (obj: TypeName): number => 1 + (obj.pkg?.localTypes ?? []).filter((other) => other.pos < obj.pos).length;
 
 class TypeWriter {
   readonly #style: Style;
@@ -77,6 +85,7 @@ class TypeWriter {
       case 'Union':
         return t.terms.map((x) => this.#term(x)).join(' | ');
       case 'Named':
+        if (this.#style.runtime) return this.#runtimeNamed(t);
         return this.#typeName(t.obj.pkg, t.obj.name) + (t.targs.length > 0 ? this.#list(t.targs) : this.typeParams(t.typeParams));
       case 'Alias':
         if (this.#style.runtime) return t.actual === null ? t.obj.name : this.text(t.actual);
@@ -92,9 +101,15 @@ class TypeWriter {
   }
 
   #list(targs: readonly Type[]): string {
-    if (!this.#style.runtime) return `[${targs.map((t) => this.text(t)).join(', ')}]`;
-    // Only the outermost name is the package's name; inside brackets the runtime has import paths.
-    return `[${targs.map((t) => runtimeTypeText(t, byPath)).join(',')}]`;
+    return `[${targs.map((t) => this.text(t)).join(', ')}]`;
+  }
+
+  /** Type arguments of the function around a local type, then the type's own. */
+  #runtimeNamed(t: Named): string {
+    const lists = [t.outer, t.targs].filter((list) => list.length > 0).map((list) => list.map(linkedTypeText).join(','));
+    const brackets = lists.length === 0 ? '' : `[${lists.join(';')}]`;
+    const number = this.#style.linked && t.obj.local ? `\xc2\xb7${localNumber(t.obj)}` : '';
+    return this.#typeName(t.obj.pkg, t.obj.name) + brackets + number;
   }
 
   #chan(dir: 'both' | 'send' | 'recv', elem: Type): string {

@@ -111,6 +111,8 @@ export interface Named {
   methods: Func[];
   typeParams: readonly TypeParam[];
   readonly targs: readonly Type[];
+  /** What stands for `obj.implicits` in the instance of a function that has made the type its own; else empty. */
+  readonly outer: readonly Type[];
   readonly origin: Named | null;
   /** The type on the right of the declaration, null while it is being checked; for an instance filled when first expanded. */
   rhs: Type | null;

@@ -135,6 +135,6 @@ universe.insert({ kind: 'Nil', name: 'nil', pos: NO_POS, pkg: null });
 for (const name of BUILTINS) universe.insert(builtin(name, null));
 
 /** Package unsafe has no source: its names are built in. */
-export const UNSAFE: Package = { path: 'unsafe', name: 'unsafe', scope: new Scope(universe), imports: [] };
+export const UNSAFE: Package = { path: 'unsafe', name: 'unsafe', scope: new Scope(universe), imports: [], localTypes: [] };
 UNSAFE.scope.insert(typeName('Pointer', basicType('Pointer'), UNSAFE, false));
 for (const name of UNSAFE_BUILTINS) UNSAFE.scope.insert(builtin(name, UNSAFE));

@@ -110,6 +110,20 @@ export interface PrintDesc {
   readonly line: boolean;
 }
 
+/** gc has no closure for a literal that is called where it stands, and up to 1.16 none for one that is deferred or started there. */
+export interface PassedCaptures {
+  readonly use: 'called' | 'deferred';
+  readonly captures: readonly PassedCapture[];
+}
+
+export interface PassedCapture {
+  readonly reg: number;
+  /** null: a reference is handed over. */
+  readonly type: TypeDesc | null;
+  /** The value lies in a cell. */
+  readonly boxed: boolean;
+}
+
 /** One function. Instructions are five Int32 words: opcode, a, b, c, d (opcodes.ts). */
 export interface Func {
   readonly index: number;
@@ -132,6 +146,8 @@ export interface Func {
   recoverPc: number;
   /** Types of receiver and parameters, for the argument words of tracebacks. */
   paramTypes: readonly TypeDesc[];
+  /** What a function literal captures, where gc hands it over in front of the arguments; null for other functions. */
+  passed: PassedCaptures | null;
   /** Bytes of the results in memory, rounded up to words: tracebacks up to 1.16 showed them. */
   resultBytes: number;
   /** Compiler-made (method wrapper, gowrap, deferwrap): elided from tracebacks. */

@@ -29,6 +29,7 @@ export function assemble(made: Assembly): Func {
     positions: new Int32Array(made.code.length),
     recoverPc: -1,
     paramTypes: [],
+    passed: null,
     resultBytes: 0,
     wrapper: true,
     native: null,

@@ -22,6 +22,16 @@ const FIRST_IS_READ: ReadonlySet<string> = new Set<OpcodeName>([
   'SEND',
   'CLOSE',
   'PRINT',
+  'RACE_CELL',
+  'RACE_POINTER',
+  'RACE_FIELD',
+  'RACE_ARRAY',
+  'RACE_SLICE',
+  'RACE_OBJECT',
+  'RACE_APPEND',
+  'RACE_TAIL',
+  'RACE_COPY',
+  'RACE_STRING',
 ]);
 /** Further operands that are destinations. */
 const ALSO_WRITTEN: Readonly<Record<string, readonly number[]>> = { MAP_ITER_NEXT: [1, 2], RECEIVE: [2] };

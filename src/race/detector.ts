@@ -12,12 +12,12 @@ import {
 import { atomicFrames } from './atomic-frames.ts';
 import type { RaceOptions } from './options.ts';
 import { raceReport, type RaceReport, reportText } from './report.ts';
-import { Access, ATOMIC, Shadow, WRITE } from './shadow.ts';
+import { Access, ATOMIC, type Cell, Shadow, WRITE } from './shadow.ts';
 import { SyncPlaces } from './sync-places.ts';
 import { ThreadTable } from './thread-table.ts';
 import type { Thread } from './thread.ts';
 import { knows } from './vector-clock.ts';
-import { stackKey, WhereTable } from './where.ts';
+import { stackKey, type Where, WhereTable } from './where.ts';
 
 type TypeDesc = Parameters<RaceWatch['aggregate']>[2];
 
@@ -93,23 +93,24 @@ export class RaceDetector implements RaceWatch {
     const at = index + page.offset;
     const t = this.#threads.of(m.current);
     const epoch = t.clock[t.slot] as number;
-    const first = page.first[at] ?? null;
+    const cell = page.cells[at] ?? null;
     // The same again since the last synchronisation: what came in between has noticed it.
-    if (first !== null && first.thread === t && first.epoch === epoch && covers(first.kind, kind)) return;
+    if (cell instanceof Access && cell.thread === t && cell.epoch === epoch && covers(cell.kind, kind)) return;
     const where = hidden && by !== null ? this.#where.hidden(m, by) : this.#where.here(m, by);
-    const current = new Access(t, epoch, kind, where);
-    if (first === null) {
-      page.first[at] = current;
+    const current = accessFrom(where, t, epoch, kind);
+    if (cell === null) {
+      page.cells[at] = current;
       return;
     }
-    const found = newList(first, t, current);
-    if (found.raced === null) {
-      page.first[at] = found.first;
+    const accesses = Array.isArray(cell) ? cell : [cell];
+    const previous = racing(accesses, t, current);
+    if (previous === null) {
+      page.cells[at] = withAccess(accesses, t, current);
       return;
     }
     // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later.
-    page.first[at] = null;
-    this.#report(m, base, index, current, found.raced);
+    page.cells[at] = null;
+    this.#report(m, base, index, current, previous);
   }
 
   #report(m: Machine, base: object, index: number, current: Access, previous: Access): void {
@@ -178,32 +179,38 @@ const covers = (x: number, old: number): boolean => (x & WRITE) >= (old & WRITE)
 /** Two accesses conflict when one writes, unless both are atomic. */
 const conflict = (x: number, y: number): boolean => ((x | y) & WRITE) !== 0 && (x & y & ATOMIC) === 0;
 
-/** The accesses to a cell with one more, or the first of them that it races with. */
-function newList(first: Access, t: Thread, current: Access): { readonly first: Access; readonly raced: Access | null } {
-  let head = first;
-  let last: Access | null = null;
-  let placed = false;
-  for (let a: Access | null = first; a !== null; a = a.next) {
-    if (a.thread === t && a.epoch === current.epoch && covers(a.kind, current.kind)) return { first: head, raced: null };
-    const ordered = a.thread === t || knows(t.clock, a.thread.slot, a.epoch);
-    if (!ordered && conflict(a.kind, current.kind)) return { first: head, raced: a };
-    let kept = a;
-    if (ordered && covers(current.kind, a.kind)) {
-      // Whatever would race with the old access will race with this one, which takes the place of the first such.
-      if (placed) {
-        if (last !== null) last.next = a.next;
-        continue;
-      }
-      placed = true;
-      current.next = a.next;
-      kept = current;
-      if (last === null) head = current;
-      else last.next = current;
-    }
-    last = kept;
+function accessFrom(where: Where, t: Thread, epoch: number, kind: number): Access {
+  const { latest } = where;
+  if (latest !== null && latest.thread === t && latest.epoch === epoch && latest.kind === kind) return latest;
+  where.latest = new Access(t, epoch, kind, where);
+  return where.latest;
+}
+
+const isOrdered = (a: Access, t: Thread): boolean => a.thread === t || knows(t.clock, a.thread.slot, a.epoch);
+
+/** The first access that the new one races with. */
+function racing(accesses: readonly Access[], t: Thread, current: Access): Access | null {
+  for (const a of accesses) {
+    if (a.thread === t && a.epoch === current.epoch && covers(a.kind, current.kind)) return null;
+    if (!isOrdered(a, t) && conflict(a.kind, current.kind)) return a;
   }
-  if (!placed && last !== null) last.next = current;
-  return { first: head, raced: null };
+  return null;
+}
+
+/** The accesses to a cell with one more, which takes the place of those that it covers: whatever would race with them will race with it. */
+function withAccess(accesses: Access[], t: Thread, current: Access): Cell {
+  let placed = false;
+  let kept = 0;
+  for (const a of accesses) {
+    if (a.thread === t && a.epoch === current.epoch && covers(a.kind, current.kind)) return accesses.length === 1 ? a : accesses;
+    const replaced = isOrdered(a, t) && covers(current.kind, a.kind);
+    if (replaced && placed) continue;
+    accesses[kept++] = replaced ? current : a;
+    placed ||= replaced;
+  }
+  accesses.length = kept;
+  if (!placed) accesses.push(current);
+  return accesses.length === 1 ? current : accesses;
 }
 
 const RACEREAD: RuntimeFrame = { name: 'runtime.raceread', at: '<autogenerated>:1', caller: null };

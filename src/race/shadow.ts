@@ -9,14 +9,13 @@ import type { Where } from './where.ts';
 export const WRITE = 1;
 export const ATOMIC = 2;
 
-/** One access, and the one to the same cell that came next. */
+/** One access, or many of one instruction to different cells: the last of its stack is used again while nothing about it has changed. */
 export class Access {
   readonly thread: Thread;
   /** The thread's at that time. */
   readonly epoch: number;
   readonly kind: number;
   readonly where: Where;
-  next: Access | null = null;
 
   constructor(thread: Thread, epoch: number, kind: number, where: Where) {
     this.thread = thread;
@@ -26,17 +25,24 @@ export class Access {
   }
 }
 
-/** The first access to each cell of one object. Several pages may share them: windows on one storage. */
+/** The accesses to a cell, oldest first; mostly there is just one. */
+export type Cell = Access | Access[] | null | undefined;
+
+/** The cells of one object. Several pages may share them: windows on one storage. */
 export interface Page {
-  readonly first: (Access | null | undefined)[];
+  readonly cells: Cell[];
   readonly offset: number;
 }
 
+const NOWHERE: Page = { cells: [], offset: 0 };
+
 export class Shadow {
   readonly #pages = new WeakMap<object, Page>();
-  /** Most accesses are to the same few objects as those before. */
-  #lastBase: object | null = null;
-  #lastPage: Page | null = null;
+  /** Most accesses are to the same few objects as those before: the last two, which is cheaper than asking the map. */
+  #base: object | null = null;
+  #page: Page = NOWHERE;
+  #olderBase: object | null = null;
+  #olderPage: Page = NOWHERE;
   readonly #originOf: (base: object) => { readonly base: object; readonly off: number };
 
   constructor(originOf: (base: object) => { readonly base: object; readonly off: number }) {
@@ -44,17 +50,19 @@ export class Shadow {
   }
 
   page(base: object): Page {
-    if (base === this.#lastBase && this.#lastPage !== null) return this.#lastPage;
-    const page = this.#pages.get(base) ?? this.#make(base);
-    this.#lastBase = base;
-    this.#lastPage = page;
+    if (base === this.#base) return this.#page;
+    const page = base === this.#olderBase ? this.#olderPage : (this.#pages.get(base) ?? this.#make(base));
+    this.#olderBase = this.#base;
+    this.#olderPage = this.#page;
+    this.#base = base;
+    this.#page = page;
     return page;
   }
 
   #make(base: object): Page {
     const origin = this.#originOf(base);
     const page =
-      origin.base === base ? { first: emptyCells(base), offset: 0 } : { first: this.page(origin.base).first, offset: origin.off };
+      origin.base === base ? { cells: emptyCells(base), offset: 0 } : { cells: this.page(origin.base).cells, offset: origin.off };
     this.#pages.set(base, page);
     return page;
   }
@@ -64,7 +72,7 @@ export class Shadow {
 const MAX_HOLES = 30_000_000;
 
 /** Of the final length at once: to grow by far indices would make it a dictionary too. */
-function emptyCells(base: object): (Access | null | undefined)[] {
+function emptyCells(base: object): Cell[] {
   const length = Array.isArray(base) || base instanceof Uint8Array || base instanceof Float64Array ? base.length : 1;
-  return new Array<Access | null | undefined>(Math.min(length, MAX_HOLES));
+  return new Array<Cell>(Math.min(length, MAX_HOLES));
 }

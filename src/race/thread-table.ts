@@ -92,6 +92,6 @@ export class ThreadTable {
 
 /** What fires a timer has no stack: its one frame is the function that is said to start the goroutine. */
 function creationBy(m: Machine, creator: Goroutine): Where {
-  if (creator.id === 0) return { by: null, func: creator.top.func, pc: 0, calledFrom: null };
-  return { by: null, func: m.frame.func, pc: m.pc, calledFrom: stackOf(m) };
+  if (creator.id === 0) return { by: null, func: creator.top.func, pc: 0, calledFrom: null, latest: null };
+  return { by: null, func: m.frame.func, pc: m.pc, calledFrom: stackOf(m), latest: null };
 }

@@ -1,5 +1,6 @@
 // Stacks of accesses. Most accesses are made by an instruction that has made one from the same stack before: those share one object.
 import { type CalledFrom, type Machine, type RuntimeFrame, stackOf } from '#machine';
+import type { Access } from './shadow.ts';
 
 type Func = CalledFrom['func'];
 
@@ -10,6 +11,8 @@ export interface Where {
   readonly func: Func | null;
   readonly pc: number;
   readonly calledFrom: CalledFrom | null;
+  /** Made from here. */
+  latest: Access | null;
 }
 
 /** A power of two. */
@@ -32,7 +35,7 @@ export class WhereTable {
     const at = ((func?.index ?? 0) * 67 + pc) & (REMEMBERED - 1);
     const known = this.#recent[at];
     if (known !== undefined && known.calledFrom === calledFrom && known.pc === pc && known.func === func && known.by === by) return known;
-    const made = { by, func, pc, calledFrom };
+    const made = { by, func, pc, calledFrom, latest: null };
     this.#recent[at] = made;
     return made;
   }

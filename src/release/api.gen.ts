@@ -12,7 +12,22 @@ bytes 26 Buffer.Peek
 cmp 22 Or
 context 20 CancelCauseFunc Cause WithCancelCause
 context 21 AfterFunc WithDeadlineCause WithTimeoutCause WithoutCancel
+crypto/tls 12 TLS_AES_128_GCM_SHA256 TLS_AES_256_GCM_SHA384 TLS_CHACHA20_POLY1305_SHA256 VersionTLS13
+crypto/tls 13 Ed25519
+crypto/tls 14 CertificateRequestInfo.SupportsCertificate CipherSuite CipherSuiteName CipherSuites ClientHelloInfo.SupportsCertificate InsecureCipherSuites TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256 TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256
+crypto/tls 15 ClientAuthType.String CurveID.String Dialer Dialer.Dial Dialer.DialContext SignatureScheme.String
+crypto/tls 17 CertificateRequestInfo.Context ClientHelloInfo.Context Conn.HandshakeContext
+crypto/tls 18 Conn.NetConn
+crypto/tls 20 CertificateVerificationError CertificateVerificationError.Error CertificateVerificationError.Unwrap
+crypto/tls 21 AlertError AlertError.Error ClientSessionState.ResumptionState Config.DecryptTicket Config.EncryptTicket NewResumptionState ParseSessionState QUICClient QUICConfig QUICConn QUICConn.Close QUICConn.ConnectionState QUICConn.HandleData QUICConn.NextEvent QUICConn.SendSessionTicket QUICConn.SetTransportParameters QUICConn.Start QUICEncryptionLevel QUICEncryptionLevel.String QUICEncryptionLevelApplication QUICEncryptionLevelEarly QUICEncryptionLevelHandshake QUICEncryptionLevelInitial QUICEvent QUICEventKind QUICHandshakeDone QUICNoEvent QUICRejectedEarlyData QUICServer QUICSessionTicketOptions QUICSetReadSecret QUICSetWriteSecret QUICTransportParameters QUICTransportParametersRequired QUICWriteData SessionState SessionState.Bytes VersionName
+crypto/tls 23 ECHRejectionError ECHRejectionError.Error QUICConn.StoreSession QUICResumeSession QUICStoreSession
+crypto/tls 24 EncryptedClientHelloKey X25519MLKEM768
+crypto/tls 26 QUICErrorEvent SecP256r1MLKEM768 SecP384r1MLKEM1024
 encoding 24 BinaryAppender TextAppender
+encoding/base64 22 Encoding.AppendDecode Encoding.AppendEncode
+encoding/hex 22 AppendDecode AppendEncode
+encoding/json 13 MarshalerError.Unwrap
+encoding/json 14 Decoder.InputOffset
 errors 13 As Is Unwrap
 errors 20 Join
 errors 21 ErrUnsupported
@@ -30,6 +45,10 @@ io 12 StringWriter
 io 16 Discard NopCloser ReadAll ReadSeekCloser
 io 20 NewOffsetWriter OffsetWriter OffsetWriter.Seek OffsetWriter.Write OffsetWriter.WriteAt
 io 22 SectionReader.Outer
+io/fs 17 FileInfoToDirEntry
+io/fs 20 SkipAll
+io/fs 21 FormatDirEntry FormatFileInfo
+io/fs 25 Lstat ReadLink ReadLinkFS
 log 12 Logger.Writer
 log 13 Writer
 log 14 Lmsgprefix
@@ -41,6 +60,8 @@ math/bits 12 Add Add32 Add64 Div Div32 Div64 Mul Mul32 Mul64 Sub Sub32 Sub64
 math/bits 14 Rem Rem32 Rem64
 math/rand/v2 23 ChaCha8.Read Rand.Uint Uint
 math/rand/v2 24 ChaCha8.AppendBinary PCG.AppendBinary
+mime/multipart 14 Reader.NextRawPart
+mime/multipart 25 FileContentDisposition
 net 13 DNSConfigError.Unwrap OpError.Unwrap
 net 15 Resolver.LookupIP
 net 16 ErrClosed
@@ -52,6 +73,27 @@ net 22 TCPConn.WriteTo
 net 23 DNSError.Unwrap KeepAliveConfig TCPConn.SetKeepAliveConfig
 net 24 IP.AppendText
 net 26 Dialer.DialIP Dialer.DialTCP Dialer.DialUDP Dialer.DialUnix
+net/http 12 Client.CloseIdleConnections StatusTooEarly
+net/http 13 Header.Clone NewRequestWithContext Request.Clone SameSiteNoneMode StatusEarlyHints Transport.Clone
+net/http 14 Header.Values
+net/http 16 FS
+net/http 17 AllowQuerySemicolons
+net/http 18 Cookie.Valid MaxBytesHandler
+net/http 19 MaxBytesError MaxBytesError.Error
+net/http 20 NewResponseController ResponseController ResponseController.Flush ResponseController.Hijack ResponseController.SetReadDeadline ResponseController.SetWriteDeadline
+net/http 21 ErrSchemeMismatch ProtocolError.Is ResponseController.EnableFullDuplex
+net/http 22 FileServerFS NewFileTransportFS Request.PathValue Request.SetPathValue ServeFileFS
+net/http 23 ParseCookie ParseSetCookie Request.CookiesNamed
+net/http 24 HTTP2Config Protocols Protocols.HTTP1 Protocols.HTTP2 Protocols.SetHTTP1 Protocols.SetHTTP2 Protocols.SetUnencryptedHTTP2 Protocols.String Protocols.UnencryptedHTTP2
+net/http 25 CrossOriginProtection CrossOriginProtection.AddInsecureBypassPattern CrossOriginProtection.AddTrustedOrigin CrossOriginProtection.Check CrossOriginProtection.Handler CrossOriginProtection.SetDenyHandler NewCrossOriginProtection
+net/http 26 ClientConn ClientConn.Available ClientConn.Close ClientConn.Err ClientConn.InFlight ClientConn.Release ClientConn.Reserve ClientConn.RoundTrip ClientConn.SetStateHook Transport.NewClientConn
+net/http/httptest 23 NewRequestWithContext
+net/textproto 14 MIMEHeader.Values
+net/url 13 Error.Unwrap
+net/url 15 URL.EscapedFragment URL.Redacted
+net/url 17 Values.Has
+net/url 19 JoinPath URL.JoinPath
+net/url 24 URL.AppendBinary
 os 12 File.SyscallConn ProcessState.ExitCode UserHomeDir
 os 13 LinkError.Unwrap PathError.Unwrap SyscallError.Unwrap UserConfigDir
 os 15 ErrDeadlineExceeded File.ReadFrom

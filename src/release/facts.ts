@@ -53,12 +53,16 @@ export const FACTS = {
   throwsTellThreads: since({ '1.11': false, '1.22': true }),
   /** What is left out of a stack of more than a hundred frames: the outermost, or those in the middle (recorded: tests/goldens). */
   longStacksLose: since({ '1.11': 'outermost', '1.21': 'middle' }),
+  /** A stack overflow tells where the stack is (recorded: tests/goldens). */
+  overflowTellsStack: since({ '1.11': false, '1.14': true }),
   /** How channels of timers take what fires (§4.4). */
   timerChannels: since({ '1.11': 'buffered', '1.23': 'unbuffered' }),
   /** Which goroutine started one, after `created by` (§8.1). */
   createdInGoroutine: since({ '1.11': false, '1.21': true }),
   /** Argument words of frames: all in a row, one group for each argument, and a mark on those that may be stale (§8.1). */
   argumentWords: since({ '1.11': 'row', '1.17': 'grouped', '1.18': 'doubted' }),
+  /** How a function literal gets what it captures when it is deferred or started where it stands (recorded: tests/goldens). */
+  deferredCaptures: since({ '1.11': 'arguments', '1.17': 'closure' }),
   /** The same words in the frame of a panic (§8.1). */
   panicWords: since({ '1.11': 'row', '1.17': 'grouped', '1.21': 'doubted' }),
   /** What panic(nil) panics with (§8.3). */

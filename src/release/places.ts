@@ -1,5 +1,5 @@
 // Where the functions of Go's own library stand in a dump, and what they are called, release by release (recorded: tests/goldens).
-import { PLACES } from './places.gen.ts';
+import { PLACES, SYSTEM_GOROUTINES } from './places.gen.ts';
 import { compareReleases, type Release } from './releases.ts';
 import { type Fact, since } from './since.ts';
 
@@ -35,15 +35,16 @@ const NAMES: Readonly<Record<string, Fact<string>>> = {
   'sync.runtime_SemacquireRWMutex': since({ '1.11': 'sync.runtime_SemacquireMutex', '1.20': 'sync.runtime_SemacquireRWMutex' }),
   'sync.runtime_SemacquireRWMutexR': since({ '1.11': 'sync.runtime_SemacquireMutex', '1.20': 'sync.runtime_SemacquireRWMutexR' }),
   'sync.runtime_SemacquireWaitGroup': since({ '1.11': 'sync.runtime_Semacquire', '1.24': 'sync.runtime_SemacquireWaitGroup' }),
+  'sync.(*Once).doSlow': since({ '1.11': '', '1.13': 'sync.(*Once).doSlow' }),
   'sync.(*RWMutex).rUnlockSlow': since({ '1.11': '', '1.13': 'sync.(*RWMutex).rUnlockSlow' }),
 };
 
 /** What gc makes of go and defer statements whose call has arguments. */
 const WRAPPER = /^(.*)\.(go|defer)wrap(\d+)$/;
-/** Their names; null: there were none. From 1.18 to 1.21 they were counted with the function literals, which is not told apart here. */
+/** Their names as byte strings; null: there were none. From 1.18 to 1.21 they were counted with the function literals, which is not told apart here. */
 const WRAPPERS = since<((caller: string, kind: string, number: string) => string) | null>({
   '1.11': null,
-  '1.17': (caller, _kind, number) => `${caller}·dwrap·${number}`,
+  '1.17': (caller, _kind, number) => `${caller}\xc2\xb7dwrap\xc2\xb7${number}`,
   '1.18': (caller, _kind, number) => `${caller}.func${number}`,
   '1.22': (caller, kind, number) => `${caller}.${kind}wrap${number}`,
 });
@@ -77,6 +78,12 @@ export class Places {
   /** Where a map function dies of `text`: its first check comes first, the one when it is done last. */
   fatal(func: string, text: string): readonly Place[] {
     return this.#all(`${func} "${text}"`);
+  }
+
+  /** The runtime's own goroutines as a throw lists them behind the program's, each after a blank line; '' when it does not. */
+  systemGoroutines(): string {
+    const known = Object.keys(SYSTEM_GOROUTINES).filter((release) => compareReleases(release, this.#release) <= 0);
+    return SYSTEM_GOROUTINES[known.sort(compareReleases).at(-1) ?? ''] ?? '';
   }
 
   #all(key: string): readonly Place[] {

@@ -5,18 +5,25 @@ import type { Choice, Schedule } from './choice.ts';
 export class Recorded implements Scheduler {
   readonly stopsAt: Scheduler['stopsAt'];
   readonly #inner: Scheduler;
-  readonly #choices: Choice[] = [];
+  /** null once there are more than `most`. */
+  #choices: Choice[] | null = [];
+  readonly #most: number;
   /** Picked, and not yet told for how long. */
   #picked: GoId | null = null;
 
-  constructor(inner: Scheduler) {
+  constructor(inner: Scheduler, most: number) {
     this.#inner = inner;
+    this.#most = most;
     this.stopsAt = inner.stopsAt;
   }
 
-  /** What was chosen so far. */
-  get schedule(): Schedule {
-    return { stopsAt: this.stopsAt, choices: this.#choices };
+  /** What was chosen so far, or null when that is too much. */
+  get schedule(): Schedule | null {
+    return this.#choices === null ? null : { stopsAt: this.stopsAt, choices: this.#choices };
+  }
+
+  #keep(choice: Choice): void {
+    if (this.#choices !== null && this.#choices.push(choice) > this.#most) this.#choices = null;
   }
 
   ready(id: GoId, why: ReadyWhy, now: number): void {
@@ -31,14 +38,14 @@ export class Recorded implements Scheduler {
 
   slice(): number {
     const steps = this.#inner.slice();
-    this.#choices.push(this.#picked === null ? { of: 'on', steps } : { of: 'goroutine', id: this.#picked, steps });
+    this.#keep(this.#picked === null ? { of: 'on', steps } : { of: 'goroutine', id: this.#picked, steps });
     this.#picked = null;
     return steps;
   }
 
   choose(kind: ChoiceKind, options: number): number {
     const value = this.#inner.choose(kind, options);
-    this.#choices.push({ of: kind, value });
+    this.#keep({ of: kind, value });
     return value;
   }
 }

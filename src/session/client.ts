@@ -6,9 +6,10 @@ import type { OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './r
 import type { Settings } from './settings.ts';
 
 export { type BorderError, borderSentence } from './border.ts';
-export { type Choices, LIMITS } from './protocol.ts';
+export { DEFAULT_RELEASE, factsOf, type Release, RELEASES } from '#release';
+export { type Choices, LIMITS, readChoices } from './protocol.ts';
 export type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
-export { PAGE_SETTINGS, SCHEDULES, type ScheduleName, type Settings } from './settings.ts';
+export { isStrategy, PAGE_SETTINGS, SCHEDULES, type ScheduleChoice, type ScheduleName, type Settings } from './settings.ts';
 export { LINK_LIMITS, readLink, type SharedLab, textHash, writeLink } from './share-link.ts';
 
 /** Who watches a run. After 'ended' or 'failed' nothing more comes. */

@@ -152,14 +152,31 @@ function isChunk(raw: unknown): raw is OutputChunk {
   return (fd === 1 || fd === 2) && field(raw, 'bytes') instanceof Uint8Array;
 }
 
+const isStack = (raw: unknown): boolean =>
+  isList(raw) && raw.every((frame) => all(frame, ['func', 'file'], isText) && all(frame, ['line', 'offset'], isNumber));
+
+const isAccess = (raw: unknown): boolean =>
+  typeof field(raw, 'write') === 'boolean' && all(raw, ['address', 'goroutine'], isNumber) && isStack(field(raw, 'stack'));
+
+const isOrigin = (raw: unknown): boolean =>
+  typeof field(raw, 'running') === 'boolean' && isNumber(field(raw, 'goroutine')) && isStack(field(raw, 'stack'));
+
+function isRace(raw: unknown): boolean {
+  const created = field(raw, 'created');
+  return all(raw, ['current', 'previous'], isAccess) && isList(created) && created.every(isOrigin);
+}
+
 function isResult(raw: unknown): raw is RunResult {
   const diagnostics = field(raw, 'diagnostics');
+  const races = field(raw, 'races');
   return (
     ENDS.some((end) => end === field(raw, 'end')) &&
     all(raw, ['detail', 'schedule'], isText) &&
     all(raw, ['exitCode', 'steps', 'goroutines', 'switches', 'virtualTime'], isNumber) &&
     isList(diagnostics) &&
-    diagnostics.every(isDiagnostic)
+    diagnostics.every(isDiagnostic) &&
+    isList(races) &&
+    races.every(isRace)
   );
 }
 

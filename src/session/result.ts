@@ -48,7 +48,7 @@ export interface RunResult {
   readonly switches: number;
   /** Virtual nanoseconds from start to end. */
   readonly virtualTime: number;
-  /** Settings.record: every choice of the run, for `replay=`; else empty. */
+  /** Every choice of the run, for `replay=`; empty when there were more than Settings.record. */
   readonly schedule: string;
   /** Settings.race: what was reported, in order. */
   readonly races: readonly RaceReport[];

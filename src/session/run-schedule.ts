@@ -15,7 +15,7 @@ export class RunSchedule {
   constructor({ schedule, seed, record }: Settings) {
     const chooser = isStrategy(schedule) ? STRATEGIES[schedule](seed) : new Replay(decode(replayText(schedule)) ?? NOTHING);
     this.#replay = chooser instanceof Replay ? chooser : null;
-    this.#recorded = record ? new Recorded(chooser) : null;
+    this.#recorded = record > 0 ? new Recorded(chooser, record) : null;
     this.scheduler = this.#recorded ?? chooser;
   }
 
@@ -25,8 +25,9 @@ export class RunSchedule {
     return at === null ? null : at + 1;
   }
 
-  /** The choices so far as text, or '' when they are not recorded. */
+  /** The choices so far as text, or '' when they are not recorded, or too many. */
   get text(): string {
-    return this.#recorded === null ? '' : encode(this.#recorded.schedule);
+    const schedule = this.#recorded?.schedule ?? null;
+    return schedule === null ? '' : encode(schedule);
   }
 }

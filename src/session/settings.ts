@@ -7,7 +7,7 @@ export type ScheduleChoice = ScheduleName | `replay=${string}`;
 
 const REPLAY = 'replay=';
 
-export const isStrategy = (schedule: ScheduleChoice): schedule is ScheduleName => SCHEDULES.some((name) => name === schedule);
+export const isStrategy = (schedule: string): schedule is ScheduleName => SCHEDULES.some((name) => name === schedule);
 
 /** What comes after "replay=". */
 export const replayText = (schedule: `replay=${string}`): string => schedule.slice(REPLAY.length);
@@ -34,8 +34,8 @@ export interface Settings {
   /** 0 … 2^53-1. */
   readonly seed: number;
   readonly schedule: ScheduleChoice;
-  /** Whether the result tells the schedule, so that the run can be replayed. */
-  readonly record: boolean;
+  /** The result tells the schedule of a run that makes at most so many choices, so that it can be replayed; 0: of none. */
+  readonly record: number;
   /** The race detector watches; GORACE in `env` is its. */
   readonly race: boolean;
   /** For it, writing to a file orders goroutines, as it does in Go by accident: a print on both sides then hides a race. */
@@ -51,7 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   release: '1.26',
   seed: 1,
   schedule: 'go',
-  record: false,
+  record: 0,
   race: false,
   racePrintEdges: false,
   budgets: { steps: 20_000_000_000, memory: 2 ** 30, output: 64 * 2 ** 20, goroutines: 1_000_000 },
@@ -60,9 +60,10 @@ export const DEFAULT_SETTINGS: Settings = {
   env: ['PATH=/usr/local/go/bin:/usr/local/bin:/usr/bin:/bin', 'HOME=/home/gopher', 'USER=gopher'],
 };
 
-/** What the page asks for: many cores in effect, and budgets that suit a browser tab. */
+/** What the page asks for: many cores in effect, schedules that fit a link, and budgets that suit a browser tab. */
 export const PAGE_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   schedule: 'random',
+  record: 2_000,
   budgets: { steps: 2_000_000_000, memory: 2 ** 28, output: 2 ** 20, goroutines: 100_000 },
 };

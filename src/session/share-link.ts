@@ -1,5 +1,6 @@
-// Share links: a lab's code, variant, seed and settings as text for a URL's fragment, and the careful way back.
+// Share links: a lab's code, variant and settings as text for a URL's fragment, and the careful way back.
 import lz from 'lz-string';
+import { DEFAULT_RELEASE } from '#release';
 import { type BorderError, field, isCount, show } from './border.ts';
 import { applyLines, diffLines, type LineDiff } from './line-diff.ts';
 import { type Choices, readChoices } from './protocol.ts';
@@ -16,6 +17,9 @@ export interface SharedLab {
 /** Sizes in characters. An unpacked link is at most quadratic in its length, so the first cap bounds all work. */
 export const LINK_LIMITS = { fragment: 12_000, code: 64 * 1024, id: 64, variants: 32, steps: 4_000 } as const;
 
+/** What links meant that were made before they could say it. */
+const UNSAID: Partial<Choices> = { release: DEFAULT_RELEASE, race: false };
+
 const VERSION = '1';
 const MARK = '#lab=';
 
@@ -28,7 +32,7 @@ export function textHash(text: string): string {
 
 /** The fragment, beginning with '#lab='; an error when the program is too long for a link. */
 export function writeLink(lab: SharedLab, shipped: string): string | BorderError {
-  const head = { id: lab.id, variant: lab.variant, seed: lab.choices.seed, schedule: lab.choices.schedule };
+  const head = { id: lab.id, variant: lab.variant, ...lab.choices };
   const diff = lab.code === shipped ? [] : diffLines(shipped, lab.code);
   const documents = [{ ...head, code: lab.code }, ...(diff === null ? [] : [{ ...head, base: textHash(shipped), diff }])];
   const links = documents.map((d) => `${MARK}${VERSION}.${lz.compressToEncodedURIComponent(JSON.stringify(d))}`);
@@ -93,7 +97,7 @@ export function readLink(hash: string, shippedOf: (id: string, variant: number) 
   const shipped = shippedOf(id, variant);
   if (shipped === undefined)
     return bad("The link's example", show(`${id}, program ${variant}`), 'one on this page', 'it may have moved to another chapter');
-  const choices = readChoices(document);
+  const choices = readChoices(document, UNSAID);
   if ('error' in choices) return choices;
   const code = readCode(document, shipped);
   if (typeof code !== 'string') return { error: code };

@@ -11,6 +11,7 @@ import { natives as runtime } from './runtime/natives.ts';
 import { natives as strconv } from './strconv/natives.ts';
 import { natives as syncAtomic } from './sync/atomic/natives.ts';
 import { natives as sync } from './sync/natives.ts';
+import { natives as time } from './time/natives.ts';
 import { natives as unicodeUtf8 } from './unicode/utf8/natives.ts';
 
 export const shelf: Shelf = {
@@ -26,6 +27,7 @@ export const shelf: Shelf = {
     ...strconv,
     ...syncAtomic,
     ...sync,
+    ...time,
     ...unicodeUtf8,
   ],
 };

@@ -1,18 +1,24 @@
-// Which packages every page's worker loads at once: what fmt needs, and sync. All others come when a program imports one.
+// Which packages every page's worker loads at once: what fmt needs (os, and so files and time), and sync. All others come when a program imports one.
 export const CORE: ReadonlySet<string> = new Set([
   'errors',
   'fmt',
   'internal/fmtsort',
+  'internal/memfs',
+  'internal/oserror',
   'internal/race',
   'internal/runtime/maps',
   'internal/sync',
   'internal/testlog',
   'io',
+  'io/fs',
   'os',
+  'path',
   'reflect',
   'runtime',
   'strconv',
   'sync',
   'sync/atomic',
+  'syscall',
+  'time',
   'unicode/utf8',
 ]);

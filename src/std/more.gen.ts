@@ -13,7 +13,6 @@ import { natives as mathRandV2 } from './math/rand/v2/natives.ts';
 import { natives as runtimeDebug } from './runtime/debug/natives.ts';
 import { natives as strings } from './strings/natives.ts';
 import { natives as testing } from './testing/natives.ts';
-import { natives as time } from './time/natives.ts';
 import { natives as unicode } from './unicode/natives.ts';
 import { natives as weak } from './weak/natives.ts';
 
@@ -32,7 +31,6 @@ export const shelf: Shelf = {
     ...runtimeDebug,
     ...strings,
     ...testing,
-    ...time,
     ...unicode,
     ...weak,
   ],

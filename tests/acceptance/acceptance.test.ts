@@ -33,7 +33,6 @@ const UNSTABLE =
 
 /** Known to differ, with the reason. A test that holds all the same fails, so that the row goes. */
 const DIFFERS: Readonly<Record<string, string>> = {
-  'golden/args-format.go': 'gc hands what a directly called function literal captures to it as arguments',
   'golden/fmt-cycle.go': 'fmt is our own Go, whose frames alternate otherwise in an endless print',
   'golden/fmt-panic-nested.go': 'fmt is our own Go, which defers its recovery in another shape',
   'golden/stack-overflow.go': 'gc notices at the line of the function, the machine at its first statement',

@@ -62,7 +62,9 @@ describe('layers', () => {
       }
     };
     visit(DOORS['#client'] ?? '');
-    expect([...seen].filter((file) => !file.startsWith('src/session/') || file.endsWith('/session.ts'))).toEqual([]);
+    // The releases are data; the sizes stage sees what a page makes of them.
+    const allowed = (file: string): boolean => /^src\/(?:session|release)\//.test(file) && !file.endsWith('/session.ts');
+    expect([...seen].filter((file) => !allowed(file))).toEqual([]);
   });
 
   test('no file imports itself through others', () => {

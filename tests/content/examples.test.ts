@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RELEASES } from '#release';
 import { PAGE_SETTINGS } from '#session';
 import { goMatches, runReal } from '../support/real-go.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -14,7 +15,7 @@ const run = (file: string, seed: number, text = read(file)) =>
   runProgram([{ name: `./${path.basename(file)}`, text }], { ...PAGE_SETTINGS, seed });
 
 /** The same program with loops a thousandth as long: every interleaving it can fail in is still there, and a thousand seeds take seconds. */
-const shortened = (file: string): string => read(file).replace('rounds = 100_000', 'rounds = 100');
+const shortened = (file: string): string => read(file).replace('rounds = 100000', 'rounds = 100');
 
 const examples = globSync('*/*.go', { cwd: root }).sort();
 const broken = examples.filter((f) => path.basename(f).startsWith('broken'));
@@ -58,5 +59,16 @@ describe(`fixed examples hold under ${SEEDS} seeds, where the broken ones mostly
     const text = shortened(file);
     const deaths = Array.from({ length: 40 }, (_, seed) => run(file, seed, text).result.end).filter((end) => end === 'fatal').length;
     expect(deaths).toBeGreaterThan(20);
+  });
+});
+
+describe('examples keep to what every release has', () => {
+  test.each(RELEASES)('Go %s', { timeout: 60_000 }, (release) => {
+    const endsOf = (file: string): string[] =>
+      Array.from({ length: 8 }, (_, seed) =>
+        runProgram([{ name: './main.go', text: shortened(file) }], { ...PAGE_SETTINGS, release, seed }),
+      ).map(({ result }) => result.end);
+    for (const file of fixed) expect(new Set(endsOf(file)), file).toEqual(new Set(['finished']));
+    for (const file of broken) expect(endsOf(file), file).toContain('fatal');
   });
 });

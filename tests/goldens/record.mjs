@@ -66,7 +66,7 @@ function once(binary, level) {
   const env = { ...process.env };
   delete env.GOTRACEBACK;
   if (level !== '') env.GOTRACEBACK = level;
-  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', binary], { encoding: 'utf8', timeout: 20_000, maxBuffer: 2 ** 26, env });
+  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', binary], { encoding: 'utf8', timeout: 180_000, maxBuffer: 2 ** 26, env });
   return `${r.stdout}exit=${r.status ?? r.signal}\n`;
 }
 

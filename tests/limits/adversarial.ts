@@ -15,6 +15,10 @@ export const ADVERSARIAL: Readonly<Record<string, string>> = {
   'a long else if': main(`x := 0\nif x == 1 {\n}${repeat(3_000, (i) => ` else if x == ${i} {\n}`)}`),
   'a switch of ten thousand': main(`x := 0\nswitch x {\n${repeat(10_000, (i) => `case ${i}:\n`)}}`),
   'a string switch of five thousand': main(`x := ""\nswitch x {\n${repeat(5_000, (i) => `case "k${i}":\n`)}}`),
+  'a type switch of five thousand': main(
+    `var x interface{}\nswitch x.(type) {\n${repeat(5_000, (i) => `case *T${i}:\n`)}}`,
+    repeat(5_000, (i) => `type T${i} struct{ a int }\n`),
+  ),
   'a map literal of twenty thousand': main(`_ = map[int]string{${repeat(20_000, (i) => `${i}: "v", `)}}`),
   'a slice literal of fifty thousand': main(`_ = []int{${'1, '.repeat(50_000)}}`),
   'ten thousand functions': main(

@@ -45,6 +45,7 @@ export function assemble(name: string, shape: Shape, lines: readonly Line[]): Fu
     positions: Int32Array.from({ length: code.length / WORDS }, (_, i) => i + 1),
     recoverPc: shape.recoverPc === undefined ? -1 : labelPc(labels, shape.recoverPc),
     paramTypes: [],
+    passed: null,
     resultBytes: 0,
     wrapper: shape.wrapper ?? false,
     native: shape.native ?? null,

@@ -134,6 +134,21 @@ func main() {
   expect([stderr, result.races]).toEqual(['3000\n', []]);
 });
 
+test('what is watched stays alive as long as it is used', () => {
+  const text = `package main
+import "runtime"
+type node struct{ name string; pad [8]int }
+func main() {
+	held := &node{name: "held"}
+	runtime.SetFinalizer(held, func(any) { println("gone") })
+	runtime.GC()
+	runtime.GC()
+	println(held.name)
+}
+`;
+  expect(run(text).stderr).toBe('held\n');
+});
+
 test('each row of the table of edges names a file of ours', () => {
   const src = path.join(import.meta.dirname, '../../src');
   expect(SYNC_EDGES.filter((e) => !existsSync(path.join(src, e.here)))).toEqual([]);

@@ -73,9 +73,9 @@ export function runSuite(
   return rows;
 }
 
-/** Skipped by itself, or in need of files. */
+/** Skipped by itself, or in need of files or a network. */
 const isSkipped = (text: string, test: string): boolean =>
-  /\bt\.Skip|testRaceRead\(|crc32/.test(new RegExp(`^func ${test}\\([\\s\\S]*?^}`, 'm').exec(text)?.[0] ?? '');
+  /\bt\.Skip|testRaceRead\(|crc32|http\./.test(new RegExp(`^func ${test}\\([\\s\\S]*?^}`, 'm').exec(text)?.[0] ?? '');
 
 /** A race has to be found under one of the schedules at least, and no schedule may invent one. */
 function judge(

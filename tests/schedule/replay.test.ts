@@ -12,7 +12,7 @@ const source = (example: string): string => readFileSync(path.join(examples, exa
 const EXAMPLES = ['unsynchronised', 'range-against-writes', 'map-inside-sync-map'];
 
 function run(text: string, settings: Partial<Settings>): Ran {
-  return runProgram([{ name: 'main.go', text }], { record: true, ...settings });
+  return runProgram([{ name: 'main.go', text }], { record: Number.MAX_SAFE_INTEGER, ...settings });
 }
 
 describe.each(SCHEDULES)('%s', (schedule) => {

@@ -19,6 +19,11 @@ test.each([
   ['files[0].text', { ...run, files: [{ name: 'main.go', text: 'x'.repeat(LIMITS.source + 1) }] }],
   ['settings.seed', { ...run, settings: { ...PAGE_SETTINGS, seed: 0.5 } }],
   ['settings.schedule', { ...run, settings: { ...PAGE_SETTINGS, schedule: 'fifo' } }],
+  ['settings.schedule', { ...run, settings: { ...PAGE_SETTINGS, schedule: 'replay=p!' } }],
+  ['settings.schedule', { ...run, settings: { ...PAGE_SETTINGS, schedule: `replay=${'p'.repeat(LIMITS.schedule)}` } }],
+  ['settings.release', { ...run, settings: { ...PAGE_SETTINGS, release: '1.10' } }],
+  ['settings.race', { ...run, settings: { ...PAGE_SETTINGS, race: 1 } }],
+  ['settings.record', { ...run, settings: { ...PAGE_SETTINGS, record: true } }],
   ['settings.budgets.steps', { ...run, settings: { ...PAGE_SETTINGS, budgets: {} } }],
   ['settings.args', { ...run, settings: { ...PAGE_SETTINGS, args: null } }],
 ])('a bad %s is named', (at, request) => {
@@ -39,4 +44,25 @@ test('an answer keeps its bytes', () => {
   expect(readAnswer(answer)).toEqual(answer);
   expect(readAnswer({ ...answer, chunks: [{ fd: 3, bytes: new Uint8Array() }] })).toBeNull();
   expect(readAnswer({ kind: 'ended', id: 2, result: { end: 'melted' } })).toBeNull();
+});
+
+test('a result’s races are read to the last frame', () => {
+  const frame = { func: 'main.main', file: './main.go', line: 7, offset: 5 };
+  const access = { write: true, address: 1, goroutine: 0, stack: [frame] };
+  const race = { current: access, previous: access, created: [{ goroutine: 7, running: true, stack: [frame] }] };
+  const counts = { exitCode: 66, steps: 1, goroutines: 1, switches: 0, virtualTime: 0 };
+  const ended = (races: unknown) => ({
+    kind: 'ended',
+    id: 1,
+    result: { end: 'finished', detail: '', schedule: '', ...counts, diagnostics: [], races },
+  });
+  expect(readAnswer(ended([race]))).toEqual(ended([race]));
+  for (const bad of [
+    undefined,
+    {},
+    [{}],
+    [{ ...race, created: null }],
+    [{ ...race, current: { ...access, stack: [{ ...frame, line: '7' }] } }],
+  ])
+    expect(readAnswer(ended(bad))).toBeNull();
 });

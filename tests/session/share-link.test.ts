@@ -8,7 +8,7 @@ import { applyLines, diffLines } from '../../src/session/line-diff.ts';
 import { LINK_LIMITS, readLink, writeLink } from '../../src/session/share-link.ts';
 
 const SHIPPED = `package main\n\n${Array.from({ length: 40 }, (_, i) => `// line ${i} of the program that the page ships`).join('\n')}\n`;
-const choices = { seed: 7, schedule: 'go' } as const;
+const choices = { release: '1.26', race: false, seed: 7, schedule: 'go' } as const;
 const open = (hash: string) => readLink(hash, (id) => (id === 'x' ? SHIPPED : undefined));
 
 /** The text that unpacks to most: each code means the entry being made, so entries grow by one 'a' each. Packing that much would take minutes. */
@@ -35,7 +35,7 @@ describe('share links', () => {
   test('carry any program there and back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.nat(5), fc.nat(), (code, variant, seed) => {
-        const lab = { id: 'x', variant, choices: { seed, schedule: 'random' as const }, code };
+        const lab = { id: 'x', variant, choices: { ...choices, seed, schedule: 'random' as const }, code };
         const link = writeLink(lab, SHIPPED);
         expect(typeof link).toBe('string');
         // A lone surrogate is no character; JSON keeps it all the same.

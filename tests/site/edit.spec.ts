@@ -98,6 +98,10 @@ test('what does not compile is marked while typing, and listed', async ({ page }
 test('the keyboard alone: one stop, Enter edits, Escape and Tab leave, Ctrl+Enter runs', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
   await lab.button('Share').focus();
+  for (const control of ['.lab-release', '.lab-race', '.lab-schedule']) {
+    await page.keyboard.press('Tab');
+    await expect(lab.root.locator(control)).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(lab.block).toBeFocused();
   await expect(lab.root.locator('.lab-hint')).toBeVisible();
@@ -120,7 +124,7 @@ test('the keyboard alone: one stop, Enter edits, Escape and Tab leave, Ctrl+Ente
   await page.keyboard.press('Shift+Tab');
   await expect(lab.block).toBeFocused();
   await page.keyboard.press('Shift+Tab');
-  await expect(lab.button('Share')).toBeFocused();
+  await expect(lab.root.locator('.lab-schedule')).toBeFocused();
 });
 
 test('Ctrl+Enter runs from anywhere in the lab', async ({ page }) => {

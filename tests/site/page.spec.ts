@@ -61,7 +61,7 @@ for (const width of [320, 360]) {
 
 test('what can be pressed in a lab is at least 24 px large', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
-  for (const control of await lab.root.locator('.lab-bar :is(button, input, select), .lab-tab').all()) {
+  for (const control of await lab.root.locator('.lab-bar :is(button, input):visible, .lab-settings :is(select, label), .lab-tab').all()) {
     const box = await control.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }

@@ -3,18 +3,18 @@ package main
 
 import "fmt"
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	ages := map[string]int{"Ada": 36}
 
 	go func() {
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			ages["Grace"] = i
 		}
 	}()
 
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		_ = ages["Ada"]
 	}
 	fmt.Println("Ada is", ages["Ada"])

@@ -6,21 +6,21 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	var mu sync.Mutex
 	ages := map[string]int{"Ada": 36}
 
 	go func() {
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			mu.Lock()
 			ages["Grace"] = i
 			mu.Unlock()
 		}
 	}()
 
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		mu.Lock()
 		_ = ages["Ada"]
 		mu.Unlock()

@@ -6,11 +6,11 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 type Event struct {
 	Name    string
-	Payload any
+	Payload interface{}
 }
 
 func main() {
@@ -21,12 +21,12 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for range rounds {
+		for i := 0; i < rounds; i++ {
 			_ = event.Payload.(map[string]int)["code"]
 		}
 	}()
 
-	for i := range rounds {
+	for i := 0; i < rounds; i++ {
 		fields["code"] = i
 	}
 	wg.Wait()

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 type Fields struct {
 	mu sync.Mutex
@@ -40,12 +40,12 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for range rounds {
+		for i := 0; i < rounds; i++ {
 			_ = event.Payload.Get("code")
 		}
 	}()
 
-	for i := range rounds {
+	for i := 0; i < rounds; i++ {
 		fields.Set("code", i)
 	}
 	wg.Wait()

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	var carts sync.Map // user name -> map[string]int
@@ -16,14 +16,14 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			cart, _ := carts.Load("ada")
 			cart.(map[string]int)["pen"] = i
 		}
 	}()
 
 	pens := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		cart, _ := carts.Load("ada")
 		pens = cart.(map[string]int)["pen"]
 	}

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 type Cart struct {
 	mu    sync.Mutex
@@ -33,14 +33,14 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			cart, _ := carts.Load("ada")
 			cart.(*Cart).Set("pen", i)
 		}
 	}()
 
 	pens := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		cart, _ := carts.Load("ada")
 		pens = cart.(*Cart).Get("pen")
 	}

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 type line struct{ user, item string }
 
@@ -18,13 +18,13 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			carts.Store(line{"ada", "pen"}, i)
 		}
 	}()
 
 	pens := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		n, _ := carts.Load(line{"ada", "pen"})
 		pens = n.(int)
 	}

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func with(old map[string]int, item string, n int) map[string]int {
 	next := make(map[string]int, len(old)+1)
@@ -25,14 +25,14 @@ func main() {
 	wg.Add(1)
 	go func() { // the only goroutine that stores carts
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			cart, _ := carts.Load("ada")
 			carts.Store("ada", with(cart.(map[string]int), "pen", i))
 		}
 	}()
 
 	pens := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		cart, _ := carts.Load("ada")
 		pens = cart.(map[string]int)["pen"]
 	}

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 type Registry map[string]int
 
@@ -18,12 +18,12 @@ func main() {
 	var wg sync.WaitGroup
 	for _, name := range []string{"mail", "chat"} {
 		wg.Add(1)
-		go func(mine Registry) { // a copy, passed as an argument
+		go func(name string, mine Registry) { // a copy, passed as an argument
 			defer wg.Done()
-			for i := range rounds {
+			for i := 0; i < rounds; i++ {
 				mine.Set(name, i) // another copy, as the receiver
 			}
-		}(shared)
+		}(name, shared)
 	}
 	wg.Wait()
 	fmt.Println(len(shared), "services")

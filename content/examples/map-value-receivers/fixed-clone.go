@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 type Registry map[string]int
 
@@ -28,12 +28,12 @@ func main() {
 	var wg sync.WaitGroup
 	for w, mine := range clones {
 		wg.Add(1)
-		go func() {
+		go func(w int, mine Registry) {
 			defer wg.Done()
-			for i := range rounds {
+			for i := 0; i < rounds; i++ {
 				mine.Set(names[w], i)
 			}
-		}()
+		}(w, mine)
 	}
 	wg.Wait()
 

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 type Registry struct {
 	mu    sync.Mutex
@@ -31,12 +31,12 @@ func main() {
 	var wg sync.WaitGroup
 	for _, name := range []string{"mail", "chat"} {
 		wg.Add(1)
-		go func() {
+		go func(name string) {
 			defer wg.Done()
-			for i := range rounds {
+			for i := 0; i < rounds; i++ {
 				shared.Set(name, i)
 			}
-		}()
+		}(name)
 	}
 	wg.Wait()
 	fmt.Println(shared.Len(), "services")

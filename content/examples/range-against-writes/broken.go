@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	stock := map[string]int{"apple": 5, "pear": 7, "plum": 9}
@@ -15,13 +15,13 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			stock["pear"] = i // an existing key: the map does not grow
 		}
 	}()
 
 	counted := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		for range stock {
 			counted++
 		}

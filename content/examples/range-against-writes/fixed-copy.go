@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	var mu sync.Mutex // guards stock
@@ -26,7 +26,7 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			mu.Lock()
 			stock["pear"] = i
 			mu.Unlock()
@@ -34,7 +34,7 @@ func main() {
 	}()
 
 	counted := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		for range snapshot() { // may take long: nobody waits for it
 			counted++
 		}

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	var mu sync.RWMutex // guards stock
@@ -16,7 +16,7 @@ func main() {
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			mu.Lock()
 			stock["pear"] = i
 			mu.Unlock()
@@ -24,7 +24,7 @@ func main() {
 	}()
 
 	counted := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		mu.RLock()
 		for range stock { // short, and never locks mu again
 			counted++

@@ -7,7 +7,7 @@ import (
 	"sync/atomic"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	var stock atomic.Value // of map[string]int, read-only once stored
@@ -17,7 +17,7 @@ func main() {
 	wg.Add(1)
 	go func() { // the only writer; several would need a lock around load and store
 		defer wg.Done()
-		for i := range rounds {
+		for i := 0; i < rounds; i++ {
 			next := make(map[string]int)
 			for fruit, n := range stock.Load().(map[string]int) {
 				next[fruit] = n
@@ -28,7 +28,7 @@ func main() {
 	}()
 
 	counted := 0
-	for range rounds {
+	for i := 0; i < rounds; i++ {
 		for range stock.Load().(map[string]int) {
 			counted++
 		}

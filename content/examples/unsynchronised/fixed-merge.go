@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	pages := []string{"/", "/docs", "/blog", "/about"}
@@ -15,14 +15,14 @@ func main() {
 	var wg sync.WaitGroup
 	for w := range parts {
 		wg.Add(1)
-		go func() {
+		go func(w int) {
 			defer wg.Done()
 			mine := make(map[string]int)
-			for i := range rounds {
+			for i := 0; i < rounds; i++ {
 				mine[pages[i%len(pages)]]++
 			}
 			parts[w] = mine // each goroutine has its own element
-		}()
+		}(w)
 	}
 	wg.Wait()
 

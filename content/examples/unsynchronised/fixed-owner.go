@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-const rounds = 100_000
+const rounds = 100000
 
 func main() {
 	pages := []string{"/", "/docs", "/blog", "/about"}
@@ -22,11 +22,11 @@ func main() {
 	}()
 
 	var wg sync.WaitGroup
-	for range 2 {
+	for i := 0; i < 2; i++ {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			for i := range rounds {
+			for i := 0; i < rounds; i++ {
 				seen <- pages[i%len(pages)]
 			}
 		}()

@@ -36,6 +36,8 @@ export interface Environment {
   iota: Constant | null;
   /** Of the function whose body is being checked. */
   sig: Signature | null;
+  /** Type parameters of the declared function around. */
+  implicits: readonly TypeParam[];
   /** Calls of panic, for the missing-return rule. */
   readonly panics: Set<Ast.CallExpr>;
   hasCallOrReceive: boolean;
@@ -66,7 +68,7 @@ export interface Mutual {
   type(c: Checker, e: Ast.Expr, def: TypeName | null): Type;
   genericType(c: Checker, e: Ast.Expr): { readonly type: Type; readonly cause: string };
   objDecl(c: Checker, obj: Obj): void;
-  funcBody(c: Checker, decl: DeclInfo | null, sig: Signature, scope: Scope, body: Ast.BlockStmt, iota: Constant | null): void;
+  funcBody(c: Checker, sig: Signature, scope: Scope, body: Ast.BlockStmt, parts: Partial<Environment>): void;
   stmtList(c: Checker, list: readonly Ast.Stmt[]): void;
   stmt(c: Checker, s: Ast.Stmt): void;
   /** The signature and the scope that holds its parameters. */
@@ -269,6 +271,7 @@ export const newEnvironment = (scope: Scope, parts: Partial<Environment> = {}): 
   decl: null,
   iota: null,
   sig: null,
+  implicits: [],
   panics: new Set(),
   hasCallOrReceive: false,
   inTypeParams: false,

@@ -239,7 +239,8 @@ function funcDecl(c: Checker, obj: Func, d: DeclInfo): void {
   const { scope } = c.mutual.funcType(c, decl.type, recv ?? null, sig);
   if (decl.external) return;
   c.bodies.set(decl, () => {
-    if (decl.body !== null) c.mutual.funcBody(c, d, sig, scope, decl.body, null);
+    const implicits = [...sig.recvTypeParams, ...sig.typeParams];
+    if (decl.body !== null) c.mutual.funcBody(c, sig, scope, decl.body, { decl: d, implicits });
   });
 }
 
@@ -298,7 +299,8 @@ function declareAll(c: Checker, spec: Ast.ValueSpec, objs: readonly Obj[]): void
 }
 
 function localType(c: Checker, spec: Ast.TypeSpec): void {
-  const obj = newTypeName(spec.name.pos, c.pkg, spec.name.name, spec.assign > 0, true);
+  const obj = newTypeName(spec.name.pos, c.pkg, spec.name.name, spec.assign > 0, true, c.env.implicits);
+  if (!obj.isAlias) c.pkg.localTypes.push(obj);
   c.declare(c.env.scope, spec.name, obj);
   c.path.push(obj);
   typeDecl(c, obj, spec);

@@ -58,10 +58,10 @@ function checkPrefix(c: Checker, e: Ast.BasicLit): void {
 export function funcLit(c: Checker, x: Operand, e: Ast.FuncLit): void {
   const { sig, scope } = c.mutual.funcType(c, e.type, null);
   c.recordType(e.type, 'type', sig, null);
-  const { decl, iota } = c.env;
+  const { decl, iota, implicits } = c.env;
   // The literal may stand in the declaration of a type its body refers to; but its body must be checked before the
   // enclosing scope gains more names.
-  c.later(() => c.mutual.funcBody(c, decl, sig, scope, e.body, iota));
+  c.later(() => c.mutual.funcBody(c, sig, scope, e.body, { decl, iota, implicits }));
   x.mode = 'value';
   x.type = sig;
 }

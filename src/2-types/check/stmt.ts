@@ -1,13 +1,12 @@
 // Statements (spec: #Statements) and function bodies.
 import { unreachable } from '#base';
 import type { Ast } from '#syntax';
-import type { Constant } from '../constant/constant.ts';
 import type { Var } from '../object.ts';
 import { allBoolean, allNumeric } from '../predicates.ts';
 import { Scope } from '../scope.ts';
 import type { Signature } from '../type.ts';
 import { assignment, assignVar, assignVars, initVars, shortVarDecl } from './assignment.ts';
-import { type Checker, type DeclInfo, newEnvironment } from './checker.ts';
+import { type Checker, type Environment, newEnvironment } from './checker.ts';
 import { declStmt } from './decl.ts';
 import { newOperand, type Operand } from './operand.ts';
 import { binary, chanElem } from './operation.ts';
@@ -18,15 +17,8 @@ import { switchStmt, typeSwitchStmt } from './switch.ts';
 import { expr, use } from './value.ts';
 import { inBlock } from './block.ts';
 
-export function funcBody(
-  c: Checker,
-  decl: DeclInfo | null,
-  sig: Signature,
-  scope: Scope,
-  body: Ast.BlockStmt,
-  iota: Constant | null,
-): void {
-  c.within(newEnvironment(scope, { decl, iota, sig }), () => {
+export function funcBody(c: Checker, sig: Signature, scope: Scope, body: Ast.BlockStmt, parts: Partial<Environment>): void {
+  c.within(newEnvironment(scope, { ...parts, sig }), () => {
     stmtList(c, body.list);
     if (sig.results.vars.length > 0 && !isTerminating(body, '', c.env.panics)) c.error(body.rbrace, 'MissingReturn', 'missing return');
     reportUnused(c, scope);

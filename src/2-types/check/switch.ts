@@ -3,6 +3,7 @@ import type { Ast } from '#syntax';
 import { makeBool } from '../constant/constant.ts';
 import { constantKey } from '../constant/represent.ts';
 import { identical } from '../identical.ts';
+import { identityKey } from '../identity-key.ts';
 import { basicType, INVALID, newVar } from '../make.ts';
 import type { Var } from '../object.ts';
 import { hasNil, isComparable, isInterface, isValid } from '../predicates.ts';
@@ -86,6 +87,9 @@ function caseValue(c: Checker, x: Operand, e: Ast.Expr, seen: Map<string, Seen[]
 
 const isPresent = (x: Operand): boolean => x.mode !== 'invalid';
 
+/** The types of the cases so far, by identityKey; null is nil. */
+type SeenTypes = Map<string, { readonly type: Type | null; readonly at: Ast.Expr }[]>;
+
 export function typeSwitchStmt(c: Checker, s: Ast.TypeSwitchStmt): void {
   inBlock(c, () => {
     if (s.init !== null) c.mutual.stmt(c, s.init);
@@ -93,7 +97,7 @@ export function typeSwitchStmt(c: Checker, s: Ast.TypeSwitchStmt): void {
     if (s.name !== null && name === null) c.error(s.name, 'NoNewVar', 'no new variable on left side of :=');
     const x = guard(c, s);
     reportDefaults(c, s.body);
-    const seen: { readonly type: Type | null; readonly at: Ast.Expr }[] = [];
+    const seen: SeenTypes = new Map();
     const vars: Var[] = [];
     for (const clause of s.body) {
       const t = caseTypes(c, x, clause.list ?? [], seen);
@@ -132,22 +136,31 @@ function reportUnused(c: Checker, name: Ast.Ident, vars: readonly Var[]): void {
 }
 
 /** The type a clause's variable has: that of the only case, else the guard's. */
-function caseTypes(c: Checker, x: Operand | null, list: readonly Ast.Expr[], seen: { type: Type | null; at: Ast.Expr }[]): Type {
+function caseTypes(c: Checker, x: Operand | null, list: readonly Ast.Expr[], seen: SeenTypes): Type {
   let t: Type | null = null;
   for (const e of list) {
     t = caseType(c, e);
     if (t !== null && !isValid(t)) continue;
-    const found = t;
-    const other = seen.find((o) => (o.type === null || found === null ? o.type === found : identical(o.type, found)));
-    if (other !== undefined) {
+    const other = seenBefore(seen, t, e);
+    if (other !== null) {
       const text = t === null ? 'nil' : c.format('%s', t);
-      c.reporter.report(e, 'DuplicateCase', `duplicate case ${text} in type switch${c.reporter.line(other.at.pos, 'previous case')}`);
+      c.reporter.report(e, 'DuplicateCase', `duplicate case ${text} in type switch${c.reporter.line(other.pos, 'previous case')}`);
       continue;
     }
-    seen.push({ type: t, at: e });
     if (x !== null && t !== null) checkAssertion(c, e, x, t, true);
   }
   return list.length === 1 && t !== null ? t : (x?.type ?? INVALID);
+}
+
+/** The expression that named the type before; remembers it if none did. */
+function seenBefore(seen: SeenTypes, type: Type | null, at: Ast.Expr): Ast.Expr | null {
+  const key = type === null ? 'nil' : identityKey(type);
+  const same = seen.get(key) ?? [];
+  const other = same.find((o) => o.type === type || (o.type !== null && type !== null && identical(o.type, type)));
+  if (other !== undefined) return other.at;
+  same.push({ type, at });
+  seen.set(key, same);
+  return null;
 }
 
 /** null for nil. */

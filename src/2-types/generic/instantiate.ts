@@ -1,10 +1,10 @@
 // Instances of generic types: made once for each list of type arguments, expanded when first looked into.
 import type { Pos } from '#syntax';
 import { identical } from '../identical.ts';
+import { identityKey } from '../identity-key.ts';
 import { newNamed, newPointer } from '../make.ts';
 import type { Func } from '../object.ts';
 import type { Alias, Named, Signature, Type } from '../type.ts';
-import { unalias } from '../under.ts';
 import type { Substitution } from './substitute.ts';
 
 type Substitute = (t: Type, map: Substitution) => Type;
@@ -12,35 +12,6 @@ type MakeSubstitution = (params: Named['typeParams'], args: readonly Type[]) => 
 
 /** An instance whose expansion is this deep inside others stands for an endless type; it is never looked into. */
 const MAX_DEPTH = 100;
-
-/** How far a key looks into types: deeper ones may share parts without end. */
-const KEY_DEPTH = 3;
-
-/** The same for identical types, and for few others. */
-function keyOf(t0: Type, depth: number): string {
-  const t = unalias(t0);
-  if (depth === 0) return '';
-  switch (t.kind) {
-    case 'Basic':
-      return t.name;
-    case 'Named':
-      return `${t.obj.name}#${t.origin === null ? '' : t.serial}`;
-    case 'Pointer':
-    case 'Slice':
-    case 'Chan':
-      return `${t.kind}(${keyOf(t.elem, depth - 1)})`;
-    case 'Array':
-      return `${t.len}(${keyOf(t.elem, depth - 1)})`;
-    case 'Map':
-      return `Map(${keyOf(t.key, depth - 1)},${keyOf(t.elem, depth - 1)})`;
-    case 'Struct':
-      return `Struct(${t.fields.map((f) => f.name).join(',')})`;
-    case 'TypeParam':
-      return t.obj.name;
-    default:
-      return t.kind;
-  }
-}
 
 /** `substitute` and `substitution` are handed in: they call this function in turn. */
 export function instantiateNamed(
@@ -50,7 +21,7 @@ export function instantiateNamed(
   substitution: MakeSubstitution,
   pos: Pos = origin.pos,
 ): Named {
-  const key = targs.map((t) => keyOf(t, KEY_DEPTH)).join(';');
+  const key = targs.map((t) => identityKey(t)).join(';');
   const list = origin.instances.get(key) ?? [];
   const same = list.find((n) => n.targs.length === targs.length && n.targs.every((t, i) => identical(t, targs[i] ?? t)));
   if (same !== undefined) return same;

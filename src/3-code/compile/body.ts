@@ -2,7 +2,7 @@
 import { invariant } from '#base';
 import type { Ast } from '#syntax';
 import type { CheckedPackage, Type } from '#types';
-import type { TypeDesc } from '../program.ts';
+import type { PassedCapture, PassedCaptures, TypeDesc } from '../program.ts';
 import { runEpilogue } from './defer.ts';
 import { Escape, type FuncNode } from './escape.ts';
 import { FuncCompiler, type Local, type Unit } from './func.ts';
@@ -13,6 +13,9 @@ import { type Instance, instanceOf, PLAIN } from './instance.ts';
 import { nativeBody } from './method.ts';
 import { writes } from './race.ts';
 import { loopBody } from './range-body.ts';
+
+/** gc captures no larger variable by value. */
+const MOST_CAPTURED_BYTES = 128;
 
 /** The body of a declared function. A function without one calls its native. */
 export function declaredBody(linker: Linker, pkg: CheckedPackage, declared: TypeFunc, name: string, targs: readonly Type[]): Body {
@@ -46,17 +49,15 @@ function functionBody(f: FuncCompiler, params: readonly Var[], sig: Signature, b
   f.at(pos);
   const first = f.b.alloc(params.length);
   params.forEach((v, i) => parameter(f, v, first + i));
-  captured(f);
+  const passed = captured(f);
   f.resultTypes = sig.results.vars.map((v) => f.typeOfVar(v));
   f.resultObjects = sig.results.vars;
   declareResults(f, sig.results.vars);
   f.block(body.list);
   f.at(body.rbrace);
   finishBody(f);
-  return f.finish(
-    params.length,
-    params.map((v): TypeDesc => f.desc(f.typeOfVar(v))),
-  );
+  const types = params.map((v): TypeDesc => f.desc(f.typeOfVar(v)));
+  return { ...f.finish(params.length, types), passed };
 }
 
 /** An escaping parameter moves into a cell of its own register; its first value stays where tracebacks look for it. */
@@ -73,13 +74,19 @@ function parameter(f: FuncCompiler, v: Var, reg: number): void {
   f.locals.set(v, { kind: 'cell', reg: cell });
 }
 
-function captured(f: FuncCompiler): void {
-  f.escape.captures(f.node).forEach((v, i) => {
+function captured(f: FuncCompiler): PassedCaptures | null {
+  const captures = f.escape.captures(f.node).map((v, i): PassedCapture => {
     const reg = f.b.alloc();
     f.b.emit('CAPTURE', reg, i);
     f.b.holdVariable(reg);
-    f.locals.set(v, { kind: f.escape.needsCell(v) ? 'cell' : 'register', reg });
+    const boxed = f.escape.needsCell(v);
+    f.locals.set(v, { kind: boxed ? 'cell' : 'register', reg });
+    const type = f.desc(f.typeOfVar(v));
+    const byValue = f.escape.isConstantOnceCaptured(v) && type.size <= MOST_CAPTURED_BYTES;
+    return { reg, type: byValue ? type : null, boxed };
   });
+  const use = f.escape.directUse(f.node);
+  return use === null || captures.length === 0 ? null : { use, captures };
 }
 
 /**

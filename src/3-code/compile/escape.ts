@@ -14,7 +14,14 @@ interface Facts {
   /** Assigned after its declaration. */
   assigned: boolean;
   addressed: boolean;
+  /** As gc sees it: but for assignments on the straight way from the declaration to the first literal that captures it. */
+  reassigned: boolean;
+  /** How many loops of its function stand around the declaration. */
+  readonly depth: number;
 }
+
+/** A literal whose value nobody keeps: it is called where it stands, or deferred or started there. */
+export type DirectUse = 'called' | 'deferred';
 
 /** The facts about one declared function (or package-level initialiser), nested literals included. */
 export class Escape {
@@ -22,12 +29,15 @@ export class Escape {
   readonly #types: (t: Type) => Type;
   readonly #facts = new Map<Var, Facts>();
   readonly #captures = new Map<FuncNode, Set<Var>>();
+  readonly #direct = new Map<FuncNode, DirectUse>();
   readonly #defers = new Set<FuncNode>();
   readonly #returns = new Set<FuncNode>();
   readonly #gotos = new Set<string>();
   readonly #used = new Set<Var>();
   /** Functions around the node being visited, outermost first. */
   readonly #open: FuncNode[] = [];
+  /** For each of them, how many of its loops are open. */
+  readonly #loops: number[] = [];
 
   /** `types`: each type as it is in the instance being compiled. */
   constructor(info: TypeInfo, root: FuncNode, types: (t: Type) => Type) {
@@ -65,6 +75,17 @@ export class Escape {
     return [...(this.#captures.get(f) ?? [])];
   }
 
+  /** How the literal is used where it stands; null when its value goes elsewhere. */
+  directUse(f: FuncNode): DirectUse | null {
+    return this.#direct.get(f) ?? null;
+  }
+
+  /** gc captures the variable's value, if that is not too large, instead of a reference to it. */
+  isConstantOnceCaptured(v: Var): boolean {
+    const facts = this.#facts.get(v);
+    return facts !== undefined && !facts.addressed && !facts.reassigned;
+  }
+
   isUsed(v: Var): boolean {
     return this.#used.has(v);
   }
@@ -89,8 +110,18 @@ export class Escape {
 
   #enter(f: FuncNode, visit: () => void): void {
     this.#open.push(f);
+    this.#loops.push(0);
     visit();
     this.#open.pop();
+    this.#loops.pop();
+  }
+
+  #inLoop(visit: () => void): void {
+    const here = this.#loops.length - 1;
+    const depth = this.#loops[here] ?? 0;
+    this.#loops[here] = depth + 1;
+    visit();
+    this.#loops[here] = depth;
   }
 
   #visit(node: Ast.Node): void {
@@ -107,7 +138,16 @@ export class Escape {
         break;
       case 'DeferStmt':
         this.#defers.add(this.#declaredFunction());
+        this.#markDirect(node.call, 'deferred');
         break;
+      case 'GoStmt':
+        this.#markDirect(node.call, 'deferred');
+        break;
+      case 'CallExpr':
+        this.#markDirect(node, 'called');
+        break;
+      case 'ForStmt':
+        return this.#for(node);
       case 'AssignStmt':
         for (const x of node.lhs) this.#markAssigned(x);
         break;
@@ -164,7 +204,9 @@ export class Escape {
     let facts = this.#facts.get(v);
     if (facts === undefined) {
       // Return statements assign to results wherever they stand.
-      facts = { home: this.#home(), captured: false, assigned: v.role === 'result', addressed: false };
+      const isResult = v.role === 'result';
+      const depth = this.#loops.at(-1) ?? 0;
+      facts = { home: this.#home(), captured: false, assigned: isResult, addressed: false, reassigned: isResult, depth };
       this.#facts.set(v, facts);
     }
     return facts;
@@ -185,6 +227,8 @@ export class Escape {
     this.#used.add(v);
     const facts = this.#declare(v);
     const depth = this.#open.indexOf(facts.home);
+    const first = !facts.captured && depth < this.#open.length - 1;
+    if (first && this.#loops[depth] === facts.depth && v.role !== 'result') facts.reassigned = false;
     for (const f of this.#open.slice(depth + 1)) {
       facts.captured = true;
       const set = this.#captures.get(f);
@@ -207,7 +251,21 @@ export class Escape {
 
   #markAssigned(e: Ast.Expr): void {
     const v = this.#localOf(e);
-    if (v !== null) this.#declare(v).assigned = true;
+    if (v === null) return;
+    this.#use(v);
+    this.#setAssigned(v);
+  }
+
+  #setAssigned(v: Var): void {
+    const facts = this.#declare(v);
+    facts.assigned = true;
+    facts.reassigned = true;
+  }
+
+  #markDirect(e: Ast.Expr, use: DirectUse): void {
+    const call = unparen(e);
+    const fun = call.kind === 'CallExpr' ? unparen(call.fun) : call;
+    if (fun.kind === 'FuncLit' && !this.#direct.has(fun)) this.#direct.set(fun, use);
   }
 
   #markAddressed(e: Ast.Expr): void {
@@ -239,8 +297,19 @@ export class Escape {
     if (selection.obj.ptrRecv && under(selection.recv).kind !== 'Pointer') this.#markAddressed(e.x);
   }
 
+  #for(node: Ast.ForStmt): void {
+    const visit = (...parts: readonly (Ast.Node | null)[]): void => {
+      for (const part of parts) if (part !== null) this.#visit(part);
+    };
+    // gc advances the new variable of an iteration before its body runs.
+    if (this.#info.perIteration.has(node)) return this.#inLoop(() => visit(node.init, node.post, node.cond, node.body));
+    visit(node.init);
+    this.#inLoop(() => visit(node.cond, node.post, node.body));
+  }
+
   #range(node: Ast.RangeStmt): void {
     this.#visit(node.x);
+    const isFunction = under(this.#typeOf(node.x)).kind === 'Signature';
     const assigns = node.tok === '=' || !this.#info.perIteration.has(node);
     const visit = (): void => {
       for (const x of [node.key, node.value]) {
@@ -248,11 +317,16 @@ export class Escape {
         this.#visit(x);
         if (assigns) this.#markAssigned(x);
         const v = x.kind === 'Ident' ? this.#info.defs.get(x) : undefined;
-        if (assigns && v?.kind === 'Var') this.#declare(v).assigned = true;
+        if (assigns && v?.kind === 'Var') this.#setAssigned(v);
       }
       this.#visit(node.body);
     };
-    if (under(this.#typeOf(node.x)).kind === 'Signature') this.#enter(node, visit);
-    else visit();
+    if (isFunction) return this.#enter(node, visit);
+    // For gc every iteration assigns to the same variables, which are declared before the loop.
+    for (const x of [node.key, node.value]) {
+      const v = x?.kind === 'Ident' ? this.#info.defs.get(x) : undefined;
+      if (v?.kind === 'Var') this.#declare(v).reassigned = true;
+    }
+    this.#inLoop(visit);
   }
 }

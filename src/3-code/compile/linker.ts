@@ -4,7 +4,7 @@ import type { Ast } from '#syntax';
 import type { CheckedPackage, Type } from '#types';
 import type { Code } from '../builder.ts';
 import type { Instruction } from '../instruction.ts';
-import type { ConstValue, Func, TypeDesc } from '../program.ts';
+import type { ConstValue, Func, PassedCaptures, TypeDesc } from '../program.ts';
 import type { MethodSetEntry, TypeFunc, Var } from './go-types.ts';
 import { receiverArgs } from './instance.ts';
 import { functionName, linkPath, methodName } from './names.ts';
@@ -17,6 +17,7 @@ export interface Body extends Code {
   readonly recoverPc: number;
   readonly paramTypes: readonly TypeDesc[];
   readonly resultBytes?: number;
+  readonly passed?: PassedCaptures | null;
 }
 
 class FuncRecord implements Func {
@@ -36,6 +37,7 @@ class FuncRecord implements Func {
   recoverPc = -1;
   paramTypes: readonly TypeDesc[] = [];
   resultBytes = 0;
+  passed: PassedCaptures | null = null;
   /** Yields the body; null once it has. */
   compile: (() => Body) | null;
 
@@ -114,6 +116,7 @@ export class Linker {
     record.recoverPc = body.recoverPc;
     record.paramTypes = body.paramTypes;
     record.resultBytes = body.resultBytes ?? 0;
+    record.passed = body.passed ?? null;
     record.code = body.code;
   }
 

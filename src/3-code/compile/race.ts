@@ -7,9 +7,10 @@ import type { FuncCompiler } from './func.ts';
 import { isAggregate } from './go-types.ts';
 import type { Linker } from './linker.ts';
 
-/** gc's list, cmd/internal/objabi/pkgspecial.go, as far as these packages are here. */
+/** gc's list, cmd/internal/objabi/pkgspecial.go, as far as these packages are here, and what is the kernel in Go. */
 const NOT_INSTRUMENTED: ReadonlySet<string> = new Set([
   'runtime',
+  'internal/memfs',
   'internal/race',
   'internal/runtime/maps',
   'internal/sync',

@@ -1,6 +1,7 @@
 // Types as they are in one instance of a generic function: type arguments in place of type parameters, and for each type declared inside the function
 // one of the instance's own, since a local type differs from instance to instance.
-import { byPath, runtimeTypeText, type Type, type Types } from '#types';
+import { invariant } from '#base';
+import type { Type, Types } from '#types';
 import type { Named, Signature, TypeFunc, Var } from './go-types.ts';
 
 type Params = readonly Types.TypeParam[];
@@ -97,49 +98,19 @@ export class Substitution {
 
   #instance(t: Named): Type {
     const targs = t.targs.map((a) => this.apply(a));
-    return t.origin === null || targs.every((a, i) => a === t.targs[i]) ? t : newInstance(t.origin, targs);
+    if (t.origin === null) return t;
+    const origin = this.#known.get(t.origin) ?? this.#local(t.origin);
+    invariant(origin.kind === 'Named', 'instance of no defined type');
+    return origin === t.origin && targs.every((a, i) => a === t.targs[i]) ? t : newInstance(origin, targs);
   }
 
-  #local(t: Named): Type {
-    if (!t.obj.local || t.rhs === null || !this.#mentions(t.rhs, new Set([t]))) return t;
-    const obj = { ...t.obj, name: `${t.obj.name}[${this.#targs.map((a) => runtimeTypeText(a, byPath)).join(',')}]` };
-    const own: Named = { ...t, obj, underlying: null, rhs: null, expand: null };
+  /** The instance's own copy of a type declared in the function, also where nothing in it depends on the type arguments. */
+  #local(t: Named): Named {
+    if (!t.obj.implicits.some((p) => this.#map.has(p))) return t;
+    const own: Named = { ...t, outer: this.#targs, underlying: null, rhs: null, expand: null, instances: new Map() };
     this.#known.set(t, own);
-    own.rhs = this.apply(t.rhs);
+    own.rhs = t.rhs === null ? null : this.apply(t.rhs);
     return own;
-  }
-
-  /** Whether a parameter of the function occurs in the type. */
-  #mentions(t: Type, seen: Set<Type>): boolean {
-    if (seen.has(t)) return false;
-    seen.add(t);
-    const inVars = (vars: readonly Var[]): boolean => vars.some((v) => v.type !== null && this.#mentions(v.type, seen));
-    switch (t.kind) {
-      case 'TypeParam':
-        return this.#map.has(t);
-      case 'Pointer':
-      case 'Slice':
-      case 'Array':
-      case 'Chan':
-        return this.#mentions(t.elem, seen);
-      case 'Map':
-        return this.#mentions(t.key, seen) || this.#mentions(t.elem, seen);
-      case 'Struct':
-        return inVars(t.fields);
-      case 'Tuple':
-        return inVars(t.vars);
-      case 'Signature':
-        return inVars(t.params.vars) || inVars(t.results.vars);
-      case 'Interface':
-        return t.methods.some((m) => m.type !== null && this.#mentions(m.type, seen)) || t.embeddeds.some((e) => this.#mentions(e, seen));
-      case 'Named':
-        return t.targs.some((a) => this.#mentions(a, seen)) || (t.obj.local && t.rhs !== null && this.#mentions(t.rhs, seen));
-      case 'Alias':
-        return t.actual !== null && this.#mentions(t.actual, seen);
-      case 'Basic':
-      case 'Union':
-        return false;
-    }
   }
 }
 

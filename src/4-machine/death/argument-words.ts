@@ -1,5 +1,5 @@
 // The words in parentheses after a function's name in a traceback: its arguments as memory holds them.
-import type { Func, TypeDesc } from '#code';
+import type { Func, PassedCapture, TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
 import { Complex } from '../value/complex.ts';
 import { Iface } from '../value/iface.ts';
@@ -16,8 +16,22 @@ const WORD_BYTES = 8;
 /** Arguments of a frame whose register 0 is regs[fp]. A `?` says that a value may be stale: registers are reused once a parameter is dead. */
 export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp: number): string {
   const types = func.paramTypes.length === 0 ? untyped(func.nparams) : func.paramTypes;
-  const values = types.map((t, i) => [t, regs[fp + i]] as const);
+  const values = [...passed(m, func, regs, fp), ...types.map((t, i) => [t, regs[fp + i]] as const)];
   return m.facts.argumentWords === 'row' ? wordRow(m, values, func.resultBytes) : new Words(m).list(values, 0);
+}
+
+/** Variables that a literal captures and gets as arguments, in front of its own. */
+function passed(m: Machine, func: Func, regs: readonly Value[], fp: number): readonly Argument[] {
+  if (func.passed === null || (func.passed.use === 'deferred' && m.facts.deferredCaptures !== 'arguments')) return [];
+  return func.passed.captures.map((c) => [c.type, capturedValue(c, regs[fp + c.reg], fp)]);
+}
+
+/** What we keep in a register, because nothing tells the difference, gc may keep on the stack and refer to. */
+const STACK = 0xc000030000;
+
+function capturedValue({ reg, type, boxed }: PassedCapture, v: Value, fp: number): Value {
+  if (type !== null) return boxed ? cell(v, 0) : v;
+  return typeof v === 'object' && v !== null ? v : STACK + (fp + reg) * WORD_BYTES;
 }
 
 /** The memory of the arguments and, behind it, of the results. */
@@ -85,7 +99,8 @@ class Words {
     if (parts === null) return this.#word(wordOf(this.#m, type, v));
     if (depth >= MAX_DEPTH) return '{...}';
     if (typeof parts === 'function') return `{${this.list(parts(), depth + 1)}}`;
-    return `{${parts.map((n) => (this.#left === 0 ? '...' : this.#word(n))).join(', ')}}`;
+    const words = parts.slice(0, this.#left).map((n) => this.#word(n));
+    return `{${words.concat(words.length < parts.length ? ['...'] : []).join(', ')}}`;
   }
 
   #word(n: number | bigint): string {

@@ -7,7 +7,7 @@ import { pendingPanics, signalLine } from './panic.ts';
 import { frameLines, GOROOT, type Shown } from './shown.ts';
 import { deathStacks } from './traceback.ts';
 
-/** Throws whose dump the runtime kept short. */
+/** The runtime meets these on its system stack: it lists all goroutines, and kept the dump short when all fatal errors were throws. */
 const QUIET: ReadonlySet<string> = new Set(['go of nil func value']);
 
 export function writeFatal(m: Machine, text: string, check: MapCheck = 'entry', throws = m.facts.fatalThrows && !QUIET.has(text)): void {
@@ -15,7 +15,10 @@ export function writeFatal(m: Machine, text: string, check: MapCheck = 'entry', 
   m.frame.pc = m.pc;
   const { id } = m.current;
   const look = { detail: throws ? 'full' : 'plain', fatal: { text, check } } as const;
-  m.write(2, `${announced(m, text)}${signalLine(m)}${deathStacks(m, m.current, throws || m.facts.fatalListsOthers, look)}`);
+  m.write(
+    2,
+    `${announced(m, text)}${signalLine(m)}${deathStacks(m, m.current, throws || QUIET.has(text) || m.facts.fatalListsOthers, look)}`,
+  );
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: id });
 }
 
@@ -39,7 +42,7 @@ export function writeStackOverflow(m: Machine, limit: number): void {
   if (m.outcome !== null) return;
   const [low, sp] = [0xc020000000, 0xc020000390];
   m.write(2, `runtime: goroutine stack exceeds ${limit}-byte limit\n`);
-  m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
+  if (m.facts.overflowTellsStack) m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
   m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${systemStack(m)}${deathStacks(m, m.current, true, { detail: 'full' })}`);
   m.end({ kind: 'fatal', detail: 'fatal error: stack overflow', goroutine: m.current.id });
 }
@@ -51,6 +54,7 @@ function systemStack(m: Machine): string {
     { name: 'runtime.newstack', args: '', own: `${GOROOT}runtime/stack.go:1207`, offset: 0x5fd },
     { name: 'runtime.morestack', args: '', own: `${GOROOT}runtime/asm_amd64.s:681`, offset: 0x7d },
   ];
-  const lines = frames.map((f, i) => frameLines(m, f, frames[i - 1] ?? null, 'full', frames.length - 1 - i));
+  const detail = m.facts.fatalThrows ? 'plain' : 'full';
+  const lines = frames.map((f, i) => frameLines(m, f, frames[i - 1] ?? null, detail, frames.length - 1 - i));
   return `runtime stack:\n${lines.join('')}`;
 }

@@ -10,6 +10,13 @@ import { GOROOT, type Shown } from './shown.ts';
 /** Where in an operation it died: at its first look at the flag, or when it was done. */
 export type MapCheck = 'entry' | 'exit';
 
+/** The instruction that died; `native`: what it called, `type`: of its map, where it names one. */
+export interface Where {
+  readonly op: number;
+  readonly native: Func | null;
+  readonly type: TypeDesc | null;
+}
+
 const MAPS = 'internal/runtime/maps.';
 const OFFSET = 0x4c;
 
@@ -31,14 +38,24 @@ const CLONES: Readonly<Record<Facts['mapClones'], readonly [string, number]>> = 
 const NATIVES = /^(?:reflect\.map|internal\/runtime\/maps\.)/;
 
 /** What stands above a goroutine that a fatal error caught inside a map instruction, or inside a call of a native; innermost first. */
-export function swissFrames(m: Machine, op: number, native: Func | null, text: string, check: MapCheck): readonly Shown[] {
+export function swissFrames(m: Machine, { op, native, type }: Where, text: string, check: MapCheck): readonly Shown[] {
   const fatal = shown(m, `${MAPS}fatal`, textWords(m, text), null);
   if (native !== null && native.name !== 'maps.clone') return NATIVES.test(native.name) ? [fatal] : [];
   const own = native === null ? SWISS[op] : CLONES[m.facts.mapClones];
   if (own === undefined) return [];
-  if (own === null) return [fatal];
+  if (own === null) return text.startsWith('small map') && type !== null ? [fatal, smallFrame(m, type, text)] : [fatal];
   const [name, words] = own;
   return [fatal, shown(m, MAPS + name, doubted(m, words), placeOf(m, MAPS + name, text, check))];
+}
+
+/** By the variant of mapassign: what it calls for a map of one group. */
+const SMALL: Readonly<Record<string, string>> = { _fast32: 'Fast32', _fast64: 'Fast64', _fast64ptr: 'FastPtr', _faststr: 'FastStr' };
+
+function smallFrame(m: Machine, type: TypeDesc, text: string): Shown {
+  const variant = mapFramesOf(type).assign.name.slice('runtime.mapassign'.length);
+  const name = `${MAPS}(*Map).putSlotSmall${SMALL[variant] ?? ''}`;
+  const key = variant === '_faststr' ? textWords(m, 'key') : doubted(m, 1);
+  return shown(m, name, `${doubted(m, 3)}, ${key}`, placeOf(m, name, text, 'entry'));
 }
 
 /** The functions of package runtime for the same. */

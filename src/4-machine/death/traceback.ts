@@ -45,17 +45,18 @@ export function traceback(m: Machine, g: Goroutine, look: Look = PLAIN, top = g.
     }
     return lines;
   };
-  const body = count > INNERMOST + OUTERMOST ? shortened(m, count, text) : text(0, count);
+  const body = count > INNERMOST + OUTERMOST ? shortened(m, g, count, text) : text(0, count);
   const thread = look.detail === 'full' && m.facts.throwsTellThreads ? threadText(g) : '';
   return `goroutine ${g.id}${thread} [${statusText(g)}]:\n${body}${createdText(m, g)}`;
 }
 
 /** The lines of a stack of too many frames. */
-function shortened(m: Machine, count: number, text: (from: number, to: number) => string): string {
+function shortened(m: Machine, g: Goroutine, count: number, text: (from: number, to: number) => string): string {
   const most = INNERMOST + OUTERMOST;
   switch (m.facts.longStacksLose) {
     case 'outermost':
-      return `${text(0, most)}...additional frames elided...\n`;
+      // The frame of a panic that is not shown was counted, and only a full list said that more was left out.
+      return g.top.role === 'panic' ? text(0, most - 1) : `${text(0, most)}...additional frames elided...\n`;
     case 'middle':
       return `${text(0, INNERMOST)}...${count - most} frames elided...\n${text(count - OUTERMOST, count)}`;
   }
@@ -66,7 +67,8 @@ export function deathStacks(m: Machine, failing: Goroutine | null, others: boole
   const { frames, all } = m.tracebackLevel;
   if (frames === 0) return '';
   const own = failing === null ? '' : `\n${traceback(m, failing, look)}`;
-  return own + (others || all ? tracebackOthers(m, failing) : '');
+  const system = look.detail === 'full' ? m.places.systemGoroutines() : '';
+  return own + (others || all ? tracebackOthers(m, failing) : '') + system;
 }
 
 /** Every goroutine but one. */
@@ -109,7 +111,7 @@ function innermost(m: Machine, g: Goroutine, look: Look): Shown[] {
   if (look.fatal !== undefined) {
     const { text, check } = look.fatal;
     const op = top.func.code?.[top.pc] ?? -1;
-    if (m.facts.mapKind === 'swiss') frames.push(...swissFrames(m, op, native, text, check));
+    if (m.facts.mapKind === 'swiss') frames.push(...swissFrames(m, { op, native, type: mapTypeAt(top) }, text, check));
     else if (look.detail === 'full') frames.push(...classicFrames(m, op, mapTypeAt(top), isFirstStep(g, top), text, check));
   }
   if (native !== null && !isHidden(m, native)) {
@@ -135,7 +137,7 @@ function shownDepths(m: Machine, g: Goroutine, look: Look): number[] {
     const shown =
       f.role === 'panic'
         ? look.marker === true || d !== g.depth
-        : (look.detail === 'full' && d === 0) ||
+        : (look.detail === 'full' && d === 0 && m.places.nameOf(f.func.name) !== '') ||
           !isHidden(m, f.func) ||
           (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
     if (shown) depths.push(d);

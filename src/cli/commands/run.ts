@@ -17,7 +17,7 @@ export function run(line: ParsedLine): number {
   const { options } = line;
   const chunks: OutputChunk[] = [];
   const deadline = options.timeout === null ? Number.POSITIVE_INFINITY : Date.now() + options.timeout;
-  const running = openSession().start(files, { ...options.settings, record: options.json });
+  const running = openSession().start(files, { ...options.settings, record: options.json ? Number.MAX_SAFE_INTEGER : 0 });
   let result: RunResult | null = null;
   let lineOpen = false;
   while (result === null) {

@@ -153,7 +153,9 @@ func Expand(s string, mapping func(string) string) string {
 	return string(out) + s[rest:]
 }
 
-func isSpecialName(c byte) bool { return c == '*' || c == '#' || c == '$' || c == '@' || c == '!' || c == '?' || c == '-' || '0' <= c && c <= '9' }
+func isSpecialName(c byte) bool {
+	return c == '*' || c == '#' || c == '$' || c == '@' || c == '!' || c == '?' || c == '-' || '0' <= c && c <= '9'
+}
 
 func isNameByte(c byte) bool {
 	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'

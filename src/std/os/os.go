@@ -1,39 +1,12 @@
-// Package os: the three standard streams, the arguments, and the way out. There is no file system.
+// Package os: the three standard streams, files in memory, the arguments, and the way out.
 package os
 
 import (
-	"errors"
+	"internal/memfs"
 	"io"
+	"sync"
+	"syscall"
 )
-
-var (
-	ErrInvalid    = errors.New("invalid argument")
-	ErrPermission = errors.New("permission denied")
-	ErrExist      = errors.New("file already exists")
-	ErrNotExist   = errors.New("file does not exist")
-	ErrClosed     = errors.New("file already closed")
-
-	// ErrDeadlineExceeded is what operations fail with that come too late.
-	ErrDeadlineExceeded error = &deadlineExceededError{}
-)
-
-type deadlineExceededError struct{}
-
-func (e *deadlineExceededError) Error() string   { return "i/o timeout" }
-func (e *deadlineExceededError) Timeout() bool   { return true }
-func (e *deadlineExceededError) Temporary() bool { return true }
-
-var errBadDescriptor = errors.New("bad file descriptor")
-
-type PathError struct {
-	Op   string
-	Path string
-	Err  error
-}
-
-func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
-
-func (e *PathError) Unwrap() error { return e.Err }
 
 var (
 	Stdin  = &File{name: "/dev/stdin", fd: 0}
@@ -52,6 +25,13 @@ type File struct {
 	closed bool
 	// pipe is what one end of a pipe reads or writes.
 	pipe *pipe
+	// What was opened of the files in memory; the lock is that of every operation on it.
+	mu    sync.Mutex
+	node  *memfs.Node
+	flag  int
+	off   int64
+	names []*memfs.Node // what a directory still has to give
+	named bool
 }
 
 func (f *File) Name() string { return f.name }
@@ -64,10 +44,10 @@ func (f *File) check(op string, usable bool) error {
 		return ErrInvalid
 	}
 	if f.closed {
-		return &PathError{op, f.name, ErrClosed}
+		return &PathError{Op: op, Path: f.name, Err: ErrClosed}
 	}
 	if !usable {
-		return &PathError{op, f.name, errBadDescriptor}
+		return &PathError{Op: op, Path: f.name, Err: syscall.EBADF}
 	}
 	return nil
 }
@@ -79,6 +59,9 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if f.pipe != nil {
 		return f.pipe.write(f, b)
 	}
+	if f.node != nil {
+		return f.writeNode(b)
+	}
 	write(f.fd, b)
 	return len(b), nil
 }
@@ -87,8 +70,8 @@ func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.check("write", f != nil && f.fd != 0); err != nil {
 		return 0, err
 	}
-	if f.pipe != nil {
-		return f.pipe.write(f, []byte(s))
+	if f.pipe != nil || f.node != nil {
+		return f.Write([]byte(s))
 	}
 	writeString(f.fd, s)
 	return len(s), nil
@@ -96,11 +79,14 @@ func (f *File) WriteString(s string) (n int, err error) {
 
 // Read finds standard input at its end.
 func (f *File) Read(b []byte) (n int, err error) {
-	if err := f.check("read", f != nil && (f.fd == 0 || f.pipe != nil)); err != nil {
+	if err := f.check("read", f != nil && (f.fd == 0 || f.pipe != nil || f.node != nil)); err != nil {
 		return 0, err
 	}
 	if f.pipe != nil {
 		return f.pipe.read(f, b)
+	}
+	if f.node != nil {
+		return f.readNode(b)
 	}
 	if len(b) == 0 {
 		return 0, nil
@@ -109,6 +95,11 @@ func (f *File) Read(b []byte) (n int, err error) {
 }
 
 func (f *File) Close() error {
+	if f == nil {
+		return ErrInvalid
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
 	if err := f.check("close", true); err != nil {
 		return err
 	}

@@ -1,9 +1,9 @@
 package os
 
 import (
-	"errors"
 	"io"
 	"sync"
+	"syscall"
 )
 
 // pipe holds what was written to one file and not yet read from the other.
@@ -19,8 +19,6 @@ type pipe struct {
 // pipeSize is how much a writer can be ahead, as on Linux.
 const pipeSize = 64 << 10
 
-var errBrokenPipe = errors.New("broken pipe")
-
 // Pipe gives two files: what is written to w is read from r.
 func Pipe() (r *File, w *File, err error) {
 	p := &pipe{}
@@ -34,14 +32,14 @@ func (p *pipe) write(f *File, b []byte) (n int, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if f != p.w {
-		return 0, &PathError{"write", f.name, errBadDescriptor}
+		return 0, &PathError{Op: "write", Path: f.name, Err: syscall.EBADF}
 	}
 	for n < len(b) {
 		for len(p.data) >= pipeSize && !p.noReader {
 			p.changed.Wait()
 		}
 		if p.noReader {
-			return n, &PathError{"write", f.name, errBrokenPipe}
+			return n, &PathError{Op: "write", Path: f.name, Err: syscall.EPIPE}
 		}
 		k := min(len(b)-n, pipeSize-len(p.data))
 		p.data = append(p.data, b[n:n+k]...)
@@ -55,14 +53,14 @@ func (p *pipe) read(f *File, b []byte) (n int, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if f != p.r {
-		return 0, &PathError{"read", f.name, errBadDescriptor}
+		return 0, &PathError{Op: "read", Path: f.name, Err: syscall.EBADF}
 	}
 	if len(b) == 0 {
 		return 0, nil
 	}
 	for len(p.data) == 0 {
 		if f.closed {
-			return 0, &PathError{"read", f.name, ErrClosed}
+			return 0, &PathError{Op: "read", Path: f.name, Err: ErrClosed}
 		}
 		if p.noWriter {
 			return 0, io.EOF

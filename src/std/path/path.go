@@ -1,53 +1,70 @@
 // Package path: paths with forward slashes.
 package path
 
-import "strings"
-
 // Clean gives the shortest path that means the same, without looking at any file system.
 func Clean(path string) string {
 	if path == "" {
 		return "."
 	}
 	rooted := path[0] == '/'
-	var out []string
-	for _, part := range strings.Split(path, "/") {
+	out := ""
+	ups := 0 // bytes of out that are ".." and stay
+	for i := 0; i < len(path); {
+		end := i
+		for end < len(path) && path[end] != '/' {
+			end++
+		}
+		part := path[i:end]
+		i = end + 1
 		switch {
 		case part == "" || part == ".":
-		case part != "..":
-			out = append(out, part)
-		case len(out) > 0 && out[len(out)-1] != "..":
-			out = out[:len(out)-1]
-		case !rooted:
-			out = append(out, part)
+		case part == ".." && len(out) > ups:
+			out = out[:max(ups, lastSlash(out))]
+		case part != ".." || !rooted:
+			if out != "" {
+				out += "/"
+			}
+			out += part
+			if part == ".." {
+				ups = len(out)
+			}
 		}
 	}
-	s := strings.Join(out, "/")
-	if rooted {
-		return "/" + s
-	}
-	if s == "" {
+	switch {
+	case rooted:
+		return "/" + out
+	case out == "":
 		return "."
 	}
-	return s
+	return out
+}
+
+func lastSlash(s string) int {
+	i := len(s) - 1
+	for i >= 0 && s[i] != '/' {
+		i--
+	}
+	return i
 }
 
 func Split(path string) (dir, file string) {
-	i := strings.LastIndex(path, "/")
+	i := lastSlash(path)
 	return path[:i+1], path[i+1:]
 }
 
 // Join leaves empty elements out.
 func Join(elem ...string) string {
-	var parts []string
+	joined := ""
 	for _, e := range elem {
-		if e != "" {
-			parts = append(parts, e)
+		if joined != "" && e != "" {
+			joined += "/"
 		}
+		joined += e
 	}
-	if len(parts) == 0 {
+	if joined == "" {
 		return ""
 	}
-	return Clean(strings.Join(parts, "/"))
+	return Clean(joined)
 }
 
 func Ext(path string) string {
@@ -63,11 +80,13 @@ func Base(path string) string {
 	if path == "" {
 		return "."
 	}
-	path = strings.TrimRight(path, "/")
+	for path != "" && path[len(path)-1] == '/' {
+		path = path[:len(path)-1]
+	}
 	if path == "" {
 		return "/"
 	}
-	return path[strings.LastIndex(path, "/")+1:]
+	return path[lastSlash(path)+1:]
 }
 
 func IsAbs(path string) bool { return len(path) > 0 && path[0] == '/' }

@@ -106,6 +106,28 @@ func grown(s Value, n int) Value {
 	return t
 }
 
+// Grow makes room for n more elements.
+func (v Value) Grow(n int) {
+	v.mustBeAssignable("Grow")
+	v.is(Slice, "Grow")
+	if n < 0 {
+		panic("reflect.Value.Grow: negative len")
+	}
+	if g := grown(v, n); g.ptr != v.ptr {
+		store(v.typ, v.ptr, g.word())
+	}
+}
+
+func (v Value) SetCap(n int) {
+	v.mustBeAssignable("SetCap")
+	v.is(Slice, "SetCap")
+	s := v.word()
+	if n < lenOf(v.typ, s) || n > capOf(v.typ, s) {
+		panic("reflect: slice capacity out of range in SetCap")
+	}
+	store(v.typ, v.ptr, slice(v.typ, s, 0, lenOf(v.typ, s), n))
+}
+
 func Append(s Value, x ...Value) Value {
 	s.mustBeExported("Append")
 	s.is(Slice, "Append")
@@ -257,6 +279,20 @@ func (v Value) bound() Value {
 }
 
 // Convert is v as a value of type t.
+// CanConvert is false also for a slice too short for the array type.
+func (v Value) CanConvert(t Type) bool {
+	if !v.Type().ConvertibleTo(t) {
+		return false
+	}
+	if v.Kind() != Slice {
+		return true
+	}
+	if t.Kind() == Pointer && t.Elem().Kind() == Array {
+		t = t.Elem()
+	}
+	return t.Kind() != Array || t.Len() <= v.Len()
+}
+
 func (v Value) Convert(t Type) Value {
 	to := t.common()
 	if !convertible(to, v.typ) {

@@ -63,7 +63,13 @@ func (iter *MapIter) Key() Value {
 func (iter *MapIter) Value() Value {
 	iter.check("Value")
 	t := typeElem(iter.m.typ)
-	return Value{t, iter.hiter.Elem(), iter.m.flag&flagRO | flag(typeKind(t))}
+	return Value{t, copyVal(&iter.hiter), iter.m.flag&flagRO | flag(typeKind(t))}
+}
+
+// copyVal takes the element that the iterator stands at.
+func copyVal(it *maps.Iter) unsafe.Pointer {
+	it.Read()
+	return it.Elem()
 }
 
 func (iter *MapIter) Reset(v Value) {

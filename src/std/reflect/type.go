@@ -12,6 +12,13 @@ type Type interface {
 	Name() string
 	PkgPath() string
 	Size() uintptr
+	FieldAlign() int
+	FieldByIndex(index []int) StructField
+	FieldByNameFunc(match func(string) bool) (StructField, bool)
+	OverflowComplex(x complex128) bool
+	OverflowFloat(x float64) bool
+	OverflowInt(x int64) bool
+	OverflowUint(x uint64) bool
 	String() string
 	Kind() Kind
 	Implements(u Type) bool
@@ -105,6 +112,11 @@ func TypeOf(i any) Type {
 	return t
 }
 
+func TypeFor[T any]() Type {
+	var p *T
+	return TypeOf(p).Elem()
+}
+
 func PointerTo(t Type) Type { return pointerTo(t.common()) }
 func PtrTo(t Type) Type     { return pointerTo(t.common()) }
 func SliceOf(t Type) Type   { return sliceOf(t.common()) }
@@ -177,6 +189,13 @@ func (t *rtype) Bits() int {
 	return int(typeSize(t)) * 8
 }
 
+func (t *rtype) FieldAlign() int { return typeAlign(t) }
+
+func (t *rtype) OverflowInt(x int64) bool          { return Zero(t).OverflowInt(x) }
+func (t *rtype) OverflowUint(x uint64) bool        { return Zero(t).OverflowUint(x) }
+func (t *rtype) OverflowFloat(x float64) bool      { return Zero(t).OverflowFloat(x) }
+func (t *rtype) OverflowComplex(x complex128) bool { return Zero(t).OverflowComplex(x) }
+
 func (t *rtype) ChanDir() ChanDir {
 	t.must("ChanDir", Chan)
 	return typeDir(t)
@@ -214,9 +233,27 @@ func (t *rtype) Field(i int) StructField {
 	return StructField{name, pkgPath, typ, StructTag(tag), offset, []int{i}, embedded}
 }
 
-// FieldByName searches t and then its embedded structs, level by level.
+func (t *rtype) FieldByIndex(index []int) StructField {
+	var f StructField
+	at := t
+	for i, x := range index {
+		if i > 0 && at.Kind() == Pointer && typeKind(typeElem(at)) == Struct {
+			at = typeElem(at)
+		}
+		f = at.Field(x)
+		at = f.Type.common()
+	}
+	return f
+}
+
 func (t *rtype) FieldByName(name string) (StructField, bool) {
 	t.must("FieldByName", Struct)
+	return t.FieldByNameFunc(func(s string) bool { return s == name })
+}
+
+// FieldByNameFunc searches t and then its embedded structs, level by level.
+func (t *rtype) FieldByNameFunc(match func(string) bool) (StructField, bool) {
+	t.must("FieldByNameFunc", Struct)
 	type place struct {
 		typ   *rtype
 		index []int
@@ -228,7 +265,7 @@ func (t *rtype) FieldByName(name string) (StructField, bool) {
 			for i := 0; i < numField(at.typ); i++ {
 				f := at.typ.Field(i)
 				index := append(append([]int(nil), at.index...), i)
-				if f.Name == name {
+				if match(f.Name) {
 					f.Index = index
 					found = append(found, f)
 				}

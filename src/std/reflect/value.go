@@ -2,6 +2,7 @@
 package reflect
 
 import (
+	"errors"
 	"strconv"
 	"unsafe"
 )
@@ -145,6 +146,15 @@ func (v Value) Interface() any {
 	return v.packed()
 }
 
+// TypeAssert is v.Interface().(T).
+func TypeAssert[T any](v Value) (T, bool) {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.TypeAssert", Invalid})
+	}
+	x, ok := v.Interface().(T)
+	return x, ok
+}
+
 func (v Value) packed() any {
 	if v.flag&flagMethod != 0 {
 		v = v.bound()
@@ -220,6 +230,13 @@ func (v Value) Bytes() []byte {
 }
 
 func (v Value) Len() int {
+	if v.Kind() == Slice {
+		return lenOf(v.typ, v.word())
+	}
+	return v.lenNonSlice()
+}
+
+func (v Value) lenNonSlice() int {
 	switch v.Kind() {
 	case Array, Chan, Map, Slice, String:
 		return lenOf(v.typ, v.word())
@@ -311,6 +328,26 @@ func (v Value) FieldByIndex(index []int) Value {
 		v = v.Field(x)
 	}
 	return v
+}
+
+func (v Value) FieldByIndexErr(index []int) (Value, error) {
+	for i, x := range index {
+		if i > 0 && v.Kind() == Pointer {
+			if v.IsNil() {
+				return Value{}, errors.New("reflect: indirection through nil pointer to embedded struct field " + v.Type().Elem().Name())
+			}
+			v = v.Elem()
+		}
+		v = v.Field(x)
+	}
+	return v, nil
+}
+
+func (v Value) FieldByNameFunc(match func(string) bool) Value {
+	if f, ok := v.typ.FieldByNameFunc(match); ok {
+		return v.FieldByIndex(f.Index)
+	}
+	return Value{}
 }
 
 func (v Value) Index(i int) Value {
@@ -504,6 +541,28 @@ func (v Value) OverflowUint(x uint64) bool {
 	}
 	spare := 64 - v.typ.Bits()
 	return x<<spare>>spare != x
+}
+
+func overflowFloat32(x float64) bool {
+	if x < 0 {
+		x = -x
+	}
+	// What rounds to more than the largest float32; infinity is one itself.
+	return x >= 0x1.ffffffp127 && x <= 0x1.fffffffffffffp1023
+}
+
+func (v Value) OverflowFloat(x float64) bool {
+	if !v.CanFloat() {
+		v.bad("OverflowFloat")
+	}
+	return v.Kind() == Float32 && overflowFloat32(x)
+}
+
+func (v Value) OverflowComplex(x complex128) bool {
+	if !v.CanComplex() {
+		v.bad("OverflowComplex")
+	}
+	return v.Kind() == Complex64 && (overflowFloat32(real(x)) || overflowFloat32(imag(x)))
 }
 
 // Equal is == for two Values of comparable types.

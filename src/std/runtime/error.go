@@ -51,7 +51,7 @@ type PanicNilError struct {
 }
 
 func (*PanicNilError) Error() string {
-	return "panic called with nil argument"
+	return panicNilText
 }
 
 func (*PanicNilError) RuntimeError() {}

@@ -1,7 +1,7 @@
 // Package syscall: the errors of Linux's system calls that the library reports, and signals by number. There are no system calls.
 package syscall
 
-import "os"
+import "internal/oserror"
 
 // Errno is an error of a system call; 0 is none.
 type Errno uintptr
@@ -14,10 +14,15 @@ const (
 	EAGAIN        = Errno(11)
 	ENOMEM        = Errno(12)
 	EACCES        = Errno(13)
+	EBUSY         = Errno(16)
 	EEXIST        = Errno(17)
+	ENOTDIR       = Errno(20)
+	EISDIR        = Errno(21)
 	EINVAL        = Errno(22)
 	EMFILE        = Errno(24)
+	ESPIPE        = Errno(29)
 	EPIPE         = Errno(32)
+	ENOTEMPTY     = Errno(39)
 	EADDRINUSE    = Errno(98)
 	EADDRNOTAVAIL = Errno(99)
 	ENETUNREACH   = Errno(101)
@@ -29,7 +34,7 @@ const (
 )
 
 // The words are the operating system's.
-var errorTexts = map[Errno]string{
+var errorTexts = [...]string{
 	EPERM:         "operation not permitted",
 	ENOENT:        "no such file or directory",
 	EINTR:         "interrupted system call",
@@ -37,10 +42,15 @@ var errorTexts = map[Errno]string{
 	EAGAIN:        "resource temporarily unavailable",
 	ENOMEM:        "cannot allocate memory",
 	EACCES:        "permission denied",
+	EBUSY:         "device or resource busy",
 	EEXIST:        "file exists",
+	ENOTDIR:       "not a directory",
+	EISDIR:        "is a directory",
 	EINVAL:        "invalid argument",
 	EMFILE:        "too many open files",
+	ESPIPE:        "illegal seek",
 	EPIPE:         "broken pipe",
+	ENOTEMPTY:     "directory not empty",
 	EADDRINUSE:    "address already in use",
 	EADDRNOTAVAIL: "cannot assign requested address",
 	ENETUNREACH:   "network is unreachable",
@@ -52,19 +62,19 @@ var errorTexts = map[Errno]string{
 }
 
 func (e Errno) Error() string {
-	if text, ok := errorTexts[e]; ok {
-		return text
+	if int(e) < len(errorTexts) && errorTexts[e] != "" {
+		return errorTexts[e]
 	}
 	return "errno " + decimal(int(e))
 }
 
 func (e Errno) Is(target error) bool {
 	switch target {
-	case os.ErrPermission:
+	case oserror.ErrPermission:
 		return e == EACCES || e == EPERM
-	case os.ErrExist:
-		return e == EEXIST
-	case os.ErrNotExist:
+	case oserror.ErrExist:
+		return e == EEXIST || e == ENOTEMPTY
+	case oserror.ErrNotExist:
 		return e == ENOENT
 	}
 	return false

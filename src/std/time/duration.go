@@ -141,7 +141,24 @@ func (d Duration) Abs() Duration {
 	return -d
 }
 
-var units = map[string]uint64{"ns": 1, "us": 1e3, "µs": 1e3, "μs": 1e3, "ms": 1e6, "s": 1e9, "m": 60e9, "h": 3600e9}
+// unitOf is 0 for what is no unit.
+func unitOf(name string) uint64 {
+	switch name {
+	case "ns":
+		return 1
+	case "us", "µs", "μs":
+		return 1e3
+	case "ms":
+		return 1e6
+	case "s":
+		return 1e9
+	case "m":
+		return 60e9
+	case "h":
+		return 3600e9
+	}
+	return 0
+}
 
 type durationError struct{ problem, text string }
 
@@ -185,8 +202,8 @@ func ParseDuration(s string) (Duration, error) {
 		if u == 0 {
 			return 0, &durationError{"missing unit in ", s}
 		}
-		unit, known := units[rest[:u]]
-		if !known {
+		unit := unitOf(rest[:u])
+		if unit == 0 {
 			return 0, &durationError{"unknown unit " + quote(rest[:u]) + " in ", s}
 		}
 		rest = rest[u:]

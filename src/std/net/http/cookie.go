@@ -99,7 +99,9 @@ func (c *Cookie) Valid() error {
 	return nil
 }
 
-func validCookieValueByte(b byte) bool { return ' ' <= b && b < 0x7f && b != '"' && b != ';' && b != '\\' }
+func validCookieValueByte(b byte) bool {
+	return ' ' <= b && b < 0x7f && b != '"' && b != ';' && b != '\\'
+}
 
 // sanitizeCookieValue puts values with blanks or commas into quotes.
 func sanitizeCookieValue(v string, quoted bool) string {

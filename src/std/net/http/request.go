@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io"
@@ -204,11 +205,11 @@ func (r *Request) BasicAuth() (username, password string, ok bool) {
 	if len(auth) < len(prefix) || !strings.EqualFold(auth[:len(prefix)], prefix) {
 		return "", "", false
 	}
-	text, ok := decodeBase64(auth[len(prefix):])
-	if !ok {
+	text, err := base64.StdEncoding.DecodeString(auth[len(prefix):])
+	if err != nil {
 		return "", "", false
 	}
-	username, password, ok = strings.Cut(text, ":")
+	username, password, ok = strings.Cut(string(text), ":")
 	if !ok {
 		return "", "", false
 	}
@@ -216,50 +217,7 @@ func (r *Request) BasicAuth() (username, password string, ok bool) {
 }
 
 func (r *Request) SetBasicAuth(username, password string) {
-	r.Header.Set("Authorization", "Basic "+encodeBase64(username+":"+password))
-}
-
-const base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-
-func encodeBase64(s string) string {
-	var out []byte
-	for i := 0; i < len(s); i += 3 {
-		var group [3]byte
-		n := copy(group[:], s[i:])
-		bits := uint(group[0])<<16 | uint(group[1])<<8 | uint(group[2])
-		for j := 0; j < 4; j++ {
-			if j > n {
-				out = append(out, '=')
-			} else {
-				out = append(out, base64Digits[bits>>(18-6*uint(j))&63])
-			}
-		}
-	}
-	return string(out)
-}
-
-func decodeBase64(s string) (string, bool) {
-	if len(s)%4 != 0 {
-		return "", false
-	}
-	var out []byte
-	bits, n := uint(0), 0
-	body := strings.TrimRight(s, "=")
-	if len(s)-len(body) > 2 {
-		return "", false
-	}
-	for i := 0; i < len(body); i++ {
-		d := strings.IndexByte(base64Digits, body[i])
-		if d < 0 {
-			return "", false
-		}
-		bits, n = bits<<6|uint(d), n+6
-		if n >= 8 {
-			n -= 8
-			out = append(out, byte(bits>>uint(n)))
-		}
-	}
-	return string(out), true
+	r.Header.Set("Authorization", "Basic "+base64.StdEncoding.EncodeToString([]byte(username+":"+password)))
 }
 
 // ---- forms
@@ -658,4 +616,3 @@ func (l *maxBytesReader) Read(p []byte) (n int, err error) {
 }
 
 func (l *maxBytesReader) Close() error { return l.r.Close() }
-

@@ -14,6 +14,9 @@ type Iter struct {
 func (it *Iter) Init(typ, m unsafe.Pointer)
 func (it *Iter) Next()
 
+// Read tells the race detector that the element is copied.
+func (it *Iter) Read()
+
 func (it *Iter) Initialized() bool    { return it.iter != nil }
 func (it *Iter) More() bool           { return it.more }
 func (it *Iter) Key() unsafe.Pointer  { return it.key }

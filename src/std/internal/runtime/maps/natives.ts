@@ -27,6 +27,10 @@ export const natives = nativePackage('internal/runtime/maps', {
     if (m.regs[at + 2] !== null) m.race?.accessBy(m, m.regs[at + 2] as GoMap, 0, false, REFLECT_FRAMES.mapIterStart);
     self(m, at)[ITER] = mapKind(m.facts).start(m, m.regs[at + 1] as Iface['type'], m.regs[at + 2] as GoMap | null);
   }),
+  '(*Iter).Read': direct((m, at) => {
+    const { elems, elemSlot } = self(m, at)[ITER] as MapIterator;
+    if (elems !== null) m.race?.elements(m, elems, elemSlot, 1, null, false, REFLECT_FRAMES.typedmemmove);
+  }),
   '(*Iter).Next': micro(function* (m, at) {
     const cells = self(m, at);
     const it = cells[ITER] as MapIterator;
@@ -36,7 +40,6 @@ export const natives = nativePackage('internal/runtime/maps', {
       raiseMapFault(m, more);
       return [];
     }
-    if (more && it.elems !== null) m.race?.elements(m, it.elems, it.elemSlot, 1, null, false, REFLECT_FRAMES.typedmemmove);
     cells[MORE] = more;
     cells[KEY] = more ? it.key : null;
     cells[ELEM] = more ? it.elem : null;
