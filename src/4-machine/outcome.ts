@@ -22,4 +22,5 @@ export type Outcome =
   | { readonly kind: 'panic'; readonly detail: string; readonly goroutine: GoId }
   | { readonly kind: 'fatal'; readonly detail: string; readonly goroutine: GoId }
   | { readonly kind: 'deadlock'; readonly detail: string }
-  | { readonly kind: 'budget'; readonly budget: BudgetName; readonly detail: string };
+  /** 'time': a real program would wait for ever. */
+  | { readonly kind: 'budget'; readonly budget: BudgetName | 'time'; readonly detail: string };

@@ -103,6 +103,9 @@ os 23 CopyFS
 os 24 OpenInRoot OpenRoot Root Root.Close Root.Create Root.FS Root.Lstat Root.Mkdir Root.Name Root.Open Root.OpenFile Root.OpenRoot Root.Remove Root.Stat
 os 25 Root.Chmod Root.Chown Root.Chtimes Root.Lchown Root.Link Root.MkdirAll Root.ReadFile Root.Readlink Root.RemoveAll Root.Rename Root.Symlink Root.WriteFile
 os 26 ErrNoHandle Process.WithHandle
+path/filepath 16 WalkDir
+path/filepath 20 IsLocal SkipAll
+path/filepath 23 Localize
 reflect 12 MapIter MapIter.Key MapIter.Next MapIter.Value Value.MapRange
 reflect 13 Value.IsZero
 reflect 17 Method.IsExported StructField.IsExported Value.CanConvert VisibleFields

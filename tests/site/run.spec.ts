@@ -108,11 +108,17 @@ test('the page and the command line print the same bytes', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
   const folder = mkdtempSync(path.join(tmpdir(), 'maprace-same-'));
   writeFileSync(path.join(folder, 'main.go'), readFileSync(path.join(root, 'content/examples/unsynchronised/broken.go')));
-  for (const seed of ['1', '2', '77']) {
+  for (const [seed, release, race] of [
+    ['1', '1.26', false],
+    ['2', '1.26', true],
+    ['77', '1.13.4', false],
+  ] as const) {
     await lab.root.locator('.lab-seed').fill(seed);
+    await lab.root.locator('.lab-release').selectOption(release);
+    await lab.root.locator('.lab-race').setChecked(race);
     await lab.run();
     const cli = path.join(root, 'src/cli/main.ts');
-    const line = ['run', '-schedule', 'random', '-seed', seed, '-json', 'main.go'];
+    const line = ['run', '-go', release, ...(race ? ['-race'] : []), '-schedule', 'random', '-seed', seed, '-json', 'main.go'];
     // Its exit code is the program's own.
     const told: unknown = JSON.parse(spawnSync(process.execPath, [cli, ...line], { cwd: folder, encoding: 'utf8' }).stdout);
     const text = (key: string): string => String(Reflect.get(told as object, key) ?? '');

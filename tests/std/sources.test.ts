@@ -33,6 +33,9 @@ test('a file belongs to the releases its go:build line says', () => {
   const in24And25 = ['1.23', '1.24', '1.25', '1.26'].filter((r) => matchesRelease('go1.24 && !go1.26', r));
   expect(in24And25).toEqual(['1.24', '1.25']);
   expect(matchesRelease('', '1.11')).toBe(true);
+  const before = ['1.12', '1.13.4', '1.13.5', '1.14'].filter((r) => matchesRelease('go1.13 && !go1.13.5', r));
+  expect(before).toEqual(['1.13.4']);
+  expect(['1.13.4', '1.13.5', '1.26'].filter((r) => matchesRelease('go1.13.5', r))).toEqual(['1.13.5', '1.26']);
 });
 
 test('packages are found by import path and named as gc names them', () => {
@@ -50,8 +53,7 @@ test('natives are qualified by their package', () => {
 });
 
 /** Declarations are checked, and bodies read, when a program first needs them: here all are needed. */
-test('everything in the library is right', () => {
-  const release = DEFAULT_RELEASE;
+test.each(['1.11', '1.13.4', '1.21', DEFAULT_RELEASE])('everything in the library of %s is right', (release) => {
   const fileSet = new FileSet();
   const paths = packagePaths(SHELVES, release);
   const text = `package main\n${paths.map((path) => `import _ "${path}"\n`).join('')}func main() {}\n`;

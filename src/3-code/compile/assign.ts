@@ -8,7 +8,7 @@ import { adjust } from './convert.ts';
 import type { FuncCompiler } from './func.ts';
 import { classOf, intKind, isAggregate, isInterface, isWordInt, type Var } from './go-types.ts';
 import { hasCall, hoistAll } from './order.ts';
-import { type Place, load, store, variablePlace } from './place.ts';
+import { assignedAt, type Place, load, store, variablePlace } from './place.ts';
 import { reads, readsAll, writes } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
@@ -27,6 +27,7 @@ export function compileAssign(f: FuncCompiler, s: Ast.AssignStmt): void {
 // One value ------------------------------------------------------------------------------------------------------------------
 
 function assignOne(f: FuncCompiler, lhs: Ast.Expr, rhs: Ast.Expr): void {
+  const pos = f.b.pos;
   const target = unparen(lhs);
   if (target.kind === 'Ident') return assignVariable(f, target, rhs);
   if (hasCall(f, target)) hoistAll(f, [target, rhs]);
@@ -36,7 +37,7 @@ function assignOne(f: FuncCompiler, lhs: Ast.Expr, rhs: Ast.Expr): void {
   const keeps = isAggregate(type) && target.kind === 'IndexExpr' && f.underOf(target.x).kind === 'Map';
   if (hasCall(f, rhs)) hoistAll(f, [rhs]);
   const value = keeps ? f.owned(rhs, type) : f.operand(rhs, type);
-  store(f, f.place(target), value);
+  store(f, assignedAt(f.place(target), pos), value);
 }
 
 function assignVariable(f: FuncCompiler, id: Ast.Ident, rhs: Ast.Expr): void {
@@ -125,6 +126,7 @@ export function savedPlace(f: FuncCompiler, place: Place, assigned: ReadonlySet<
 
 /** Two phases: operands on the left and values on the right, then the assignments from left to right. */
 function assignAll(f: FuncCompiler, lhs: readonly Ast.Expr[], rhs: readonly Ast.Expr[]): void {
+  const pos = f.b.pos;
   if ([...lhs, ...rhs].some((e) => hasCall(f, e))) hoistAll(f, [...lhs, ...rhs]);
   const assigned = assignedRegisters(f, lhs);
   const places = lhs.map((x) => savedPlace(f, f.place(x), assigned));
@@ -134,7 +136,7 @@ function assignAll(f: FuncCompiler, lhs: readonly Ast.Expr[], rhs: readonly Ast.
     const type = places[i]?.kind === 'blank' ? f.typeOf(e) : f.typeOf(target);
     return isAggregate(type) ? f.owned(e, type) : saved(f, f.operand(e, type), assigned);
   });
-  places.forEach((place, i) => store(f, place, values[i] ?? -1));
+  places.forEach((place, i) => store(f, assignedAt(place, pos), values[i] ?? -1));
 }
 
 /** a, b = f(), and the forms with a second value that says whether there was a first: v, ok = m[k], x.(T), <-c. */

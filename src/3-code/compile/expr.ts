@@ -164,7 +164,7 @@ function index(f: FuncCompiler, e: Ast.IndexExpr, dst: number | null): number {
     hoistCalls(f, [e.x, i]);
     const base = f.value(e.x);
     const at = x.kind === 'Map' ? f.operand(i, x.key) : f.value(i);
-    f.at(e.pos);
+    f.at(e.lbrack);
     switch (x.kind) {
       case 'Map':
         readsAll(f, x.key, at);
@@ -198,7 +198,7 @@ function slice(f: FuncCompiler, e: Ast.SliceExpr, d: number): number {
       bits |= SLICE_BITS[name];
       f.valueInto(bound, bounds + i);
     });
-    f.at(e.pos);
+    f.at(e.lbrack);
     const op = x.kind === 'Slice' ? 'SLICE_SLICE' : x.kind === 'Basic' ? 'SLICE_STRING' : 'SLICE_ARRAY';
     f.b.emit(op, d, base, bounds, bits);
   });

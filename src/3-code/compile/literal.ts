@@ -178,7 +178,7 @@ function mapLit(f: FuncCompiler, e: Ast.CompositeLit, type: Type, m: MapType, d:
       const key = f.owned(x.key, m.key);
       const value = f.owned(x.value, m.elem);
       const slot = f.b.alloc();
-      f.at(x.pos);
+      f.at(e.lbrace);
       f.b.emit('MAP_ASSIGN', slot, object, key, f.typeOperand(type));
       writes(f, { kind: 'pointer', reg: slot });
       f.b.emit('STORE', slot, value);

@@ -56,7 +56,7 @@ export function placeOf(f: FuncCompiler, expr: Ast.Expr): Place {
         reg: f.value(e.x),
         index: f.value(i),
         type,
-        pos: e.pos,
+        pos: e.lbrack,
       };
     }
     case 'StarExpr':
@@ -73,7 +73,7 @@ function mapPlace(f: FuncCompiler, e: Ast.IndexExpr, type: Type): Place {
   const reg = f.value(e.x);
   const key = f.operand(k, mapType.key);
   readsAll(f, mapType.key, key);
-  return { kind: 'map', reg, key, mapType: f.typeOf(e.x), type, pos: e.pos };
+  return { kind: 'map', reg, key, mapType: f.typeOf(e.x), type, pos: e.lbrack };
 }
 
 export function variablePlace(f: FuncCompiler, v: Var, pos: number): Place {
@@ -92,6 +92,11 @@ export function variablePlace(f: FuncCompiler, v: Var, pos: number): Place {
 export function localPlace(local: Local, type: Type, shared: boolean, pos: number): Place {
   if (local.kind === 'cell') return { kind: 'cell', reg: local.reg, type };
   return isAggregate(type) && shared ? { kind: 'object', reg: local.reg, type, pos } : { kind: 'register', reg: local.reg, type };
+}
+
+/** gc checks a pointer it stores through where the assignment stands; an index was checked before, at its bracket. */
+export function assignedAt(place: Place, pos: number): Place {
+  return place.kind === 'field' || place.kind === 'pointer' || place.kind === 'object' ? { ...place, pos } : place;
 }
 
 /** Stores an owned value. */

@@ -21,7 +21,10 @@ export type Detail = 'plain' | 'full';
 
 /** Both lines of a frame, below `above`. `depth` counts from the outermost frame. */
 export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail: Detail, depth: number): string {
-  const recorded = m.places.of(shown.name, nameAbove(above), detail === 'full');
+  const full = detail === 'full';
+  // A panic or Goexit runs deferred calls from one place, whatever they are.
+  const recorded =
+    m.places.of(shown.name, nameAbove(above), full) ?? (MARKERS.has(shown.name) ? m.places.of(shown.name, ABOVE.program, full) : null);
   const at = recorded === null ? shown.own : GOROOT + recorded.at;
   if (recorded?.inlined === true) return `${shown.name}(...)\n\t${at}\n`;
   const args = recorded === null || recorded.args === null ? shown.args : fitted(shown.args, recorded.args);
@@ -33,6 +36,8 @@ function fitted(args: string, count: number): string {
   const own = args === '' ? [] : args.split(/, (?![^{]*\})/);
   return Array.from({ length: count }, (_, i) => own[i] ?? '0x0').join(', ');
 }
+
+const MARKERS: ReadonlySet<string> = new Set(['panic', 'runtime.Goexit']);
 
 function nameAbove(above: Shown | null): string {
   if (above === null) return ABOVE.nothing;

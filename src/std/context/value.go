@@ -52,9 +52,8 @@ func value(c Context, key any) any {
 				return nil
 			}
 			c = ctx.c
-		case backgroundCtx, todoCtx:
-			return nil
 		default:
+			// The root too, whose type the release decides.
 			return c.Value(key)
 		}
 	}

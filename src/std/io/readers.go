@@ -84,6 +84,9 @@ func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
 	return s.r.ReadAt(p, off)
 }
 
+// Outer is what NewSectionReader was given.
+func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) { return s.r, s.base, s.n }
+
 func (s *SectionReader) Size() int64 {
 	return s.limit - s.base
 }

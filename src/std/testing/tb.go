@@ -14,6 +14,7 @@ import (
 // TB is what T, B and F have in common.
 type TB interface {
 	Attr(key, value string)
+	Chdir(dir string)
 	Cleanup(func())
 	Error(args ...any)
 	Errorf(format string, args ...any)
@@ -31,6 +32,7 @@ type TB interface {
 	SkipNow()
 	Skipf(format string, args ...any)
 	Skipped() bool
+	TempDir() string
 	Context() context.Context
 
 	private()
@@ -72,12 +74,13 @@ type common struct {
 	start      time.Time
 	duration   time.Duration
 	// barrier is closed when parallel subtests may go on; signal tells the parent of an end, or that the test has become parallel.
-	barrier chan bool
-	signal  chan bool
-	sub     []*T
-	ctx     context.Context
-	cancel  context.CancelFunc
-	races   int
+	barrier  chan bool
+	signal   chan bool
+	sub      []*T
+	ctx      context.Context
+	cancel   context.CancelFunc
+	races    int
+	tempDirs tempDirs
 }
 
 // begin makes a test of its own below parent; nil is around all others.

@@ -181,13 +181,18 @@ type T struct {
 
 const parallelDenied = "testing: test using t.Setenv, t.Chdir, or cryptotest.SetGlobalRandom can not use t.Parallel"
 
-func (t *T) Setenv(key, value string) {
+// checkParallel is for what changes the whole process.
+func (t *T) checkParallel() {
 	for c := &t.common; c != nil; c = c.parent {
 		if c.isParallel {
 			panic(parallelDenied)
 		}
 	}
 	t.denyParallel = true
+}
+
+func (t *T) Setenv(key, value string) {
+	t.checkParallel()
 	t.common.Setenv(key, value)
 }
 

@@ -14,7 +14,9 @@ import (
 
 type Temp float64
 
-func (t Temp) MarshalJSON() ([]byte, error) { return fmt.Appendf(nil, `{ "deg" : %g }`, float64(t)), nil }
+func (t Temp) MarshalJSON() ([]byte, error) {
+	return fmt.Appendf(nil, `{ "deg" : %g }`, float64(t)), nil
+}
 
 type ptrM struct{ n int }
 
@@ -162,7 +164,7 @@ func main() {
 	var buf bytes.Buffer
 	fmt.Println(json.Compact(&buf, []byte(` { "a" : [ 1 , 2 ] , "b" : " x " } `)), buf.String())
 	buf.Reset()
-	fmt.Println(json.Indent(&buf, []byte(`{"a":[1,{"b":{}},[]],"c":"d"}  `), "", "..")) 
+	fmt.Println(json.Indent(&buf, []byte(`{"a":[1,{"b":{}},[]],"c":"d"}  `), "", ".."))
 	fmt.Printf("%q\n", buf.String())
 	buf.Reset()
 	fmt.Println(json.Indent(&buf, []byte(`{"a":[1,`), "", ".."), json.Compact(&buf, []byte(`{"a" 1}`)), buf.Len())
@@ -179,3 +181,115 @@ func main() {
 		fmt.Println(json.Valid([]byte(s)), off, err)
 	}
 }
+
+// go1.26.8
+// Output:
+// {"id":1,"Exp":0,"a":5,"c":"aGVsbG8=","e":7,"F":"1.5","-":"","weird name$":[true,false],"j":"\"q\\\"\\u003c\"","n":{"-1":"z","10":"x","9":"y"},"o":{"green\u003c":{"deg":1e+300},"red":{"deg":36.6}},"p":{"x":[1,2]},"q":0,"r":3,"s":{},"t":[null,1,"s",2.5,[],{"a":null,"b":1},"green\u003c"],"U":0,"x":{"j":"/wA=","k":null}} | <nil>
+// {"id":1,"Exp":0,"a":5,"c":"aGVsbG8=","e":7,"F":"1.5","-":"","weird name$":[true,false],"j":"\"q\\\"\\u003c\"","n":{"-1":"z","10":"x","9":"y"},"o":{"green\u003c":{"deg":1e+300},"red":{"deg":36.6}},"p":{"x":[1,2]},"q":0,"r":3,"s":4,"t":[null,1,"s",2.5,[],{"a":null,"b":1},"green\u003c"],"U":0,"x":{"j":"/wA=","k":null}} | <nil>
+// {"id":1,"Only":true,"Exp":0,"a":5,"c":"aGVsbG8=","e":7,"F":"1.5","-":"","weird name$":[true,false],"j":"\"q\\\"\\u003c\"","k":3,"n":{"-1":"z","10":"x","9":"y"},"o":{"green\u003c":{"deg":1e+300},"red":{"deg":36.6}},"p":{"x":[1,2]},"q":0,"r":3,"s":4,"t":[null,1,"s",2.5,[],{"a":null,"b":1},"green\u003c"],"U":0,"x":{"j":"/wA=","k":null}} | <nil>
+// 0 | <nil>
+// 1 | <nil>
+// -1 | <nil>
+// 0.1 | <nil>
+// 100000000000000000000 | <nil>
+// 1e+21 | <nil>
+// 0.000001 | <nil>
+// 1e-7 | <nil>
+// 123456789.125 | <nil>
+// 1e+100 | <nil>
+// 1.7976931348623157e+308 | <nil>
+// 5e-324 | <nil>
+// 0.1 | <nil>
+// 1e+21 | <nil>
+// 1e-7 | <nil>
+// "plain é \u2028 \u2029 \u003ctag\u003e\u0026amp; \u0001\u001f \b\f\n\r\t \\ \" \ufffd\ufffd 世界 😀" | <nil>
+// null | <nil>
+// [] | <nil>
+// [] | <nil>
+// null | <nil>
+// null | <nil>
+// null | <nil>
+// {} | <nil>
+// -5 | <nil>
+// 18446744073709551615 | <nil>
+// null | <nil>
+// [1,2,3] | <nil>
+// {"V":1,"Next":{"V":2,"Kids":null,"M":null},"Kids":[{"V":3,"Kids":null,"M":null}],"M":{"q":{"V":4,"Kids":null,"M":null}}} | <nil>
+//  | json: invalid number literal "12x"
+//   *errors.errorString
+// 0 | <nil>
+//  | json: unsupported type: chan int
+//   *json.UnsupportedTypeError
+//  | json: unsupported type: func()
+//   *json.UnsupportedTypeError
+//  | json: unsupported type: complex128
+//   *json.UnsupportedTypeError
+//  | json: unsupported type: func()
+//   *json.UnsupportedTypeError
+//  | json: unsupported type: map[float64]int
+//   *json.UnsupportedTypeError
+//  | json: unsupported type: map[struct {}]int
+//   *json.UnsupportedTypeError
+//  | json: unsupported value: NaN
+//   *json.UnsupportedValueError
+//  | json: unsupported value: -Inf
+//   *json.UnsupportedValueError
+//  | json: error calling MarshalJSON for type main.badM: invalid character 'x' looking for beginning of value
+//   *json.MarshalerError
+//   wraps *json.SyntaxError invalid character 'x' looking for beginning of value
+//  | json: error calling MarshalJSON for type main.errM: boom
+//   *json.MarshalerError
+//   wraps *errors.errorString boom
+//  | json: error calling MarshalJSON for type main.errM: boom
+//   *json.MarshalerError
+//   wraps *errors.errorString boom
+//  | json: error calling MarshalText for type main.Color: no such color
+//   *json.MarshalerError
+//   wraps *errors.errorString no such color
+//  | json: encoding error for type "map[main.Color]int": "no such color"
+//   *errors.errorString
+//  | json: unsupported value: encountered a cycle via *main.Rec
+//   *json.UnsupportedValueError
+//  | json: unsupported value: encountered a cycle via map[string]interface {}
+//   *json.UnsupportedValueError
+//  | json: unsupported value: encountered a cycle via []interface {}
+//   *json.UnsupportedValueError
+// {
+// >   "a": [
+// >     1,
+// >     2
+// >   ],
+// >   "b": {},
+// >   "c": [],
+// >   "d": {
+// >     "X": 1,
+// >     "Y": 2
+// >   }
+// > } <nil>
+// {"html":"\u003ca\u0026b\u003e"}
+// <nil>
+// {
+// 	"html": "<a&b>"
+// }
+// <nil>
+// json: unsupported type: func()
+// <nil> {"a":[1,2],"b":" x "}
+// <nil>
+// "{\n..\"a\": [\n....1,\n....{\n......\"b\": {}\n....},\n....[]\n..],\n..\"c\": \"d\"\n}  "
+// unexpected end of JSON input invalid character '1' after object key 0
+// {"a":"\u003cscript\u003e\u0026\u2028\u2029"}
+// true -1 <nil>
+// false 6 invalid character '}' looking for beginning of value
+// false 4 invalid character ']' looking for beginning of value
+// false 3 invalid character ' ' in literal null (expecting 'l')
+// false 6 invalid character '"' in \u hexadecimal character escape
+// false 2 invalid character '1' after top-level value
+// true -1 <nil>
+// false 1 invalid character ' ' in numeric literal
+// false 2 invalid character ' ' after decimal point in numeric literal
+// true -1 <nil>
+// false 2 invalid character '\x01' in string literal
+// false 3 invalid character 'x' in string escape code
+// false 0 unexpected end of JSON input
+// false 8 invalid character 'x' after top-level value
+// false 10001 invalid character '[' exceeded max depth

@@ -259,6 +259,10 @@ func shouldClose(major, minor int, header Header) bool {
 // readFraming reads the fields that tell about the body and removes those that are the connection's.
 func readFraming(h Header, major, minor int, isResponse bool, noBodyMethod bool, status int) (f framing, err error) {
 	f.close = shouldClose(major, minor, h)
+	if isResponse && f.close && hasToken(strings.Join(h["Connection"], ","), "close") {
+		// It is told by Close alone.
+		h.Del("Connection")
+	}
 	if te, present := h["Transfer-Encoding"]; present {
 		delete(h, "Transfer-Encoding")
 		if major > 1 || major == 1 && minor >= 1 {

@@ -47,6 +47,9 @@ func (u *Userinfo) Password() (string, bool) {
 }
 
 func (u *Userinfo) String() string {
+	if u == nil {
+		return ""
+	}
 	s := escape(u.username, encodeUserPassword)
 	if u.passwordSet {
 		s += ":" + escape(u.password, encodeUserPassword)
