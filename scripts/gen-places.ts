@@ -47,7 +47,8 @@ function addStack(places: Places, release: string, block: string): void {
     const created = /^created by (\S+)/.exec(line)?.[1];
     const name = created ?? line.slice(0, line.lastIndexOf('('));
     const key = `${full}${name} ${created === undefined ? above : GO}`;
-    if (at[1] !== undefined) add(places, key, release, at[1] + (created !== undefined ? '' : at[2] === undefined ? INLINED : `#${argumentsOf(line)}`));
+    if (at[1] !== undefined)
+      add(places, key, release, at[1] + (created !== undefined ? '' : at[2] === undefined ? INLINED : `#${argumentsOf(line)}`));
     above = isProgram(name) ? PROGRAM : name;
     i++;
   }
@@ -73,6 +74,11 @@ function readAll(): Places {
       if (name === MAP_FATALS) addMapFatals(places, release, text);
       else for (const block of text.split('\n\n')) addStack(places, release, block);
     }
+  }
+  // The network's, of which only the installed release is recorded.
+  for (const file of readdirSync(path.join(GOLDENS, 'net')).filter((f) => f.endsWith('.txtar'))) {
+    for (const [, text] of parseArchive(readFileSync(path.join(GOLDENS, 'net', file), 'utf8')))
+      for (const block of text.split('\n\n')) addStack(places, path.basename(file, '.txtar'), block);
   }
   return places;
 }
@@ -101,7 +107,10 @@ function systemGoroutines(): Record<string, string> {
   for (const release of RELEASES) {
     const dump = parseArchive(readFileSync(path.join(GOLDENS, `${release}.txtar`), 'utf8')).get('stack-overflow') ?? '';
     const blocks = dump.replace(/exit=\d+\n$/, '').split('\n\n');
-    lists[release] = blocks.filter((b) => /^goroutine (?!1 )/.test(b)).map((b) => `\n${b.trimEnd()}\n`).join('');
+    lists[release] = blocks
+      .filter((b) => /^goroutine (?!1 )/.test(b))
+      .map((b) => `\n${b.trimEnd()}\n`)
+      .join('');
   }
   return lists;
 }

@@ -171,8 +171,6 @@ export class Lab {
     else this.#problems([]);
   }
 
-  #files = (): ProgramFiles => new ProgramFiles(this.#programs.text(this.#variant));
-
   run(): void {
     const choices = this.#choices();
     if (choices === null) return;
@@ -241,7 +239,8 @@ export class Lab {
   /** Runs what the last run was once more; false when the program shown is another by now, so that only its link can bring it back. */
   #repeat(): boolean {
     const told = this.#told;
-    if (told === null || told.variant !== this.#variant || told.code !== this.#programs.text(told.variant)) return false;
+    if (told === null || told.code !== this.#programs.text(told.variant)) return false;
+    if (told.variant !== this.#variant) this.#choose(told.variant);
     this.#controls.show(told.choices);
     this.#showState();
     this.run();
@@ -285,9 +284,10 @@ export class Lab {
     this.#checkTimer = window.setTimeout(async () => {
       const text = this.#programs.text(this.#variant);
       if (text.length > LIMITS.source) return;
-      const diagnostics = await simulator().check(this.#files().sources, { ...PAGE_SETTINGS, ...this.#controls.settings });
-      if (diagnostics !== null && text === this.#programs.text(this.#variant))
-        this.#problems(diagnostics.map((d) => this.#files().placed(d)));
+      const files = new ProgramFiles(text);
+      const diagnostics = await simulator().check(files.sources, { ...PAGE_SETTINGS, ...this.#controls.settings });
+      if (diagnostics === null || text !== this.#programs.text(this.#variant)) return;
+      this.#problems(diagnostics.map((d) => files.placed(d)));
     }, after);
   }
 

@@ -25,6 +25,9 @@ crypto/tls 24 EncryptedClientHelloKey X25519MLKEM768
 crypto/tls 26 QUICErrorEvent SecP256r1MLKEM768 SecP384r1MLKEM1024
 encoding 24 BinaryAppender TextAppender
 encoding/base64 22 Encoding.AppendDecode Encoding.AppendEncode
+encoding/binary 19 AppendByteOrder AppendUvarint AppendVarint
+encoding/binary 21 NativeEndian
+encoding/binary 23 Append Decode Encode
 encoding/hex 22 AppendDecode AppendEncode
 encoding/json 13 MarshalerError.Unwrap
 encoding/json 14 Decoder.InputOffset
@@ -53,6 +56,10 @@ log 12 Logger.Writer
 log 13 Writer
 log 14 Lmsgprefix
 log 16 Default
+log/slog 22 SetLogLoggerLevel
+log/slog 24 DiscardHandler Level.AppendText LevelVar.AppendText
+log/slog 25 GroupAttrs Record.Source
+log/slog 26 MultiHandler MultiHandler.Enabled MultiHandler.Handle MultiHandler.WithAttrs MultiHandler.WithGroup NewMultiHandler
 maps 23 All Collect Insert Keys Values
 math 14 FMA
 math 17 MaxInt MaxUint MinInt

@@ -1,8 +1,8 @@
 // The packages of a program, found as the go command finds them before it compiles anything: which folders, which files, which imports.
 import { fromByteString } from '#base';
 import { belongsToBuild, type BuildTarget, compareReleases, type Facts, isInternalPath, isStdPath, mayImportInternal } from '#release';
-import { type Ast, parseFile, type ParseResult, type SourceFile } from '#syntax';
-import { importCycle, type LoadProblem, problemAt, problemOnPath, type Step } from './load-problem.ts';
+import { type Ast, headError, parseFile, type ParseResult, type SourceFile } from '#syntax';
+import { goPlace, importCycle, type LoadProblem, problemAt, problemOnPath, type Step } from './load-problem.ts';
 import { type Module, readModule } from './module.ts';
 import { TestMain } from './test-main.ts';
 
@@ -193,6 +193,11 @@ class Loader {
     step: Step,
     from: Ast.ImportSpec | null,
   ): void {
+    const wrong = this.#input.purpose === 'check' ? null : wrongHead(sources);
+    if (wrong !== null) {
+      this.#problems.push(wrong);
+      return;
+    }
     const clash = clashingNames(sources, parsed);
     if (clash !== '') {
       this.#problems.push(problemAt(from, `found packages ${clash} in ${shownFolder(folder)}`));
@@ -295,6 +300,15 @@ function isImportPath(path: string): boolean {
 function hasBrokenHead({ file, diagnostics }: ParseResult): boolean {
   const head = file.decls.find((d) => d.kind !== 'GenDecl' || d.tok !== 'import')?.pos ?? file.end;
   return diagnostics.some((d) => d.message.startsWith('syntax error') && d.pos < head);
+}
+
+/** The go command gives up at the first; the checker has more to say, in the compiler's words. */
+function wrongHead(sources: readonly SourceFile[]): LoadProblem | null {
+  for (const source of sources) {
+    const wrong = headError(source);
+    if (wrong !== null) return { ...wrong, printed: `${goPlace(source.position(wrong.pos))}: ${wrong.message}` };
+  }
+  return null;
 }
 
 /** The import path of the package whose tests are run: that of the first file. */

@@ -9,7 +9,6 @@ const session = openSession();
 
 /** What some programs ask for besides what the compiler sees. */
 const BESIDES = [
-  [/^golden\/race-/, '-race'],
   [/^golden\/oom\.go$/, 'a heap limit of the operating system'],
   [/^golden\/lostcancel\.go$/, 'go vet'],
   [/^golden\/wasm-map-growth\.go$/, 'GOOS=js'],
@@ -22,16 +21,16 @@ const BESIDES = [
 function needsOf(file, text) {
   const needs = session
     .check([{ name: file, text }], DEFAULT_SETTINGS)
-    .map((d) => /package "?([\w/.]+)"? is not in/.exec(d.message)?.[1] ?? d.message.replace(/^undefined: /, ''));
+    .diagnostics.map((d) => /package "?([\w/.]+)"? is not in/.exec(d.message)?.[1] ?? d.message.replace(/^undefined: /, ''));
   return [...needs, ...BESIDES.filter(([re]) => re.test(file)).map(([, need]) => need)];
 }
 
 /** golden/name.variant.out: the same program under another GOTRACEBACK. */
 function variantRow(file) {
   const level = /\.(none|single|all|system)\.out$/.exec(file)?.[1];
-  return level === undefined
-    ? null
-    : { file, needs: [`GOTRACEBACK=${level}`], now: false, reason: `the output of the program under GOTRACEBACK=${level}` };
+  if (level === undefined) return null;
+  const now = level !== 'system';
+  return { file, needs: now ? [] : [`GOTRACEBACK=${level}`], now, reason: `the output of the program under GOTRACEBACK=${level}` };
 }
 
 function programRow(file, text) {

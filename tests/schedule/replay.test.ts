@@ -72,3 +72,12 @@ test('decode refuses or reads any text; what it reads, encode writes back', () =
     }),
   );
 });
+
+test('a run of more choices than are to be recorded tells none', () => {
+  const settings = { schedule: 'random', seed: 3 } as const;
+  const { result } = run(source('unsynchronised'), settings);
+  const choices = decode(result.schedule)?.choices.length ?? 0;
+  expect(choices).toBeGreaterThan(10);
+  expect(run(source('unsynchronised'), { ...settings, record: choices }).result.schedule).toBe(result.schedule);
+  expect(run(source('unsynchronised'), { ...settings, record: choices - 1 }).result.schedule).toBe('');
+});

@@ -57,6 +57,20 @@ test('the list of releases says which map each one has', async ({ page }) => {
   expect(labels.at(-1)).toBe('Go 1.11 (classic map)');
 });
 
+test('a chapter may begin a lab with another release', async ({ page }) => {
+  await page.goto('/start/how-to-use/');
+  const lab = new LabOnPage(page, page.locator('go-lab').nth(1));
+  await expect(release(lab)).toHaveValue('1.12');
+  await expect(lab.button('Reset')).toBeDisabled();
+  expect(await lab.run()).toBe('fatal');
+  await expect(lab.output).toContainText('runtime.throw(0x');
+  await release(lab).selectOption('1.26');
+  expect(await lab.run()).toBe('fatal');
+  await expect(lab.output).not.toContainText('runtime.throw');
+  await lab.button('Reset').click();
+  await expect(release(lab)).toHaveValue('1.12');
+});
+
 test('a release without what the program needs says so while it is edited', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
   await lab.write(program('\tfor range 3 {\n\t}'));
@@ -210,6 +224,21 @@ test('a short run is repeated by its recorded schedule, in place and by its link
   await expect(theirs.end).toContainText('recorded schedule');
   expect(await theirs.output.textContent()).toBe(first);
   await fresh.close();
+});
+
+test('a run of a program that is another by now comes back by its link, beside the edit', async ({ page }) => {
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  await lab.run();
+  const first = await lab.output.textContent();
+  await lab.write(RACE);
+  await lab.root.getByRole('link', { name: 'Repeat this run' }).click();
+  await expect(lab.notice).toContainText('Your own edit of this example is kept');
+  expect(await lab.run()).toBe('fatal');
+  await expect(lab.end).toContainText('recorded schedule');
+  expect(await lab.output.textContent()).toBe(first);
+  await lab.button('Show my edit').click();
+  await expect(lab.badge).toBeVisible();
+  await expect(schedule(lab)).toHaveValue('random');
 });
 
 test('a long run is repeated by its seed', async ({ page }) => {

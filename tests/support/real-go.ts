@@ -20,10 +20,10 @@ export const goMatches = (release: string): boolean =>
 
 const cache = path.join(tmpdir(), 'maprace-real-go');
 
-/** Path of the binary, without inlining (an inlined call prints no argument words); built once per content and toolchain. */
-function build(file: string): string {
+/** Path of the binary, without inlining (an inlined call prints no argument words); built once per content, flags and toolchain. */
+function build(file: string, flags: readonly string[] = []): string {
   const key = createHash('sha256')
-    .update('-l')
+    .update(['-l', ...flags].join(' '))
     .update(goVersion ?? '')
     .update(path.basename(file))
     .update(readFileSync(file))
@@ -32,7 +32,7 @@ function build(file: string): string {
   const binary = path.join(cache, `${path.basename(file, '.go')}-${key}`);
   if (!existsSync(binary)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync('go', ['build', '-gcflags=-l', '-o', binary, path.basename(file)], {
+    execFileSync('go', ['build', '-gcflags=-l', ...flags, '-o', binary, path.basename(file)], {
       cwd: path.dirname(file),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -46,9 +46,9 @@ export interface RealRun {
   readonly exit: number;
 }
 
-/** Runs the program once; `env` is added to the environment. */
-export function runReal(file: string, env: Readonly<Record<string, string>> = {}): RealRun {
-  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', build(file)], {
+/** Runs the program once; `env` is added to the environment, `flags` to the build. */
+export function runReal(file: string, env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): RealRun {
+  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', build(file, flags)], {
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 2 ** 26,

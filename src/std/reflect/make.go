@@ -279,19 +279,7 @@ func (v Value) bound() Value {
 }
 
 // Convert is v as a value of type t.
-// CanConvert is false also for a slice too short for the array type.
-func (v Value) CanConvert(t Type) bool {
-	if !v.Type().ConvertibleTo(t) {
-		return false
-	}
-	if v.Kind() != Slice {
-		return true
-	}
-	if t.Kind() == Pointer && t.Elem().Kind() == Array {
-		t = t.Elem()
-	}
-	return t.Kind() != Array || t.Len() <= v.Len()
-}
+func (v Value) CanConvert(t Type) bool { return v.Type().ConvertibleTo(t) }
 
 func (v Value) Convert(t Type) Value {
 	to := t.common()

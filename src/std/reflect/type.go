@@ -191,10 +191,30 @@ func (t *rtype) Bits() int {
 
 func (t *rtype) FieldAlign() int { return typeAlign(t) }
 
-func (t *rtype) OverflowInt(x int64) bool          { return Zero(t).OverflowInt(x) }
-func (t *rtype) OverflowUint(x uint64) bool        { return Zero(t).OverflowUint(x) }
-func (t *rtype) OverflowFloat(x float64) bool      { return Zero(t).OverflowFloat(x) }
-func (t *rtype) OverflowComplex(x complex128) bool { return Zero(t).OverflowComplex(x) }
+// numeric is the zero value of t, to ask whether a number fits.
+func (t *rtype) numeric(method, kind string, ok func(Value) bool) Value {
+	v := Zero(t)
+	if !ok(v) {
+		panic("reflect: " + method + " of non-" + kind + " type " + t.String())
+	}
+	return v
+}
+
+func (t *rtype) OverflowInt(x int64) bool {
+	return t.numeric("OverflowInt", "int", Value.CanInt).OverflowInt(x)
+}
+
+func (t *rtype) OverflowUint(x uint64) bool {
+	return t.numeric("OverflowUint", "uint", Value.CanUint).OverflowUint(x)
+}
+
+func (t *rtype) OverflowFloat(x float64) bool {
+	return t.numeric("OverflowFloat", "float", Value.CanFloat).OverflowFloat(x)
+}
+
+func (t *rtype) OverflowComplex(x complex128) bool {
+	return t.numeric("OverflowComplex", "complex", Value.CanComplex).OverflowComplex(x)
+}
 
 func (t *rtype) ChanDir() ChanDir {
 	t.must("ChanDir", Chan)

@@ -13,7 +13,7 @@ function networkOf(m: Machine): Network {
   return made;
 }
 
-/** Results of runtime_pollWait and runtime_pollReset, as fd_poll.go reads them. */
+/** Results of runtime_pollWait and runtime_pollReset, as fd_poll_runtime.go reads them. */
 const POLL = { ready: 0, closing: 1, timeout: 2 } as const;
 
 const modeOf = (v: Value): Mode => (v === 'r'.charCodeAt(0) ? 'read' : 'write');

@@ -1,0 +1,27 @@
+// fmt walks a server's maps without its lock while connections come and go.
+package main
+
+import (
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+)
+
+func main() {
+	srv := &http.Server{}
+	ln, _ := net.Listen("tcp", "127.0.0.1:0")
+	go srv.Serve(ln)
+	for range 4 {
+		go func() {
+			for {
+				if c, err := net.Dial("tcp", ln.Addr().String()); err == nil {
+					c.Close()
+				}
+			}
+		}()
+	}
+	for {
+		fmt.Fprintf(io.Discard, "%v", srv)
+	}
+}
