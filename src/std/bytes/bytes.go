@@ -122,8 +122,13 @@ func ToUpper(s []byte) []byte                        { return []byte(strings.ToU
 func ToLower(s []byte) []byte                        { return []byte(strings.ToLower(string(s))) }
 func ToTitle(s []byte) []byte                        { return []byte(strings.ToTitle(string(s))) }
 func Title(s []byte) []byte                          { return []byte(strings.Title(string(s))) }
-func Runes(s []byte) []rune                          { return []rune(string(s)) }
-func ReplaceAll(s, old, new []byte) []byte           { return Replace(s, old, new, -1) }
+
+func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
+func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
+func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }
+
+func Runes(s []byte) []rune                { return []rune(string(s)) }
+func ReplaceAll(s, old, new []byte) []byte { return Replace(s, old, new, -1) }
 
 func Replace(s, old, new []byte, n int) []byte {
 	return []byte(strings.Replace(string(s), string(old), string(new), n))
