@@ -1,6 +1,18 @@
 // A typed tree in, a Program out.
 export { compile } from './compile/package.ts';
-export type { ComplexConst, ConstValue, FieldDesc, Func, Kind, MethodDesc, PassedCapture, PrintDesc, Program, SelectDesc, TypeDesc } from './program.ts';
+export type {
+  ComplexConst,
+  ConstValue,
+  FieldDesc,
+  Func,
+  Kind,
+  MethodDesc,
+  PassedCapture,
+  PrintDesc,
+  Program,
+  SelectDesc,
+  TypeDesc,
+} from './program.ts';
 export { Instruction, thread } from './instruction.ts';
 export { INT_KIND_NAMES, type IntKindName, OP, type OpcodeName, OPCODES, WORDS } from './opcodes.ts';
 export { verify } from './verify.ts';
