@@ -74,17 +74,17 @@ const anyFile = (text: string): string =>
 
 const isRace = (file: string): boolean => /^golden\/race-/.test(file);
 
-/** Whether the race, the fatal error or both are told is chance. */
-const EITHER = 'golden/race-and-fatal.go';
+/** Whether the race, the fatal error or both are told, and how often the same race, is chance. */
+const EITHER: ReadonlySet<string> = new Set(['golden/race-and-fatal.go', 'golden/race-dedup.go']);
 
-test.skipIf(!able)(`${EITHER}: ends in a way in which real Go ends`, () => {
-  const real = runReal(path.join(shared, EITHER), {}, ['-race']).exit;
-  const exits = Array.from({ length: RACE_SEEDS }, (_, seed) => simulate(EITHER, 'random', seed, { race: true }).result.exitCode);
+test.skipIf(!able).each([...EITHER])('%s: ends in a way in which real Go ends', (file) => {
+  const real = runReal(path.join(shared, file), {}, ['-race']).exit;
+  const exits = Array.from({ length: RACE_SEEDS }, (_, seed) => simulate(file, 'random', seed, { race: true }).result.exitCode);
   expect(exits).toContain(real);
 });
 
 describe.skipIf(!able)('race goldens: the report of real Go under -race, byte for byte after masking', () => {
-  for (const { file } of runnable.filter((r) => isRace(r.file) && r.file !== EITHER)) {
+  for (const { file } of runnable.filter((r) => isRace(r.file) && !EITHER.has(r.file))) {
     const check = file in DIFFERS ? test.fails : test;
     check(file in DIFFERS ? `${file} (${DIFFERS[file]})` : file, () => {
       const real = runReal(path.join(shared, file), {}, ['-race']);
