@@ -2,7 +2,7 @@
 // `npm run goldens -- 1.26 1.19` records the named releases only.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatArchive, MAP_FATALS } from './archive.ts';
 
@@ -110,7 +110,10 @@ function record(release) {
     for (const level of LEVELLED.includes(name) ? ['', ...LEVELS] : [''])
       files.push({
         name: level === '' ? name : `${name}@${level}`,
-        text: (refused ?? outcome(binary, name, level)).replaceAll(`${root}/`, '/usr/local/go/').replaceAll(`${programs}/`, './'),
+        text: (refused ?? outcome(binary, name, level))
+          .replaceAll(`${root}/`, '/usr/local/go/')
+          .replaceAll(`${homedir()}/`, '/home/gopher/')
+          .replaceAll(`${programs}/`, './'),
       });
     rmSync(binary, { force: true });
   }
