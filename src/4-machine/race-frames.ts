@@ -1,8 +1,8 @@
 // Functions of Go's runtime that tell the race detector of accesses in their own name; the lines are those of their declarations in 1.26.8.
 import type { TypeDesc } from '#code';
 import type { RuntimeFrame } from './sockets.ts';
+import { type MapVariant, mapTypes, variantOf } from './maps/variant.ts';
 import { hasPointers } from './value/growth.ts';
-import { elemOf } from './value/zero.ts';
 
 const runtime = (name: string, at: string): RuntimeFrame => ({ name: `runtime.${name}`, at: `/usr/local/go/src/${at}`, caller: null });
 
@@ -50,67 +50,41 @@ export interface MapFrames {
   readonly delete: RuntimeFrame;
 }
 
-type Variant = '' | '_fast32' | '_fast64' | '_faststr';
-
-const FILE: Readonly<Record<Variant, string>> = {
-  '': 'runtime',
-  _fast32: 'runtime_fast32',
-  _fast64: 'runtime_fast64',
-  _faststr: 'runtime_faststr',
-};
-
-function mapFrames(variant: Variant, [access1, access2, assign, remove]: readonly [number, number, number, number]): MapFrames {
-  const file = `internal/runtime/maps/${FILE[variant]}.go`;
+function mapFrames(
+  suffix: '' | '_fast32' | '_fast64' | '_faststr',
+  [access1, access2, assign, remove]: readonly [number, number, number, number],
+): MapFrames {
+  const file = `internal/runtime/maps/runtime${suffix}.go`;
   return {
-    access1: runtime(`mapaccess1${variant}`, `${file}:${access1}`),
-    access2: runtime(`mapaccess2${variant}`, `${file}:${access2}`),
-    assign: runtime(`mapassign${variant}`, `${file}:${assign}`),
-    delete: runtime(`mapdelete${variant}`, variant === '' ? `runtime/map.go:${remove}` : `${file}:${remove}`),
+    access1: runtime(`mapaccess1${suffix}`, `${file}:${access1}`),
+    access2: runtime(`mapaccess2${suffix}`, `${file}:${access2}`),
+    assign: runtime(`mapassign${suffix}`, `${file}:${assign}`),
+    delete: runtime(`mapdelete${suffix}`, suffix === '' ? `runtime/map.go:${remove}` : `${file}:${remove}`),
   };
 }
 
-const FRAMES: Readonly<Record<Variant, MapFrames>> = {
-  '': mapFrames('', [56, 131, 206, 135]),
-  _fast32: mapFrames('_fast32', [15, 85, 195, 465]),
-  _fast64: mapFrames('_fast64', [15, 85, 196, 505]),
-  _faststr: mapFrames('_faststr', [101, 161, 263, 402]),
+const FRAMES: Readonly<Record<MapVariant, MapFrames>> = {
+  generic: mapFrames('', [56, 131, 206, 135]),
+  fast32: mapFrames('_fast32', [15, 85, 195, 465]),
+  fast64: mapFrames('_fast64', [15, 85, 196, 505]),
+  faststr: mapFrames('_faststr', [101, 161, 263, 402]),
 };
 
 /** Assignments with pointers as keys have functions of their own. */
 const POINTER_KEYS: MapFrames = {
-  ...FRAMES._fast64,
+  ...FRAMES.fast64,
   assign: runtime('mapassign_fast64ptr', 'internal/runtime/maps/runtime_fast64.go:374'),
 };
 
-/** release/runtime.md §1.2: elements up to 128 bytes; keys of 4 or 8 bytes that compare as memory, and strings. */
 export function mapFramesOf(map: TypeDesc): MapFrames {
   const known = framesByType.get(map);
   if (known !== undefined) return known;
-  const key = map.key as TypeDesc;
-  const frames = elemOf(map).size > 128 ? FRAMES[''] : isPointer(key) ? POINTER_KEYS : FRAMES[variantOf(key)];
+  const { key, elem } = mapTypes(map);
+  const variant = variantOf(key, elem);
+  const frames = variant === 'fast64' && hasPointers(key) ? POINTER_KEYS : FRAMES[variant];
   framesByType.set(map, frames);
   return frames;
 }
 
 /** Derived from the descriptor alone, so that sharing it between machines shows nowhere. */
 const framesByType = new WeakMap<TypeDesc, MapFrames>();
-
-const isPointer = (key: TypeDesc): boolean => key.kind === 'ptr' || key.kind === 'chan' || key.kind === 'unsafe.Pointer';
-
-function variantOf(key: TypeDesc): Variant {
-  if (key.kind === 'string') return '_faststr';
-  if (!isMemory(key)) return '';
-  return key.size === 4 ? '_fast32' : key.size === 8 ? '_fast64' : '';
-}
-
-/** Equal exactly when all bytes are: no floats, strings, interfaces or padding. */
-function isMemory(t: TypeDesc): boolean {
-  switch (t.kind) {
-    case 'array':
-      return isMemory(elemOf(t));
-    case 'struct':
-      return t.fields.every((f) => f.name !== '_' && isMemory(f.type)) && t.fields.reduce((n, f) => n + f.type.size, 0) === t.size;
-    default:
-      return /^(?:u?int|bool)/.test(t.kind);
-  }
-}
