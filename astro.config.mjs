@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') drops the line breaks between inline elements, and with them the spaces of prose.
   compressHTML: true,
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: { processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }) },
   integrations: [
     starlight({
       title: 'maprace',

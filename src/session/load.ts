@@ -272,15 +272,21 @@ class Loader {
   /** Why a package that is not the program's own cannot be had; '' when it can, or when the checker says why. */
   #refusal(path: string): string {
     const { target, facts, hasLibrary } = this.#input;
-    if (path === '' || (hasLibrary(path) && (isStdPath(path, target.release) || isInternalPath(path)))) return '';
+    if (path === '' || (hasLibrary(path) && (isStdPath(path, target.release) || isInternalPath(path) || this.#requires(path)))) return '';
     if (path === 'C') return 'maprace: cgo is not in this simulator';
     if (/^\.\.?(?:\/|$)/.test(path)) return `"${path}" is relative, but relative import paths are not supported in module mode`;
     if (path.startsWith('/')) return `"${path}" is not a package path; see 'go help packages'`;
     if (isStdPath(path, target.release)) return `maprace: package "${path}" is not in this simulator`;
     // Only the standard library has paths that do not begin with a domain.
-    if (!(path.split('/')[0] ?? '').includes('.')) return `package ${path} is not in ${facts.std} (${GOROOT_SRC}/${path})`;
+    if (!isModulePath(path)) return `package ${path} is not in ${facts.std} (${GOROOT_SRC}/${path})`;
     const module = this.#module?.required.find((m) => path === m || path.startsWith(`${m}/`));
     return module === undefined ? this.#notProvided(path) : `maprace: module ${module} is not in this simulator`;
+  }
+
+  /** Modules the library has are there for the asking, as if a go.mod required them; where there is one, it must. */
+  #requires(path: string): boolean {
+    if (!isModulePath(path)) return false;
+    return this.#module === null || this.#module.required.some((m) => path === m || path.startsWith(`${m}/`));
   }
 
   #notProvided(path: string): string {
@@ -320,6 +326,8 @@ export function testedPath(files: readonly ProgramFile[]): string {
   return joined(module.path, folderOf(module, first.name));
 }
 
+/** Begins with a domain. */
+const isModulePath = (path: string): boolean => (path.split('/')[0] ?? '').includes('.');
 const plainName = (name: string): string => name.replace(/^\.\//, '');
 const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 const shownFolder = (folder: string): string => (folder === '' ? '.' : folder);

@@ -4,8 +4,14 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
 const GROUPS = [
-  { label: 'Start', directory: 'start' },
-  { label: 'Traps', directory: 'traps' },
+  { label: 'Start here', directory: 'start' },
+  { label: 'How maps break', directory: 'maps' },
+  { label: 'Trigger conditions', directory: 'traps' },
+  { label: 'HTTP and contexts', directory: 'http' },
+  { label: 'Remedies', directory: 'remedies' },
+  { label: 'Finding it', directory: 'finding' },
+  { label: 'Myths', directory: 'myths' },
+  { label: 'Reference', directory: 'reference' },
 ] as const;
 
 export const sidebar: Sidebar = GROUPS.map(({ label, directory }) => ({ label, items: [{ autogenerate: { directory } }] }));
