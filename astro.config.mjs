@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { goThemeCss } from './components/editor/go-themes.ts';
+import { feeds } from './src/site/feeds.ts';
 import { headTags } from './src/site/head.ts';
 import { monacoCss } from './src/site/monaco-css.ts';
 import { withoutOpcodeTexts } from './src/site/opcode-texts.ts';
@@ -12,11 +13,19 @@ import { sidebar } from './src/site/sidebar.ts';
 const description =
   'Why Go programs die with "fatal error: concurrent map writes", how to see it happen in the page, and what to do about it.';
 
+/** Where the site will stand, for canonical addresses, the sitemap, social cards and the feed; without it the build knows no host. */
+const site = process.env.MAPRACE_SITE;
+/** The path under which it will stand. */
+const base = process.env.MAPRACE_BASE ?? '/';
+/** Where its sources can be edited, such as https://host/owner/maprace/edit/main/; without it pages have no edit link. */
+const edit = process.env.MAPRACE_EDIT;
+
 export default defineConfig({
+  ...(site === undefined ? {} : { site }),
   // Starlight computes its paths from srcDir + content/docs; with the root as srcDir the guide lies beside src, not in it.
   srcDir: './',
   outDir: process.env.MAPRACE_OUT ?? './dist',
-  base: process.env.MAPRACE_BASE ?? '/',
+  base,
   trailingSlash: 'always',
   // The default ('jsx') drops the line breaks between inline elements, and with them the spaces of prose.
   compressHTML: true,
@@ -27,14 +36,16 @@ export default defineConfig({
       description,
       favicon: '/favicon.svg',
       customCss: ['./components/site/site.css', './components/lab/lab.css'],
-      head: headTags(goThemeCss()),
+      head: headTags(goThemeCss(), base, site),
+      ...(edit === undefined ? {} : { editLink: { baseUrl: edit } }),
       sidebar,
-      lastUpdated: false,
+      lastUpdated: true,
       pagination: true,
       credits: false,
       components: { Search: './components/site/Search.astro' },
     }),
     mdx(),
+    feeds(),
   ],
   vite: {
     plugins: [monacoCss()],

@@ -1,5 +1,5 @@
 // npm run build: the site into dist, then the response headers it wants from its host.
-// MAPRACE_BASE puts it under a path, MAPRACE_OUT into another folder.
+// MAPRACE_BASE puts it under a path, MAPRACE_OUT into another folder; MAPRACE_SITE and MAPRACE_EDIT say where the site and its sources stand.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -29,7 +29,8 @@ function* filesOf(where) {
 }
 
 function sourceHash() {
-  const hash = createHash('sha256').update(process.env.MAPRACE_BASE ?? '/');
+  const hash = createHash('sha256');
+  for (const name of ['MAPRACE_BASE', 'MAPRACE_SITE', 'MAPRACE_EDIT']) hash.update(`${process.env[name] ?? ''}\0`);
   for (const source of SOURCES) {
     const full = path.join(ROOT, source);
     if (!existsSync(full)) continue;

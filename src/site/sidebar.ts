@@ -3,7 +3,8 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
-const GROUPS = [
+/** In reading order: the label, and the folder of content/docs that fills it. */
+export const GROUPS = [
   { label: 'Start here', directory: 'start' },
   { label: 'How maps break', directory: 'maps' },
   { label: 'Trigger conditions', directory: 'traps' },

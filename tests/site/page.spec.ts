@@ -160,3 +160,17 @@ test.describe('under a path', () => {
     expect(missing).toEqual([]);
   });
 });
+
+for (const [file, says] of [
+  ['llms.txt', '## Trigger conditions'],
+  ['llms-full.txt', 'package main'],
+  ['traps/unsynchronised-goroutines.md', 'package main'],
+] as const) {
+  test(`the guide lies beside its pages as plain text: ${file}`, async ({ request }) => {
+    for (const base of ['', `http://localhost:${subpath.port}${subpath.base}`]) {
+      const response = await request.get(`${base}/${file}`);
+      expect(response.status(), base).toBe(200);
+      expect(await response.text()).toContain(says);
+    }
+  });
+}

@@ -1,0 +1,18 @@
+// An Astro integration: the guide beside its pages, as plain Markdown, as llms.txt and, where the site's address is known, as a feed.
+import type { AstroIntegration } from 'astro';
+
+const ROUTES = [
+  { pattern: '/[...page].md', entrypoint: './src/site/feeds/markdown.ts' },
+  { pattern: '/llms.txt', entrypoint: './src/site/feeds/llms.ts' },
+  { pattern: '/llms-full.txt', entrypoint: './src/site/feeds/llms-full.ts' },
+] as const;
+const FEED = { pattern: '/rss.xml', entrypoint: './src/site/feeds/rss.ts' } as const;
+
+export const feeds = (): AstroIntegration => ({
+  name: 'feeds',
+  hooks: {
+    'astro:config:setup': ({ config, injectRoute }) => {
+      for (const route of config.site === undefined ? ROUTES : [...ROUTES, FEED]) injectRoute(route);
+    },
+  },
+});

@@ -1,0 +1,60 @@
+// Pages as plain Markdown: programs where the labs were, and nothing of the machinery.
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { plainMarkdown } from '../../src/site/plain-markdown.ts';
+
+const content = path.join(import.meta.dirname, '../../content');
+const code = (file: string): string => readFileSync(path.join(content, file.replace('@examples', 'examples')), 'utf8');
+
+test('a lab becomes its programs, each under its label', () => {
+  const page = [
+    "import Lab from '@components/lab/Lab.astro';",
+    "import bad from '@examples/a/broken.go?raw';",
+    "import good from '@examples/a/fixed-lock.go?raw';",
+    '',
+    '## Run it {#run}',
+    '',
+    '<Lab',
+    '  id="a"',
+    '  title="Two loops"',
+    '  broken={bad}',
+    "  fixed={[{ label: 'A lock', code: good }]}",
+    '/>',
+    '',
+    '```go',
+    "import os from 'not an import of the page';",
+    '```',
+  ].join('\n');
+  expect(plainMarkdown(page, (file) => `// ${file}\n`)).toBe(
+    [
+      '## Run it',
+      '',
+      '**Two loops (broken)**',
+      '',
+      '```go',
+      '// @examples/a/broken.go',
+      '```',
+      '',
+      '**A lock (fixed)**',
+      '',
+      '```go',
+      '// @examples/a/fixed-lock.go',
+      '```',
+      '',
+      '```go',
+      "import os from 'not an import of the page';",
+      '```',
+    ].join('\n'),
+  );
+});
+
+const pages = globSync('docs/**/*.{md,mdx}', { cwd: content }).sort();
+
+describe('no machinery is left in', () => {
+  test.each(pages)('%s', (file) => {
+    const body = readFileSync(path.join(content, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    const prose = plainMarkdown(body, code).replace(/^```[\s\S]*?^```$/gm, '');
+    expect(prose).not.toMatch(/^import |<\/?[A-Z]|\{#|\/>$/m);
+  });
+});
