@@ -1,9 +1,11 @@
 // The site: Astro with Starlight, pages in content/docs.
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { goThemeCss } from './components/editor/go-themes.ts';
+import { workerChunk } from './scripts/library-chunks.ts';
 import { feeds } from './src/site/feeds.ts';
 import { headTags } from './src/site/head.ts';
 import { monacoCss } from './src/site/monaco-css.ts';
@@ -46,14 +48,16 @@ export default defineConfig({
     }),
     mdx(),
     feeds(),
+    // Labs that stand alone are for frames, not for search engines.
+    ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/embed/') })]),
   ],
   vite: {
     plugins: [monacoCss()],
     worker: {
       format: 'es',
       plugins: () => [withoutOpcodeTexts()],
-      // The library's text in a file of its own: it changes less often than the engine, and is kept as long.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'library', test: /core-text\.gen\.ts$/ }] } } },
+      // Packages in files of their own: a program loads those that it imports.
+      rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: workerChunk }] } } },
     },
     build: {
       // Monaco.

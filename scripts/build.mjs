@@ -18,6 +18,7 @@ const SOURCES = [
   'public',
   'scripts/build.mjs',
   'scripts/headers.mjs',
+  'scripts/library-chunks.ts',
   'src',
   'tsconfig.json',
 ];
@@ -30,7 +31,7 @@ function* filesOf(where) {
 
 function sourceHash() {
   const hash = createHash('sha256');
-  for (const name of ['MAPRACE_BASE', 'MAPRACE_SITE', 'MAPRACE_EDIT']) hash.update(`${process.env[name] ?? ''}\0`);
+  for (const name of ['MAPRACE_BASE', 'MAPRACE_SITE', 'MAPRACE_EDIT', 'MAPRACE_EMBED']) hash.update(`${process.env[name] ?? ''}\0`);
   for (const source of SOURCES) {
     const full = path.join(ROOT, source);
     if (!existsSync(full)) continue;

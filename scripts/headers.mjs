@@ -19,7 +19,7 @@ function inlineScriptHashes(dist) {
   return [...hashes].sort();
 }
 
-/** Search runs WebAssembly; Monaco, Starlight and Expressive Code set styles; icons are data: images. */
+/** MAPRACE_EMBED: the origins that may show pages in a frame, with spaces between them, or *. Search runs WebAssembly; Monaco, Starlight and Expressive Code set styles; icons are data: images. */
 const policy = (hashes) =>
   [
     "default-src 'none'",
@@ -32,7 +32,7 @@ const policy = (hashes) =>
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors 'self' ${process.env.MAPRACE_EMBED ?? ''}`.trim(),
   ].join('; ');
 
 const headersOf = (dist) => ({

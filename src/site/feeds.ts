@@ -1,10 +1,12 @@
-// An Astro integration: the guide beside its pages, as plain Markdown, as llms.txt and, where the site's address is known, as a feed.
+// An Astro integration: the guide beside its pages, as plain Markdown, as llms.txt, as labs that stand alone and, where the site's address is known, as a feed.
 import type { AstroIntegration } from 'astro';
 
 const ROUTES = [
   { pattern: '/[...page].md', entrypoint: './src/site/feeds/markdown.ts' },
   { pattern: '/llms.txt', entrypoint: './src/site/feeds/llms.ts' },
   { pattern: '/llms-full.txt', entrypoint: './src/site/feeds/llms-full.ts' },
+  // One lab alone, for frames in other sites.
+  { pattern: '/embed/[lab]', entrypoint: './components/embed/EmbedPage.astro' },
 ] as const;
 const FEED = { pattern: '/rss.xml', entrypoint: './src/site/feeds/rss.ts' } as const;
 

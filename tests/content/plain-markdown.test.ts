@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { plainMarkdown } from '../../src/site/plain-markdown.ts';
 
 const content = path.join(import.meta.dirname, '../../content');
-const code = (file: string): string => readFileSync(path.join(content, file.replace('@examples', 'examples')), 'utf8');
+const code = (file: string): string => readFileSync(path.join(content, 'examples', file), 'utf8');
 
 test('a lab becomes its programs, each under its label', () => {
   const page = [
@@ -33,13 +33,13 @@ test('a lab becomes its programs, each under its label', () => {
       '**Two loops (broken)**',
       '',
       '```go',
-      '// @examples/a/broken.go',
+      '// a/broken.go',
       '```',
       '',
       '**A lock (fixed)**',
       '',
       '```go',
-      '// @examples/a/fixed-lock.go',
+      '// a/fixed-lock.go',
       '```',
       '',
       '```go',

@@ -33,7 +33,7 @@ export const test = base.extend<{ complaints: string[] }>({
 export { expect };
 
 export const CHAPTER = '/traps/unsynchronised-goroutines/';
-export const PAGES = ['/', '/start/how-to-use/', CHAPTER];
+export const PAGES = ['/', '/start/how-to-use/', CHAPTER, '/embed/unsynchronised/'];
 
 /** The parts of one lab as a reader finds them. */
 export class LabOnPage {

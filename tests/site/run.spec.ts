@@ -140,17 +140,35 @@ test('long output is cut until the reader asks for all of it', async ({ page }) 
   await expect(lab.root.getByText('Output cut after')).toHaveCount(0);
 });
 
-test('packages outside the core come when a program imports one, and only then', async ({ page }) => {
+test('a package of the library comes when a program imports it, and none that no program does', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
-  const more = (): number => scripts.filter((url) => /\/more[.-]/.test(url)).length;
+  /** The packages that came by themselves; what nearly all programs need is one file without a name. */
+  const packages = (): string[] => scripts.flatMap((url) => /\/library-(.+)-[\w-]{8}\.js$/.exec(url)?.[1] ?? []).sort();
   const lab = await new LabOnPage(page).open(CHAPTER);
   expect(await lab.run()).toBe('fatal');
-  expect(more()).toBe(0);
-  await lab.write(program('\tfmt.Println(strings.ToUpper("late"), time.Second)', 'import (\n\t"fmt"\n\t"strings"\n\t"time"\n)\n'));
+  expect(packages()).toEqual([]);
+  await lab.write(program('\tfmt.Println(list.New().Len(), time.Second)', 'import (\n\t"container/list"\n\t"fmt"\n\t"time"\n)\n'));
   expect(await lab.run()).toBe('finished');
-  await expect(lab.output).toContainText('LATE 1s');
-  expect(more()).toBe(1);
+  await expect(lab.output).toContainText('0 1s');
+  expect(packages()).toEqual(['container-list']);
+  // Two together, and what one of them imports, each once.
+  const sorting = program('\th := &ints{}\n\tsort.Sort(h)\n\theap.Init(h)', 'import (\n\t"container/heap"\n\t"sort"\n)\n');
+  await lab.write(
+    `${sorting}\ntype ints struct{ sort.IntSlice }\n\nfunc (h *ints) Push(any) {}\n\nfunc (h *ints) Pop() any { return nil }\n`,
+  );
+  expect(await lab.run()).toBe('finished');
+  expect(packages()).toEqual(['container-heap', 'container-list', 'sort']);
+});
+
+test('what is loaded stays when the connection goes', async ({ page, context }) => {
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  await lab.write(program('\tfmt.Println(list.New().Len())', 'import (\n\t"container/list"\n\t"fmt"\n)\n'));
+  expect(await lab.run()).toBe('finished');
+  await context.setOffline(true);
+  await lab.write(program('\tfmt.Println(list.New().Len(), "again")', 'import (\n\t"container/list"\n\t"fmt"\n)\n'));
+  expect(await lab.run()).toBe('finished');
+  await expect(lab.output).toContainText('0 again');
 });
 
 test('characters survive however the output was cut up, and stderr is told apart in words', async ({ page }) => {

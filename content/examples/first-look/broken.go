@@ -1,21 +1,16 @@
 // One goroutine writes a map while another reads it.
 package main
 
-import "fmt"
-
 const rounds = 100000
 
 func main() {
 	ages := map[string]int{"Ada": 36}
-
 	go func() {
 		for i := 0; i < rounds; i++ {
 			ages["Grace"] = i
 		}
 	}()
-
 	for i := 0; i < rounds; i++ {
 		_ = ages["Ada"]
 	}
-	fmt.Println("Ada is", ages["Ada"])
 }

@@ -6,7 +6,7 @@ import { GROUPS } from '../sidebar.ts';
 const programs = import.meta.glob<string>('/content/examples/**/*.go', { query: '?raw', import: 'default', eager: true });
 
 function program(path: string): string {
-  const text = programs[path.replace('@examples/', '/content/examples/')];
+  const text = programs[`/content/examples/${path}`];
   if (text === undefined) throw new Error(`no example ${path}`);
   return text;
 }

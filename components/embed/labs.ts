@@ -1,0 +1,16 @@
+// Every lab of the guide with the page that holds it, for pages that show one lab alone.
+import { getCollection } from 'astro:content';
+import { type LabTag, labTags } from '#site';
+
+export interface GuideLab extends LabTag {
+  /** Path of its page below the site's base. */
+  readonly page: string;
+  readonly pageTitle: string;
+}
+
+export async function guideLabs(): Promise<GuideLab[]> {
+  const entries = await getCollection('docs');
+  return entries.flatMap(({ id, data, body = '' }) =>
+    labTags(body).map((tag) => ({ ...tag, page: id === 'index' ? '' : `${id}/`, pageTitle: data.title })),
+  );
+}
