@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { type Flow, OP, type OperandKind, OPCODES } from '../src/3-code/opcodes.ts';
-import { PAIRS } from '../src/3-code/pairs.ts';
+import { type RunPart, RUNS } from '../src/3-code/runs.ts';
 
 const ROOM = path.join(import.meta.dirname, '../src/4-machine');
 const OUT = path.join(ROOM, 'dispatch.gen.ts');
@@ -71,6 +71,7 @@ const INLINE: ReadonlySet<string> = new Set([
   'NEG_FLOAT',
   'INT_TO_FLOAT',
   'NEG',
+  'NEG_INT',
   'AND',
   'OR',
   'XOR',
@@ -208,8 +209,8 @@ function called(row: Row, op: Operation): string[] {
   }
 }
 
-/** After the first instruction of a pair: the second is one more step. */
-const BETWEEN = ['ins = ins.next;', 'if ((fuel = (fuel - 1) | 0) < 0) break;'];
+/** Between the instructions of a run: the next is one more step, which is known to be there. */
+const BETWEEN = ['ins = ins.next;', 'fuel = (fuel - 1) | 0;'];
 const GO_ON: Readonly<Record<'frame' | 'next', readonly string[]>> = {
   frame: ['frame = m.frame;', 'fp = frame.fp;', 'ins = frame.next as Instruction;', 'continue;'],
   next: ['ins = ins.next;', 'continue;'],
@@ -224,65 +225,72 @@ function pasted(row: Row, op: Operation, part: Part = WHOLE): string[] {
   if (body === undefined) fail(`${op.name} has no body`);
   const { returns, names } = survey(body, row.flow === 'jump');
   importNames(op, names);
-  const used = op.params.filter((p) => !LOOP_STATE.has(p.name) && names.has(p.name) && p.name !== part.given);
+  const used = op.params.filter((p) => !LOOP_STATE.has(p.name) && names.has(p.name) && p.name !== part.takes);
   const consts = used.map((p) => `const ${p.name} = ${argument(row, p)};`);
   if (row.flow === 'jump') {
     const value = returns[0]?.expression?.getText();
     if (body.statements.length !== 1 || value === undefined) fail(`${op.name}: only a jump of one return can be pasted`);
     const condition = withGiven(value, part);
+    if (part.leads) return [...consts, `if (${condition}) { ins = ins.target; continue; }`];
     return [...consts, condition === 'true' ? 'ins = ins.target;' : `ins = ${condition} ? ins.target : ins.next;`, 'continue;'];
   }
-  const goOn = part.isFirst ? ['break first;'] : GO_ON[row.flow === 'frame' ? 'frame' : 'next'];
-  let source = op.source.text.slice(body.getStart() + 1, body.end - 1);
-  const start = body.getStart() + 1;
-  for (const r of [...returns].reverse()) {
-    const value = r.expression?.getText();
-    const instead = value === undefined ? goOn : ['break;'];
-    source = `${source.slice(0, r.getStart() - start)}{ ${instead.join(' ')} }${source.slice(r.end - start)}`;
+  const goOn = part.leads ? ['break part;'] : GO_ON[row.flow === 'frame' ? 'frame' : 'next'];
+  const giveUp = part.unseen ? ['regs[a] = given;', 'break;'] : ['break;'];
+  const given = (text: string): string =>
+    withGiven(part.hands ? text.replaceAll('regs[a] =', part.keeps ? 'given =' : 'regs[a] = given =') : text, part);
+  let source = '';
+  let from = body.getStart() + 1;
+  for (const r of returns) {
+    source += `${given(op.source.text.slice(from, r.getStart()))}{ ${(r.expression === undefined ? goOn : giveUp).join(' ')} }`;
+    from = r.end;
   }
-  if (part.hands) source = source.replaceAll('regs[a] =', 'regs[a] = given =');
-  const lines = withGiven(source, part)
+  source += given(op.source.text.slice(from, body.end - 1));
+  const lines = source
     .split('\n')
     .filter((l) => l.trim() !== '')
     .map((l) => l.replace(/^ {2}/, ''));
   const last = body.statements.at(-1);
   const open = last === undefined || !ts.isReturnStatement(last);
-  return [...consts, ...lines, ...(open && !part.isFirst ? goOn : [])];
+  // What is only handed on has no register of its own.
+  const named = consts.filter((c) => !part.keeps || !c.startsWith('const a =') || lines.some((l) => l.includes('regs[a]')));
+  return [...named, ...lines, ...(open && !part.leads ? goOn : [])];
 }
 
 /** Where a body is pasted. */
 interface Part {
-  /** The first half of a pair. */
-  readonly isFirst: boolean;
-  /** Its result goes into the variable `given` too. */
+  /** Others of the same run follow. */
+  readonly leads: boolean;
+  /** Its result goes into the variable `given`. */
   readonly hands: boolean;
-  /** The operand whose value stands there. */
-  readonly given: string | null;
+  /** And nowhere else. */
+  readonly keeps: boolean;
+  /** The operand whose value stands in `given`. */
+  readonly takes: string | null;
+  /** That value stands nowhere else: whoever leaves the operation to the other switch must store it. */
+  readonly unseen: boolean;
 }
-const WHOLE: Part = { isFirst: false, hands: false, given: null };
+const WHOLE: Part = { leads: false, hands: false, keeps: false, takes: null, unseen: false };
 
 const withGiven = (source: string, part: Part): string =>
-  part.given === null ? source : source.replaceAll(`regs[${part.given}]`, 'given');
+  part.takes === null ? source : source.replaceAll(`regs[${part.takes}]`, 'given');
 
-/** One instruction pasted behind another. Leaving the first to the other switch leaves the second to its own turn. */
-function pair([first, second, takes]: (typeof PAIRS)[number], number: number): string {
-  const [x, y] = [OPCODES[OP[first]] as Row, OPCODES[OP[second]] as Row];
-  for (const r of [x, y]) if (!INLINE.has(r.name)) fail(`${r.name} is in a pair, but not pasted`);
-  if (x.flow === 'jump' || x.flow === 'frame') fail(`${first} cannot be the first of a pair`);
-  const head = pasted(x, operationOf(x), { isFirst: true, hands: takes !== null, given: null });
-  const labelled = head.some((l) => l.includes('break first;'));
-  const tail = pasted(y, operationOf(y), { isFirst: false, hands: false, given: takes });
-  const lines = [
-    ...(takes === null ? [] : ['let given: Value;']),
-    labelled ? 'first: {' : '{',
-    ...head.map((l) => `  ${l}`),
-    '}',
-    ...BETWEEN,
-    '{',
-    ...tail.map((l) => `  ${l}`),
-    '}',
-  ];
-  return renderCase({ ...x, name: `${first} + ${second}` }, number, lines);
+/** Instructions pasted one behind the other. Leaving one to the other switch leaves those after it to their own turns. */
+function renderRun(parts: readonly RunPart[], number: number): string {
+  const rows = parts.map(({ op }) => OPCODES[OP[op]] as Row);
+  for (const r of rows) if (!INLINE.has(r.name)) fail(`${r.name} is in a run, but not pasted`);
+  for (const r of rows.slice(0, -1)) if (r.flow === 'frame') fail(`${r.name} can only be the last of a run`);
+  const lines = parts.flatMap(({ takes, replaces }, i) => {
+    const row = rows[i] as Row;
+    const after = parts[i + 1];
+    const leads = after !== undefined;
+    const hands = leads && after.takes !== null;
+    const body = pasted(row, operationOf(row), { leads, hands, keeps: hands && after.replaces, takes, unseen: replaces });
+    const labelled = body.some((l) => l.includes('break part;'));
+    return [labelled ? 'part: {' : '{', ...body.map((l) => `  ${l}`), '}', ...(leads ? BETWEEN : [])];
+  });
+  const given = parts.some(({ takes }) => takes !== null) ? ['let given: Value;'] : [];
+  const enough = `if (fuel < ${parts.length - 1}) break;`;
+  return renderCase({ ...(rows[0] as Row), name: parts.map(({ op }) => op).join(' + ') }, number, [enough, ...given, ...lines]);
 }
 
 /** The returns of a body and the names in it; those in what is returned count only for a jump, whose condition it is. */
@@ -318,7 +326,7 @@ function importNames(op: Operation, names: ReadonlySet<string>): void {
 function render(): string {
   const cases = OPCODES.map((row, i) => renderCase(row, i, called(row, operationOf(row))));
   const fast = OPCODES.map((row, i) => (INLINE.has(row.name) ? renderCase(row, i, pasted(row, operationOf(row))) : null));
-  const pairs = PAIRS.map((names, i) => pair(names, OPCODES.length + i));
+  const runs = RUNS.map((parts, i) => renderRun(parts, OPCODES.length + i));
   // Every number gets a label: the table of jumps must have no holes.
   const others = fast.flatMap((text, i) => (text === null ? [i] : []));
   importName('#code', 'type TypeDesc');
@@ -361,7 +369,7 @@ export function dispatch(m: Machine): void {
     while ((fuel = (fuel - 1) | 0) >= 0) {
       switch (ins.run) {
 ${fast.filter((text) => text !== null).join('\n')}
-${pairs.join('\n')}
+${runs.join('\n')}
 ${others.map((n) => `      case ${n}:`).join('\n')}
           break;
       }

@@ -29,3 +29,12 @@ export function buildConstraint(text: string): string {
   const head = text.slice(0, text.search(/^package /m));
   return /^\/\/go:build (.*)$/m.exec(head)?.[1]?.trim() ?? '';
 }
+
+/** Import paths of a file, as its import declarations name them. */
+export function importsOf(text: string): readonly string[] {
+  const bare = text.replace(COMMENT_OR_LITERAL, (piece) => (isComment(piece) ? '' : piece));
+  const out: string[] = [];
+  for (const [, group, single] of bare.matchAll(/^import\s+(?:\(([^)]*)\)|(.*))/gm))
+    for (const [, path = ''] of (group ?? single ?? '').matchAll(/"([^"\n]+)"/g)) out.push(path);
+  return out;
+}

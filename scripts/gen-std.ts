@@ -1,81 +1,103 @@
-// npm run gen: writes the two shelves of the library, src/std/core.gen.ts and more.gen.ts, each with its Go text in a file of its own.
+// npm run gen: writes the library as modules: src/std/<import path>/package.gen.ts, the index that tells what each imports, and the list of all.
 // With --check nothing is written; the exit code tells whether all are what would be written now.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildConstraint, stripGo } from './gen-std.strip.ts';
-import { CORE } from '../src/std/core.ts';
+import { buildConstraint, importsOf, stripGo } from './gen-std.strip.ts';
 
 const STD = join(import.meta.dirname, '../src/std');
 const posix = (path: string): string => path.replaceAll('\\', '/');
 const filesBelow = (pattern: string): string[] => globSync(pattern, { cwd: STD }).map(posix).sort();
+const MODULE = 'package.gen.ts';
 
-type Shelf = 'core' | 'more';
-const shelfOf = (path: string): Shelf => (CORE.has(path) ? 'core' : 'more');
-
-function sourcesText(shelf: Shelf): string {
-  const byPackage = new Map<string, string[]>();
-  for (const file of filesBelow('**/*.go').filter((f) => shelfOf(dirname(f)) === shelf)) {
-    // A byte string, as the engine's sources are.
-    const text = readFileSync(join(STD, file), 'latin1');
-    const rows = byPackage.get(dirname(file)) ?? [];
-    rows.push(
-      `    { name: ${JSON.stringify(file)}, build: ${JSON.stringify(buildConstraint(text))}, text: ${JSON.stringify(stripGo(text))} },\n`,
-    );
-    byPackage.set(dirname(file), rows);
-  }
-  const packages = [...byPackage].map(([path, rows]) => `  '${path}': [\n${rows.join('')}  ],\n`);
-  return `// Go text of one shelf by import path, comments stripped. Written by scripts/gen-std.ts; do not edit.
-import type { Shelf } from './shelf.ts';
-
-export const sources: Shelf['sources'] = {
-${packages.join('')}};
-`;
+interface GoFile {
+  readonly name: string;
+  /** A byte string, as the engine's sources are. */
+  readonly text: string;
 }
 
-const camelCase = (path: string): string => path.replace(/[/-](.)/g, (_, c: string) => c.toUpperCase());
+function goFiles(): ReadonlyMap<string, readonly GoFile[]> {
+  const packages = new Map<string, GoFile[]>();
+  for (const name of filesBelow('**/*.go')) {
+    const files = packages.get(dirname(name)) ?? [];
+    packages.set(dirname(name), files);
+    files.push({ name, text: readFileSync(join(STD, name), 'latin1') });
+  }
+  return packages;
+}
 
-function shelfText(shelf: Shelf): string {
-  const paths = filesBelow('**/natives.ts')
-    .map((file) => dirname(file))
-    .filter((path) => shelfOf(path) === shelf);
-  const imports = paths.map((path) => `import { natives as ${camelCase(path)} } from './${path}/natives.ts';\n`);
-  return `// One shelf of the library: Go text and natives. Written by scripts/gen-std.ts; do not edit.
-import type { Shelf } from './shelf.ts';
-import { sources } from './${shelf}-text.gen.ts';
-${imports.join('')}
-export const shelf: Shelf = {
-  sources,
-  natives: [
-${paths.map((path) => `    ...${camelCase(path)},\n`).join('')}  ],
+const PACKAGES = goFiles();
+const PATHS = [...PACKAGES.keys()];
+const NATIVES = new Set(filesBelow('**/natives.ts').map(dirname));
+
+/** From the folder of the package at `path` to src/std. */
+const up = (path: string): string => '../'.repeat(path.split('/').length);
+
+function packageModule(path: string, files: readonly GoFile[]): string {
+  const natives = NATIVES.has(path);
+  const rows = files.map(
+    ({ name, text }) =>
+      `    { name: ${JSON.stringify(name)}, build: ${JSON.stringify(buildConstraint(text))}, text: ${JSON.stringify(stripGo(text))} },\n`,
+  );
+  return `// Package ${path} of the library: Go text, comments stripped, and natives. Written by scripts/gen-std.ts; do not edit.
+import type { LibraryPackage } from '${up(path)}shelf.ts';
+${natives ? "import { natives } from './natives.ts';\n" : ''}
+export const content: LibraryPackage = {
+  path: '${path}',
+  files: [
+${rows.join('')}  ],
+  natives${natives ? '' : ': []'},
 };
 `;
 }
 
-/** Programs that use the core alone never load the rest, so the core must not lean on it. */
-function checkCore(): void {
-  for (const path of CORE) {
-    for (const file of filesBelow(`${path}/*.go`)) {
-      for (const [, imported] of readFileSync(join(STD, file), 'latin1').matchAll(/^\s*(?:import )?"([\w/]+)"$/gm)) {
-        if (imported !== 'unsafe' && !CORE.has(imported ?? ''))
-          throw new Error(`${file} of the core imports ${imported}, which is not in it`);
-      }
-    }
-  }
+/** What the files import, whatever the release: a file more than needed is loaded, never one too few. */
+function importsOfPackage(path: string, files: readonly GoFile[]): readonly string[] {
+  const imports = [...new Set(files.flatMap(({ text }) => importsOf(text)))].filter((imported) => imported !== 'unsafe').sort();
+  const missing = imports.find((imported) => !PACKAGES.has(imported));
+  if (missing !== undefined) throw new Error(`package ${path} of the library imports ${missing}, which is not in it`);
+  return imports;
 }
 
-checkCore();
+const quoted = (path: string): string => `'${path}'`;
 
-const outputs = (['core', 'more'] as const).flatMap((shelf) => [
-  { file: join(STD, `${shelf}.gen.ts`), text: shelfText(shelf) },
-  { file: join(STD, `${shelf}-text.gen.ts`), text: sourcesText(shelf) },
+function indexModule(): string {
+  const rows = [...PACKAGES].map(
+    ([path, files]) =>
+      `  '${path}': { imports: [${importsOfPackage(path, files).map(quoted).join(', ')}], load: () => import('./${path}/${MODULE}') },\n`,
+  );
+  return `// What each package of the library imports, and how it is loaded. Written by scripts/gen-std.ts; do not edit.
+import type { LibraryIndex } from './closure.ts';
+
+export const PACKAGES: LibraryIndex = {
+${rows.join('')}};
+`;
+}
+
+const camelCase = (path: string): string => path.replace(/[/.-](.)/g, (_, c: string) => c.toUpperCase());
+
+function wholeModule(): string {
+  const imports = PATHS.map((path) => `import { content as ${camelCase(path)}Package } from './${path}/${MODULE}';\n`);
+  return `// Every package of the library. Written by scripts/gen-std.ts; do not edit.
+import type { LibraryPackage } from './shelf.ts';
+${imports.join('')}
+export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
+${PATHS.map((path) => `  ${camelCase(path)}Package,\n`).join('')}];
+`;
+}
+
+const outputs = new Map([
+  ['packages.gen.ts', indexModule()],
+  ['whole.gen.ts', wholeModule()],
+  ...[...PACKAGES].map(([path, files]): [string, string] => [`${path}/${MODULE}`, packageModule(path, files)]),
 ]);
-const current = (file: string): string => (globSync(file).length === 0 ? '' : readFileSync(file, 'utf8'));
-for (const { file, text } of outputs) {
-  if (current(file) === text) continue;
-  if (process.argv.includes('--check')) {
-    console.error(`${file} is stale: npm run gen`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(file, text);
-  }
+const check = process.argv.includes('--check');
+
+function stale(file: string, mend: () => void): void {
+  if (!check) return mend();
+  console.error(`${join(STD, file)} is stale: npm run gen`);
+  process.exitCode = 1;
 }
+
+const current = (file: string): string => (globSync(file, { cwd: STD }).length === 0 ? '' : readFileSync(join(STD, file), 'utf8'));
+for (const [file, text] of outputs) if (current(file) !== text) stale(file, () => writeFileSync(join(STD, file), text));
+for (const file of filesBelow(`**/${MODULE}`)) if (!outputs.has(file)) stale(file, () => rmSync(join(STD, file)));

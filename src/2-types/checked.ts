@@ -40,6 +40,8 @@ export interface TypeInfo {
 /** One checked package. */
 export interface CheckedPackage {
   readonly pkg: Package;
+  /** Not one of the program's own. */
+  readonly isLibrary: boolean;
   readonly files: readonly Ast.File[];
   readonly fileSet: FileSet;
   readonly info: TypeInfo;

@@ -2,12 +2,16 @@
 import { quote } from './constant/text.ts';
 import type { Package, TypeName, Var } from './object.ts';
 import { isExported } from './exported.ts';
-import { COMPARABLE } from './universe.ts';
+import { COMPARABLE, universe } from './universe.ts';
 import { EMPTY_INTERFACE } from './make.ts';
 import type { Interface, Named, Signature, Struct, Term, Tuple, Type, TypeParam } from './type.ts';
 
 /** What stands before a name of the package and its dot; '' for nothing. */
-export type Qualifier = (pkg: Package) => string;
+export interface Qualifier {
+  (pkg: Package): string;
+  /** What follows the name of a type parameter that hides a predeclared one; nothing when absent. */
+  readonly hiding?: (obj: TypeName) => string;
+}
 
 /** As the runtime and %T print: the package's name. */
 export const byName: Qualifier = (pkg) => pkg.name;
@@ -91,7 +95,7 @@ class TypeWriter {
         if (this.#style.runtime) return t.actual === null ? t.obj.name : this.text(t.actual);
         return this.#typeName(t.obj.pkg, t.obj.name) + (t.targs.length > 0 ? this.#list(t.targs) : this.typeParams(t.typeParams));
       case 'TypeParam':
-        return t.obj.name;
+        return t.obj.name + (universe.own(t.obj.name) === null ? '' : (this.#style.qualifier.hiding?.(t.obj) ?? ''));
     }
   }
 

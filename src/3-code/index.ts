@@ -14,6 +14,6 @@ export type {
   TypeDesc,
 } from './program.ts';
 export { Instruction, thread } from './instruction.ts';
-export { INT_KIND_NAMES, type IntKindName, OP, type OpcodeName, OPCODES, WORDS } from './opcodes.ts';
+export { INT_KIND_NAMES, type IntKindName, OP, type OpcodeName, OPCODES, UNSAFE_OPERATIONS, WORDS } from './opcodes.ts';
 export { verify } from './verify.ts';
 export { disassemble } from './disassemble.ts';

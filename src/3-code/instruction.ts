@@ -2,13 +2,13 @@
 // Measured against reading the words: an operand costs one load instead of an addition, a bounds check and a load.
 import { invariant } from '#base';
 import { OP, OPCODES, WORDS } from './opcodes.ts';
-import { PAIRS } from './pairs.ts';
+import { type RunPart, RUNS } from './runs.ts';
 import type { ConstValue, Func } from './program.ts';
 
 export class Instruction {
   /** Its opcode. */
   declare readonly op: number;
-  /** What the dispatcher's fast switch goes by: the opcode, or beyond all opcodes the number of a pair that starts here. */
+  /** What the dispatcher's fast switch goes by: the opcode, or beyond all opcodes the number of a run that starts here. */
   declare run: number;
   declare readonly a: number;
   declare readonly b: number;
@@ -39,20 +39,38 @@ export class Instruction {
 const CONSTANTS: readonly (readonly number[])[] = OPCODES.map((row) =>
   (row.operands as readonly string[]).flatMap((kind, i) => (kind === 'const' || kind === 'type' || kind === 'func' ? [i] : [])),
 );
-interface Pair {
+interface Run {
   readonly number: number;
-  readonly takes: 'a' | 'b' | 'c' | null;
+  readonly parts: readonly RunPart[];
 }
 
-const pairKey = (first: number, second: number): number => first * OPCODES.length + second;
-const PAIR: ReadonlyMap<number, Pair> = new Map(
-  PAIRS.map(([first, second, takes], i) => [pairKey(OP[first], OP[second]), { number: OPCODES.length + i, takes }]),
+/** The runs that start with an opcode. */
+const RUNS_OF: readonly (readonly Run[])[] = OPCODES.map(({ name }) =>
+  RUNS.map((parts, i) => ({ number: OPCODES.length + i, parts })).filter(({ parts }) => parts[0]?.op === name),
 );
 
-/** What runs at an instruction whose successor is known. */
+/** What runs at an instruction whose successors are known. */
 function runOf(at: Instruction): number {
-  const pair = PAIR.get(pairKey(at.op, at.next.op));
-  return pair !== undefined && (pair.takes === null || at.next[pair.takes] === at.a) ? pair.number : at.op;
+  for (const { number, parts } of RUNS_OF[at.op] ?? []) if (fits(at, parts)) return number;
+  return at.op;
+}
+
+function fits(at: Instruction, parts: readonly RunPart[]): boolean {
+  let before = at;
+  for (let i = 1; i < parts.length; i++) {
+    const { op, takes, replaces } = parts[i] as RunPart;
+    const ins = before.next;
+    if (ins.op !== OP[op] || (takes !== null && ins[takes] !== before.a)) return false;
+    if (replaces && (ins.a !== before.a || readsElsewhere(ins, takes, before.a))) return false;
+    before = ins;
+  }
+  return true;
+}
+
+/** Is the register named by another operand than the one that is handed over? */
+function readsElsewhere(ins: Instruction, takes: RunPart['takes'], register: number): boolean {
+  const other = takes === 'b' ? 'c' : 'b';
+  return OPCODES[ins.op]?.operands[other === 'b' ? 1 : 2] === 'reg' && ins[other] === register;
 }
 
 const LABEL: readonly number[] = OPCODES.map((row) => (row.operands as readonly string[]).indexOf('label'));
@@ -70,10 +88,10 @@ export function thread(f: Func): readonly Instruction[] {
     const at = all[i] as Instruction;
     const after = all[i + 1] ?? END;
     at.next = after.op === OP.EXTRA ? (all[i + 2] ?? END) : after;
-    at.run = runOf(at);
     const label = LABEL[at.op] ?? -1;
     if (label >= 0) at.target = all[(code[i * WORDS + 1 + label] as number) / WORDS] ?? END;
   }
+  for (const at of all) at.run = runOf(at);
   return all;
 }
 

@@ -15,6 +15,20 @@
 export const INT_KIND_NAMES = ['int', 'int8', 'int16', 'int32', 'int64', 'uint', 'uint8', 'uint16', 'uint32', 'uint64', 'uintptr'] as const;
 export type IntKindName = (typeof INT_KIND_NAMES)[number];
 
+export const UNSAFE_OPERATIONS = [
+  'pointer',
+  'field pointer',
+  'typed',
+  'address',
+  'at',
+  'add',
+  'slice',
+  'slice data',
+  'string',
+  'string data',
+] as const;
+export type UnsafeOperation = (typeof UNSAFE_OPERATIONS)[number];
+
 export type OperandKind = 'reg' | 'regs' | 'oreg' | 'label' | 'imm' | 'const' | 'type' | 'func' | 'global' | 'kind' | 'count';
 export type Flow = 'next' | 'trap' | 'jump' | 'frame' | 'block';
 
@@ -170,7 +184,8 @@ export const OPCODES = [
   row('AND_NOT', ['reg', 'reg', 'reg', 'kind'], 'next', 'a = b &^ c, kind d'),
   row('SHL', ['reg', 'reg', 'reg', 'kind'], 'trap', 'a = b << c, kind d of b; a negative c panics; c may be any integer kind'),
   row('SHR', ['reg', 'reg', 'reg', 'kind'], 'trap', 'a = b >> c, kind d of b'),
-  row('NEG', ['reg', 'reg', 'kind'], 'next', 'a = -b wrapped to kind c'),
+  row('NEG', ['reg', 'reg', 'kind'], 'next', 'a = -b wrapped to kind c (every kind but int, int64)'),
+  row('NEG_INT', ['reg', 'reg'], 'next', 'a = -b for int and int64'),
   row('NOT_BITS', ['reg', 'reg', 'kind'], 'next', 'a = ^b, kind c'),
   row('WRAP', ['reg', 'reg', 'kind'], 'next', 'a = integer b converted to kind c'),
   row('INT_TO_FLOAT', ['reg', 'reg'], 'next', 'a = float64(b) of any integer kind'),
@@ -260,6 +275,12 @@ export const OPCODES = [
   row('TYPE_IS', ['reg', 'reg', 'type'], 'next', 'a = dynamic type of b is c (concrete)'),
   row('IMPLEMENTS', ['reg', 'reg', 'type'], 'next', 'a = b is not nil and its dynamic type implements interface c'),
   row('IFACE_VALUE', ['reg', 'reg'], 'next', 'a = dynamic value of the interface b, after TYPE_IS'),
+  row(
+    'UNSAFE',
+    ['regs', 'imm', 'type', 'imm'],
+    'trap',
+    'operation b (UNSAFE_OPERATIONS) of package unsafe on the operands from a on, result in a; c what is pointed to; d = 1: an element of an array',
+  ),
 
   // strings
   row('STRING_FROM_RUNE', ['reg', 'reg'], 'next', 'a = string(rune b)'),

@@ -2,7 +2,8 @@
 import { type Func, WORDS } from '#code';
 import { placeOf } from './death/traceback.ts';
 import { GOROOT } from './death/shown.ts';
-import type { Panic } from './goroutine.ts';
+import { ABOVE } from '#release';
+import type { Goroutine, Panic } from './goroutine.ts';
 import type { Machine } from './machine.ts';
 
 /** Functions of Go's runtime that stand on a stack without being functions of the Program; places of 1.26. */
@@ -26,8 +27,8 @@ type RuntimeName = (typeof RUNTIME)[number]['name'];
 const RUNTIME_BASE = 0x4f0000;
 const RUNTIME_SPAN = 0x40;
 
-/** A call returns to the instruction after it, so that its own is found at one less. */
-const RETURN_OFFSET = 1;
+/** A function's address is its entry alone: its instructions are found one behind. A call returns to the one after its own. */
+const RETURN_OFFSET = 2;
 
 export interface Location {
   readonly name: string;
@@ -36,15 +37,14 @@ export interface Location {
   readonly line: number;
 }
 
-/** Return addresses of the running goroutine, innermost first; frames of wrappers count nowhere. */
-export function callers(m: Machine): number[] {
-  const g = m.current;
+/** Return addresses of a goroutine, innermost first; frames of wrappers count nowhere. */
+export function callers(m: Machine, g: Goroutine = m.current): number[] {
   const pcs: number[] = [];
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
     if (f === undefined) continue;
     if (f.role === 'panic') for (const name of panicNames(f.panic)) pcs.push(runtimeEntry(name) + RETURN_OFFSET);
-    else if (!f.func.wrapper || f.func === m.program.entry) pcs.push(m.addresses.code(f.func, d === g.depth ? m.pc : f.pc) + RETURN_OFFSET);
+    else if (!f.func.wrapper || f.func === m.program.entry) pcs.push(m.addresses.code(f.func, g === m.current && d === g.depth ? m.pc : f.pc) + RETURN_OFFSET);
   }
   pcs.push(runtimeEntry('runtime.goexit') + RETURN_OFFSET);
   return pcs;
@@ -82,12 +82,17 @@ export function locationOf(m: Machine, pc: number): Location | null {
   const found = m.addresses.funcAt(pc);
   const func = found === null ? undefined : m.program.funcs[found.index];
   if (found === null || func === undefined) return null;
-  return { name: func.name, entry: m.addresses.code(func, 0), ...fileLine(m, func, found.instruction * WORDS) };
+  const recorded = func.name === 'runtime.main' ? m.places.of(func.name, ABOVE.program, true) : null;
+  if (recorded !== null) return { name: func.name, entry: m.addresses.code(func, 0), ...parted(GOROOT + recorded.at) };
+  return { name: func.name, entry: m.addresses.code(func, 0), ...fileLine(m, func, found.instruction) };
 }
 
-function fileLine(m: Machine, func: Func, pc: number): { readonly file: string; readonly line: number } {
-  if (pc === 0) return m.program.position(func.pos);
-  const place = placeOf(m, func, pc);
+function fileLine(m: Machine, func: Func, offset: number): { readonly file: string; readonly line: number } {
+  if (offset === 0) return m.program.position(func.pos);
+  return parted(placeOf(m, func, (offset - 1) * WORDS));
+}
+
+function parted(place: string): { readonly file: string; readonly line: number } {
   const colon = place.lastIndexOf(':');
   return { file: place.slice(0, colon), line: Number(place.slice(colon + 1)) };
 }

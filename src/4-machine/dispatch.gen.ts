@@ -13,6 +13,7 @@ import {
   MUL,
   MUL_INT,
   NEG,
+  NEG_INT,
   NOT_BITS,
   OR,
   REM,
@@ -149,6 +150,7 @@ import {
   SLICE_TO_ARRAY,
 } from './ops/slice.ts';
 import { CONCAT, LEN_STRING, RUNE_AT, STRING_GET } from './ops/string.ts';
+import { UNSAFE } from './ops/unsafe.ts';
 import { constantOf } from './value/constant.ts';
 import { Closure } from './value/func.ts';
 import { Iface } from './value/iface.ts';
@@ -663,7 +665,19 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 71: { // WRAP
+      case 70: { // NEG_INT
+        const a = (fp + ins.a) | 0;
+        const b = (fp + ins.b) | 0;
+        const x = regs[b];
+        if (typeof x === 'number') {
+          const r = 0 - x;
+          const small = r | 0;
+          regs[a] = small === r ? small : r;
+          { ins = ins.next; continue; }
+        }
+        { break; }
+      }
+      case 72: { // WRAP
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.c;
@@ -674,7 +688,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 72: { // INT_TO_FLOAT
+      case 73: { // INT_TO_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const x = regs[b];
@@ -684,7 +698,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 74: { // ADD_FLOAT
+      case 75: { // ADD_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -692,7 +706,7 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 75: { // SUB_FLOAT
+      case 76: { // SUB_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -700,7 +714,7 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 76: { // MUL_FLOAT
+      case 77: { // MUL_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -708,7 +722,7 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 77: { // DIV_FLOAT
+      case 78: { // DIV_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -716,21 +730,21 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 78: { // NEG_FLOAT
+      case 79: { // NEG_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = -(regs[b] as number);
         ins = ins.next;
         continue;
       }
-      case 91: { // NOT
+      case 92: { // NOT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = !regs[b];
         ins = ins.next;
         continue;
       }
-      case 92: { // EQ
+      case 93: { // EQ
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -742,7 +756,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 93: { // NE
+      case 94: { // NE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -754,7 +768,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 94: { // LT
+      case 95: { // LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -762,7 +776,7 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 95: { // LE
+      case 96: { // LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -770,103 +784,103 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 101: { // JUMP
+      case 102: { // JUMP
         ins = ins.target;
         continue;
       }
-      case 102: { // JUMP_IF
+      case 103: { // JUMP_IF
         const a = (fp + ins.a) | 0;
         ins = regs[a] === true ? ins.target : ins.next;
         continue;
       }
-      case 103: { // JUMP_IF_NOT
+      case 104: { // JUMP_IF_NOT
         const a = (fp + ins.a) | 0;
         ins = regs[a] !== true ? ins.target : ins.next;
         continue;
       }
-      case 104: { // JUMP_EQ
+      case 105: { // JUMP_EQ
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = regs[a] === regs[b] ? ins.target : ins.next;
         continue;
       }
-      case 105: { // JUMP_NE
+      case 106: { // JUMP_NE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = regs[a] !== regs[b] ? ins.target : ins.next;
         continue;
       }
-      case 106: { // JUMP_LT
+      case 107: { // JUMP_LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = (regs[a] as number) < (regs[b] as number) ? ins.target : ins.next;
         continue;
       }
-      case 107: { // JUMP_LE
+      case 108: { // JUMP_LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = (regs[a] as number) <= (regs[b] as number) ? ins.target : ins.next;
         continue;
       }
-      case 108: { // JUMP_NOT_LT
+      case 109: { // JUMP_NOT_LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = !((regs[a] as number) < (regs[b] as number)) ? ins.target : ins.next;
         continue;
       }
-      case 109: { // JUMP_NOT_LE
+      case 110: { // JUMP_NOT_LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = !((regs[a] as number) <= (regs[b] as number)) ? ins.target : ins.next;
         continue;
       }
-      case 110: { // JUMP_EQ_IMM
+      case 111: { // JUMP_EQ_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = regs[a] === b ? ins.target : ins.next;
         continue;
       }
-      case 111: { // JUMP_NE_IMM
+      case 112: { // JUMP_NE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = regs[a] !== b ? ins.target : ins.next;
         continue;
       }
-      case 112: { // JUMP_LT_IMM
+      case 113: { // JUMP_LT_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) < b ? ins.target : ins.next;
         continue;
       }
-      case 113: { // JUMP_LE_IMM
+      case 114: { // JUMP_LE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) <= b ? ins.target : ins.next;
         continue;
       }
-      case 114: { // JUMP_GT_IMM
+      case 115: { // JUMP_GT_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) > b ? ins.target : ins.next;
         continue;
       }
-      case 115: { // JUMP_GE_IMM
+      case 116: { // JUMP_GE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) >= b ? ins.target : ins.next;
         continue;
       }
-      case 116: { // JUMP_NIL
+      case 117: { // JUMP_NIL
         const a = (fp + ins.a) | 0;
         ins = regs[a] === null ? ins.target : ins.next;
         continue;
       }
-      case 117: { // JUMP_NOT_NIL
+      case 118: { // JUMP_NOT_NIL
         const a = (fp + ins.a) | 0;
         ins = regs[a] !== null ? ins.target : ins.next;
         continue;
       }
-      case 119: { // CALL
+      case 120: { // CALL
         const a = (fp + ins.a) | 0;
         const b = ins.x as Func;
         const g = m.current;
@@ -876,11 +890,11 @@ export function dispatch(m: Machine): void {
         frame.pc = ins.pc;
         frame.next = ins.next;
         const callee = g.frames[depth] as Frame;
-        callee.func = b;
-        callee.closure = null;
+        if (callee.func !== b) callee.func = b;
+        if (callee.closure !== null) callee.closure = null;
         callee.fp = a;
-        callee.role = 'call';
-        callee.caller = frame;
+        if (callee.role !== 'call') callee.role = 'call';
+        if (callee.caller !== frame) callee.caller = frame;
         callee.next = code[0] as Instruction;
         g.depth = depth;
         m.frame = callee;
@@ -889,7 +903,7 @@ export function dispatch(m: Machine): void {
         ins = frame.next as Instruction;
         continue;
       }
-      case 120: { // CALL_CLOSURE
+      case 121: { // CALL_CLOSURE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const closure = regs[b] as Closure | null;
@@ -902,11 +916,11 @@ export function dispatch(m: Machine): void {
         frame.pc = ins.pc;
         frame.next = ins.next;
         const callee = g.frames[depth] as Frame;
-        callee.func = func;
-        callee.closure = closure;
+        if (callee.func !== func) callee.func = func;
+        if (callee.closure !== closure) callee.closure = closure;
         callee.fp = a;
-        callee.role = 'call';
-        callee.caller = frame;
+        if (callee.role !== 'call') callee.role = 'call';
+        if (callee.caller !== frame) callee.caller = frame;
         callee.next = code[0] as Instruction;
         g.depth = depth;
         m.frame = callee;
@@ -915,7 +929,7 @@ export function dispatch(m: Machine): void {
         ins = frame.next as Instruction;
         continue;
       }
-      case 121: { // CALL_IFACE
+      case 122: { // CALL_IFACE
         const a = (fp + ins.a) | 0;
         const receiver = regs[a] as Iface | null;
         if (receiver === null) { break; }
@@ -929,11 +943,11 @@ export function dispatch(m: Machine): void {
         frame.pc = ins.pc;
         frame.next = ins.next;
         const callee = g.frames[depth] as Frame;
-        callee.func = func;
-        callee.closure = null;
+        if (callee.func !== func) callee.func = func;
+        if (callee.closure !== null) callee.closure = null;
         callee.fp = a;
-        callee.role = 'call';
-        callee.caller = frame;
+        if (callee.role !== 'call') callee.role = 'call';
+        if (callee.caller !== frame) callee.caller = frame;
         callee.next = code[0] as Instruction;
         g.depth = depth;
         m.frame = callee;
@@ -942,7 +956,7 @@ export function dispatch(m: Machine): void {
         ins = frame.next as Instruction;
         continue;
       }
-      case 123: { // RETURN
+      case 124: { // RETURN
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         const { caller } = frame;
@@ -955,7 +969,7 @@ export function dispatch(m: Machine): void {
         ins = frame.next as Instruction;
         continue;
       }
-      case 136: { // TYPE_IS
+      case 137: { // TYPE_IS
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.x as TypeDesc;
@@ -964,14 +978,430 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 138: { // IFACE_VALUE
+      case 139: { // IFACE_VALUE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Iface).value;
         ins = ins.next;
         continue;
       }
-      case 170: { // FIELD_GET + FIELD_GET
+      case 172: { // INNER_GET + MUL_INT + ADD_INT + FIELD_SET
+        if (fuel < 3) break;
+        let given: Value;
+        {
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          given = (s[c >> 10] as Cells)[c & 1023];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const c = (fp + ins.c) | 0;
+          const x = given;
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x * y;
+            const small = r | 0;
+            if (small === r) {
+              given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              given = r;
+              { break part; }
+            }
+          }
+          { regs[a] = given; break; }
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const x = regs[b];
+          const y = given;
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { regs[a] = given; break; }
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.b;
+          const s = regs[a] as Cells | null;
+          if (s === null) { break; }
+          s[b] = given;
+          ins = ins.next;
+          continue;
+        }
+      }
+      case 173: { // INNER_GET + JUMP_GT_IMM + INNER_GET + JUMP_GE_IMM
+        if (fuel < 3) break;
+        let given: Value;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const b = ins.b;
+          if ((given as number) > b) { ins = ins.target; continue; }
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const b = ins.b;
+          ins = (given as number) >= b ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 174: { // INNER_GET + INNER_GET + MUL_INT
+        if (fuel < 2) break;
+        let given: Value;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          regs[a] = (s[c >> 10] as Cells)[c & 1023];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const x = regs[b];
+          const y = given;
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x * y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = small;
+              { ins = ins.next; continue; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = r;
+              { ins = ins.next; continue; }
+            }
+          }
+          { break; }
+        }
+      }
+      case 175: { // FIELD_GET + ADD_INT_IMM + FIELD_SET
+        if (fuel < 2) break;
+        let given: Value;
+        {
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          given = s[c];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const c = ins.c;
+          const x = given;
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { regs[a] = given; break; }
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.b;
+          const s = regs[a] as Cells | null;
+          if (s === null) { break; }
+          s[b] = given;
+          ins = ins.next;
+          continue;
+        }
+      }
+      case 176: { // LOAD + ADD_INT_IMM + STORE
+        if (fuel < 2) break;
+        let given: Value;
+        {
+          const b = (fp + ins.b) | 0;
+          const p = regs[b] as Pointer | null;
+          if (p === null) { break; }
+          given = p.base[p.index];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const c = ins.c;
+          const x = given;
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { regs[a] = given; break; }
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const p = regs[a] as Pointer | null;
+          if (p === null) { break; }
+          (p.base as Cells)[p.index] = given;
+          ins = ins.next;
+          continue;
+        }
+      }
+      case 177: { // CAPTURE + CELL_GET
+        if (fuel < 1) break;
+        let given: Value;
+        {
+          const b = ins.b;
+          given = (frame.closure as Closure).captures[b];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          regs[a] = (given as Cells)[0];
+          ins = ins.next;
+          continue;
+        }
+      }
+      case 178: { // MOVE + INT + CALL
+        if (fuel < 2) break;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          regs[a] = regs[b];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.b;
+          regs[a] = b;
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.x as Func;
+          const g = m.current;
+          const depth = g.depth + 1;
+          const code = b.threaded;
+          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
+          frame.pc = ins.pc;
+          frame.next = ins.next;
+          const callee = g.frames[depth] as Frame;
+          if (callee.func !== b) callee.func = b;
+          if (callee.closure !== null) callee.closure = null;
+          callee.fp = a;
+          if (callee.role !== 'call') callee.role = 'call';
+          if (callee.caller !== frame) callee.caller = frame;
+          callee.next = code[0] as Instruction;
+          g.depth = depth;
+          m.frame = callee;
+          frame = m.frame;
+          fp = frame.fp;
+          ins = frame.next as Instruction;
+          continue;
+        }
+      }
+      case 179: { // MOVE + INT + CALL_IFACE
+        if (fuel < 2) break;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          regs[a] = regs[b];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.b;
+          regs[a] = b;
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const receiver = regs[a] as Iface | null;
+          if (receiver === null) { break; }
+          if (ins.x !== receiver.type) { break; }
+          const func = ins.y as Func;
+          const g = m.current;
+          const depth = g.depth + 1;
+          const code = func.threaded;
+          if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) { break; }
+          regs[a] = receiver.value;
+          frame.pc = ins.pc;
+          frame.next = ins.next;
+          const callee = g.frames[depth] as Frame;
+          if (callee.func !== func) callee.func = func;
+          if (callee.closure !== null) callee.closure = null;
+          callee.fp = a;
+          if (callee.role !== 'call') callee.role = 'call';
+          if (callee.caller !== frame) callee.caller = frame;
+          callee.next = code[0] as Instruction;
+          g.depth = depth;
+          m.frame = callee;
+          frame = m.frame;
+          fp = frame.fp;
+          ins = frame.next as Instruction;
+          continue;
+        }
+      }
+      case 180: { // MOVE + MOVE + CALL
+        if (fuel < 2) break;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          regs[a] = regs[b];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          regs[a] = regs[b];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.x as Func;
+          const g = m.current;
+          const depth = g.depth + 1;
+          const code = b.threaded;
+          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
+          frame.pc = ins.pc;
+          frame.next = ins.next;
+          const callee = g.frames[depth] as Frame;
+          if (callee.func !== b) callee.func = b;
+          if (callee.closure !== null) callee.closure = null;
+          callee.fp = a;
+          if (callee.role !== 'call') callee.role = 'call';
+          if (callee.caller !== frame) callee.caller = frame;
+          callee.next = code[0] as Instruction;
+          g.depth = depth;
+          m.frame = callee;
+          frame = m.frame;
+          fp = frame.fp;
+          ins = frame.next as Instruction;
+          continue;
+        }
+      }
+      case 181: { // CONST + SLICE_SET + ADD_INT + JUMP_LT_IMM
+        if (fuel < 3) break;
+        let given: Value;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = ins.x as ConstValue;
+          regs[a] = given = typeof b === 'object' ? constantOf(b) : b;
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const s = regs[a] as Slice;
+          const i = regs[b] as number;
+          if (i >= 0 && i < s.len) {
+            (s.base as Cells)[s.off + i] = given;
+            { break part; }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = (fp + ins.c) | 0;
+          const x = regs[b];
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { break; }
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
+        {
+          const b = ins.b;
+          ins = (given as number) < b ? ins.target : ins.next;
+          continue;
+        }
+      }
+      case 182: { // FIELD_GET + FIELD_GET
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -982,7 +1412,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = s[c];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const c = ins.c;
@@ -993,7 +1423,8 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 171: { // FIELD_GET + SLICE_GET
+      case 183: { // FIELD_GET + FIELD_SET
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1004,7 +1435,30 @@ export function dispatch(m: Machine): void {
           regs[a] = given = s[c];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
+        {
+          const b = ins.b;
+          const c = (fp + ins.c) | 0;
+          const s = given as Cells | null;
+          if (s === null) { break; }
+          s[b] = regs[c];
+          ins = ins.next;
+          continue;
+        }
+      }
+      case 184: { // FIELD_GET + SLICE_GET
+        if (fuel < 1) break;
+        let given: Value;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          regs[a] = given = s[c];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const c = (fp + ins.c) | 0;
@@ -1017,7 +1471,8 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 172: { // FIELD_GET + LEN_SLICE
+      case 185: { // FIELD_GET + LEN_SLICE
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1028,7 +1483,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = s[c];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           regs[a] = (given as Slice).len;
@@ -1036,7 +1491,8 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 173: { // FIELD_GET + ADD_INT_IMM
+      case 186: { // FIELD_GET + ADD_INT_IMM
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1047,7 +1503,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = s[c];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const c = ins.c;
@@ -1067,7 +1523,8 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 174: { // FIELD_GET + MUL_INT
+      case 187: { // FIELD_GET + MUL_INT
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1078,7 +1535,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = s[c];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const c = (fp + ins.c) | 0;
@@ -1099,7 +1556,8 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 175: { // INNER_GET + MUL_INT
+      case 188: { // INNER_GET + MUL_INT
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1110,7 +1568,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const c = (fp + ins.c) | 0;
@@ -1131,7 +1589,8 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 176: { // INNER_GET + JUMP_GT_IMM
+      case 189: { // INNER_GET + NEG_INT
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1142,14 +1601,40 @@ export function dispatch(m: Machine): void {
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
+        {
+          const a = (fp + ins.a) | 0;
+          const x = given;
+          if (typeof x === 'number') {
+            const r = 0 - x;
+            const small = r | 0;
+            regs[a] = small === r ? small : r;
+            { ins = ins.next; continue; }
+          }
+          { break; }
+        }
+      }
+      case 190: { // INNER_GET + JUMP_GT_IMM
+        if (fuel < 1) break;
+        let given: Value;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { break; }
+          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+        }
+        ins = ins.next;
+        fuel = (fuel - 1) | 0;
         {
           const b = ins.b;
           ins = (given as number) > b ? ins.target : ins.next;
           continue;
         }
       }
-      case 177: { // INNER_GET + JUMP_GE_IMM
+      case 191: { // INNER_GET + JUMP_GE_IMM
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1160,16 +1645,17 @@ export function dispatch(m: Machine): void {
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const b = ins.b;
           ins = (given as number) >= b ? ins.target : ins.next;
           continue;
         }
       }
-      case 178: { // SLICE_GET + FIELD_GET
+      case 192: { // SLICE_GET + FIELD_GET
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
@@ -1177,12 +1663,12 @@ export function dispatch(m: Machine): void {
           const i = regs[c] as number;
           if (i >= 0 && i < s.len) {
             regs[a] = given = s.base[s.off + i];
-            { break first; }
+            { break part; }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const c = ins.c;
@@ -1193,9 +1679,10 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 179: { // SLICE_GET + JUMP_IF
+      case 193: { // SLICE_GET + JUMP_IF
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
@@ -1203,20 +1690,21 @@ export function dispatch(m: Machine): void {
           const i = regs[c] as number;
           if (i >= 0 && i < s.len) {
             regs[a] = given = s.base[s.off + i];
-            { break first; }
+            { break part; }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           ins = given === true ? ins.target : ins.next;
           continue;
         }
       }
-      case 180: { // ADD_INT_IMM + JUMP_LT_IMM
+      case 194: { // ADD_INT_IMM + JUMP_LT_IMM
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
@@ -1226,26 +1714,27 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const b = ins.b;
           ins = (given as number) < b ? ins.target : ins.next;
           continue;
         }
       }
-      case 181: { // ADD_INT_IMM + JUMP_LT
+      case 195: { // ADD_INT_IMM + JUMP_LT
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
@@ -1255,26 +1744,27 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const b = (fp + ins.b) | 0;
           ins = (given as number) < (regs[b] as number) ? ins.target : ins.next;
           continue;
         }
       }
-      case 182: { // ADD_INT_IMM + FIELD_SET
+      case 196: { // ADD_INT_IMM + FIELD_SET
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
@@ -1284,17 +1774,17 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.b;
@@ -1305,9 +1795,10 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 183: { // ADD_INT_IMM + STORE
+      case 197: { // ADD_INT_IMM + STORE
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
@@ -1317,17 +1808,17 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const p = regs[a] as Pointer | null;
@@ -1337,9 +1828,10 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 184: { // ADD_INT_IMM + CELL_SET
+      case 198: { // ADD_INT_IMM + CELL_SET
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
@@ -1349,17 +1841,17 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           (regs[a] as Cells)[0] = given;
@@ -1367,8 +1859,9 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 185: { // ADD_INT_IMM + CALL
-        first: {
+      case 199: { // ADD_INT_IMM + CALL
+        if (fuel < 1) break;
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
@@ -1378,17 +1871,17 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.x as Func;
@@ -1399,11 +1892,11 @@ export function dispatch(m: Machine): void {
           frame.pc = ins.pc;
           frame.next = ins.next;
           const callee = g.frames[depth] as Frame;
-          callee.func = b;
-          callee.closure = null;
+          if (callee.func !== b) callee.func = b;
+          if (callee.closure !== null) callee.closure = null;
           callee.fp = a;
-          callee.role = 'call';
-          callee.caller = frame;
+          if (callee.role !== 'call') callee.role = 'call';
+          if (callee.caller !== frame) callee.caller = frame;
           callee.next = code[0] as Instruction;
           g.depth = depth;
           m.frame = callee;
@@ -1413,9 +1906,10 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 186: { // ADD_INT + JUMP_LT_IMM
+      case 200: { // ADD_INT + JUMP_LT_IMM
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
@@ -1426,26 +1920,27 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const b = ins.b;
           ins = (given as number) < b ? ins.target : ins.next;
           continue;
         }
       }
-      case 187: { // ADD_INT + FIELD_SET
+      case 201: { // ADD_INT + FIELD_SET
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
@@ -1456,17 +1951,17 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.b;
@@ -1477,8 +1972,9 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 188: { // ADD_INT + RETURN
-        first: {
+      case 202: { // ADD_INT + RETURN
+        if (fuel < 1) break;
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
@@ -1489,17 +1985,17 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.b;
@@ -1514,9 +2010,10 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 189: { // MUL_INT + ADD_INT
+      case 203: { // MUL_INT + ADD_INT
+        if (fuel < 1) break;
         let given: Value;
-        first: {
+        part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = (fp + ins.c) | 0;
@@ -1527,17 +2024,17 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = given = small;
-              { break first; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = given = r;
-              { break first; }
+              { break part; }
             }
           }
           { break; }
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1558,14 +2055,15 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 190: { // MOVE + MOVE
+      case 204: { // MOVE + MOVE
+        if (fuel < 1) break;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = regs[b];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1574,14 +2072,15 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 191: { // MOVE + CALL
+      case 205: { // MOVE + CALL
+        if (fuel < 1) break;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = regs[b];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.x as Func;
@@ -1592,11 +2091,11 @@ export function dispatch(m: Machine): void {
           frame.pc = ins.pc;
           frame.next = ins.next;
           const callee = g.frames[depth] as Frame;
-          callee.func = b;
-          callee.closure = null;
+          if (callee.func !== b) callee.func = b;
+          if (callee.closure !== null) callee.closure = null;
           callee.fp = a;
-          callee.role = 'call';
-          callee.caller = frame;
+          if (callee.role !== 'call') callee.role = 'call';
+          if (callee.caller !== frame) callee.caller = frame;
           callee.next = code[0] as Instruction;
           g.depth = depth;
           m.frame = callee;
@@ -1606,7 +2105,8 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 192: { // INT + REM
+      case 206: { // INT + REM
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1614,7 +2114,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = b;
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1637,7 +2137,8 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 193: { // CONST + SLICE_SET
+      case 207: { // CONST + SLICE_SET
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1645,7 +2146,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = typeof b === 'object' ? constantOf(b) : b;
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1658,7 +2159,8 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 194: { // CAPTURE + CELL_GET
+      case 208: { // CAPTURE + CELL_GET
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1666,7 +2168,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = (frame.closure as Closure).captures[b];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           regs[a] = (given as Cells)[0];
@@ -1674,7 +2176,8 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 195: { // LOAD + ADD_INT_IMM
+      case 209: { // LOAD + ADD_INT_IMM
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1684,7 +2187,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = p.base[p.index];
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const c = ins.c;
@@ -1704,7 +2207,8 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 196: { // LEN_SLICE + JUMP_LT
+      case 210: { // LEN_SLICE + JUMP_LT
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1712,14 +2216,15 @@ export function dispatch(m: Machine): void {
           regs[a] = given = (regs[b] as Slice).len;
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           ins = (regs[a] as number) < (given as number) ? ins.target : ins.next;
           continue;
         }
       }
-      case 197: { // TYPE_IS + JUMP_IF
+      case 211: { // TYPE_IS + JUMP_IF
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1729,13 +2234,14 @@ export function dispatch(m: Machine): void {
           regs[a] = given = x !== null && x.type === c;
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           ins = given === true ? ins.target : ins.next;
           continue;
         }
       }
-      case 198: { // TYPE_IS + JUMP_IF_NOT
+      case 212: { // TYPE_IS + JUMP_IF_NOT
+        if (fuel < 1) break;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -1745,7 +2251,7 @@ export function dispatch(m: Machine): void {
           regs[a] = given = x !== null && x.type === c;
         }
         ins = ins.next;
-        if ((fuel = (fuel - 1) | 0) < 0) break;
+        fuel = (fuel - 1) | 0;
         {
           ins = given !== true ? ins.target : ins.next;
           continue;
@@ -1782,9 +2288,8 @@ export function dispatch(m: Machine): void {
       case 50:
       case 51:
       case 52:
-      case 70:
-      case 73:
-      case 79:
+      case 71:
+      case 74:
       case 80:
       case 81:
       case 82:
@@ -1796,14 +2301,14 @@ export function dispatch(m: Machine): void {
       case 88:
       case 89:
       case 90:
-      case 96:
+      case 91:
       case 97:
       case 98:
       case 99:
       case 100:
-      case 118:
-      case 122:
-      case 124:
+      case 101:
+      case 119:
+      case 123:
       case 125:
       case 126:
       case 127:
@@ -1815,8 +2320,8 @@ export function dispatch(m: Machine): void {
       case 133:
       case 134:
       case 135:
-      case 137:
-      case 139:
+      case 136:
+      case 138:
       case 140:
       case 141:
       case 142:
@@ -1847,6 +2352,8 @@ export function dispatch(m: Machine): void {
       case 167:
       case 168:
       case 169:
+      case 170:
+      case 171:
           break;
       }
       break;
@@ -2148,385 +2655,393 @@ function perform(m: Machine, regs: Value[], globals: Cells, frame: Frame, fp: nu
         NEG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 70: { // NOT_BITS
+      case 70: { // NEG_INT
+        NEG_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
+        return ins.next;
+      }
+      case 71: { // NOT_BITS
         NOT_BITS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 71: { // WRAP
+      case 72: { // WRAP
         WRAP(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 72: { // INT_TO_FLOAT
+      case 73: { // INT_TO_FLOAT
         INT_TO_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 73: { // FLOAT_TO_INT
+      case 74: { // FLOAT_TO_INT
         FLOAT_TO_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 74: { // ADD_FLOAT
+      case 75: { // ADD_FLOAT
         ADD_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 75: { // SUB_FLOAT
+      case 76: { // SUB_FLOAT
         SUB_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 76: { // MUL_FLOAT
+      case 77: { // MUL_FLOAT
         MUL_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 77: { // DIV_FLOAT
+      case 78: { // DIV_FLOAT
         DIV_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 78: { // NEG_FLOAT
+      case 79: { // NEG_FLOAT
         NEG_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 79: { // MIN_FLOAT
+      case 80: { // MIN_FLOAT
         MIN_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 80: { // MAX_FLOAT
+      case 81: { // MAX_FLOAT
         MAX_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 81: { // ROUND_FLOAT32
+      case 82: { // ROUND_FLOAT32
         ROUND_FLOAT32(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 82: { // COMPLEX
+      case 83: { // COMPLEX
         COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 83: { // REAL
+      case 84: { // REAL
         REAL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 84: { // IMAG
+      case 85: { // IMAG
         IMAG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 85: { // ADD_COMPLEX
+      case 86: { // ADD_COMPLEX
         ADD_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 86: { // SUB_COMPLEX
+      case 87: { // SUB_COMPLEX
         SUB_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 87: { // MUL_COMPLEX
+      case 88: { // MUL_COMPLEX
         MUL_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 88: { // DIV_COMPLEX
+      case 89: { // DIV_COMPLEX
         DIV_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 89: { // NEG_COMPLEX
+      case 90: { // NEG_COMPLEX
         NEG_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 90: { // ROUND_COMPLEX64
+      case 91: { // ROUND_COMPLEX64
         ROUND_COMPLEX64(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 91: { // NOT
+      case 92: { // NOT
         NOT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 92: { // EQ
+      case 93: { // EQ
         EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 93: { // NE
+      case 94: { // NE
         NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 94: { // LT
+      case 95: { // LT
         LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 95: { // LE
+      case 96: { // LE
         LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 96: { // LT_STRING
+      case 97: { // LT_STRING
         LT_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 97: { // LE_STRING
+      case 98: { // LE_STRING
         LE_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 98: { // EQ_POINTER
+      case 99: { // EQ_POINTER
         EQ_POINTER(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 99: { // EQ_IFACE
+      case 100: { // EQ_IFACE
         EQ_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return m.look ? null : ins.next;
       }
-      case 100: { // EQ_DEEP
+      case 101: { // EQ_DEEP
         EQ_DEEP(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 101: { // JUMP
+      case 102: { // JUMP
         return JUMP() ? ins.target : ins.next;
       }
-      case 102: { // JUMP_IF
+      case 103: { // JUMP_IF
         return JUMP_IF(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 103: { // JUMP_IF_NOT
+      case 104: { // JUMP_IF_NOT
         return JUMP_IF_NOT(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 104: { // JUMP_EQ
+      case 105: { // JUMP_EQ
         return JUMP_EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 105: { // JUMP_NE
+      case 106: { // JUMP_NE
         return JUMP_NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 106: { // JUMP_LT
+      case 107: { // JUMP_LT
         return JUMP_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 107: { // JUMP_LE
+      case 108: { // JUMP_LE
         return JUMP_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 108: { // JUMP_NOT_LT
+      case 109: { // JUMP_NOT_LT
         return JUMP_NOT_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 109: { // JUMP_NOT_LE
+      case 110: { // JUMP_NOT_LE
         return JUMP_NOT_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 110: { // JUMP_EQ_IMM
+      case 111: { // JUMP_EQ_IMM
         return JUMP_EQ_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 111: { // JUMP_NE_IMM
+      case 112: { // JUMP_NE_IMM
         return JUMP_NE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 112: { // JUMP_LT_IMM
+      case 113: { // JUMP_LT_IMM
         return JUMP_LT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 113: { // JUMP_LE_IMM
+      case 114: { // JUMP_LE_IMM
         return JUMP_LE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 114: { // JUMP_GT_IMM
+      case 115: { // JUMP_GT_IMM
         return JUMP_GT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 115: { // JUMP_GE_IMM
+      case 116: { // JUMP_GE_IMM
         return JUMP_GE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 116: { // JUMP_NIL
+      case 117: { // JUMP_NIL
         return JUMP_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 117: { // JUMP_NOT_NIL
+      case 118: { // JUMP_NOT_NIL
         return JUMP_NOT_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 118: { // SWITCH_JUMP
+      case 119: { // SWITCH_JUMP
         return instructionAfter(frame, ins, SWITCH_JUMP(regs, (fp + ins.a) | 0, ins.b));
       }
-      case 119: { // CALL
+      case 120: { // CALL
         CALL(m, regs, frame, ins, (fp + ins.a) | 0, ins.x as Func);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 120: { // CALL_CLOSURE
+      case 121: { // CALL_CLOSURE
         CALL_CLOSURE(m, regs, frame, ins, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 121: { // CALL_IFACE
+      case 122: { // CALL_IFACE
         CALL_IFACE(m, regs, frame, ins, (fp + ins.a) | 0, ins.b);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 122: { // CALL_NATIVE
+      case 123: { // CALL_NATIVE
         CALL_NATIVE(m, regs, (fp + ins.a) | 0, ins.x as Func);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 123: { // RETURN
+      case 124: { // RETURN
         RETURN(m, regs, frame, fp, (fp + ins.a) | 0, ins.b);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 124: { // GO
+      case 125: { // GO
         GO(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 125: { // DEFER
+      case 126: { // DEFER
         DEFER(m, frame, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
-      case 126: { // FRAME
+      case 127: { // FRAME
         FRAME(frame, regs, (fp + ins.a) | 0);
         return ins.next;
       }
-      case 127: { // DEFER_IN
+      case 128: { // DEFER_IN
         DEFER_IN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 128: { // RUN_DEFERS
+      case 129: { // RUN_DEFERS
         RUN_DEFERS(m);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 129: { // PANIC
+      case 130: { // PANIC
         PANIC(m, regs, (fp + ins.a) | 0);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 130: { // RECOVER
+      case 131: { // RECOVER
         RECOVER(m, regs, (fp + ins.a) | 0);
         return m.look ? null : ins.next;
       }
-      case 131: { // MAKE_IFACE
+      case 132: { // MAKE_IFACE
         MAKE_IFACE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 132: { // ASSERT
+      case 133: { // ASSERT
         ASSERT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 133: { // ASSERT_OK
+      case 134: { // ASSERT_OK
         ASSERT_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 134: { // ASSERT_IFACE
+      case 135: { // ASSERT_IFACE
         ASSERT_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 135: { // ASSERT_IFACE_OK
+      case 136: { // ASSERT_IFACE_OK
         ASSERT_IFACE_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 136: { // TYPE_IS
+      case 137: { // TYPE_IS
         TYPE_IS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 137: { // IMPLEMENTS
+      case 138: { // IMPLEMENTS
         IMPLEMENTS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 138: { // IFACE_VALUE
+      case 139: { // IFACE_VALUE
         IFACE_VALUE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 139: { // STRING_FROM_RUNE
+      case 140: { // UNSAFE
+        UNSAFE(m, regs, (fp + ins.a) | 0, ins.b, ins.x as TypeDesc, ins.d);
+        return m.look ? null : ins.next;
+      }
+      case 141: { // STRING_FROM_RUNE
         STRING_FROM_RUNE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 140: { // STRING_FROM_BYTES
+      case 142: { // STRING_FROM_BYTES
         STRING_FROM_BYTES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 141: { // STRING_FROM_RUNES
+      case 143: { // STRING_FROM_RUNES
         STRING_FROM_RUNES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 142: { // BYTES_FROM_STRING
+      case 144: { // BYTES_FROM_STRING
         BYTES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 143: { // RUNES_FROM_STRING
+      case 145: { // RUNES_FROM_STRING
         RUNES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 144: { // MAKE_MAP
+      case 146: { // MAKE_MAP
         MAKE_MAP(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
         return m.look ? null : ins.next;
       }
-      case 145: { // MAP_GET
+      case 147: { // MAP_GET
         MAP_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 146: { // MAP_GET_OK
+      case 148: { // MAP_GET_OK
         MAP_GET_OK(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 147: { // MAP_ASSIGN
+      case 149: { // MAP_ASSIGN
         MAP_ASSIGN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 148: { // MAP_DELETE
+      case 150: { // MAP_DELETE
         MAP_DELETE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 149: { // MAP_CLEAR
+      case 151: { // MAP_CLEAR
         MAP_CLEAR(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 150: { // MAP_ITER_INIT
+      case 152: { // MAP_ITER_INIT
         MAP_ITER_INIT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 151: { // MAP_ITER_NEXT
+      case 153: { // MAP_ITER_NEXT
         MAP_ITER_NEXT(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), orNone(fp, ins.c), ins.d);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 152: { // MAKE_CHAN
+      case 154: { // MAKE_CHAN
         MAKE_CHAN(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
         return m.look ? null : ins.next;
       }
-      case 153: { // SEND
+      case 155: { // SEND
         SEND(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 154: { // RECEIVE
+      case 156: { // RECEIVE
         RECEIVE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, orNone(fp, ins.c));
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 155: { // CLOSE
+      case 157: { // CLOSE
         CLOSE(m, regs, (fp + ins.a) | 0);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 156: { // SELECT
+      case 158: { // SELECT
         SELECT(m, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as SelectDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 157: { // RACE_ENTER
+      case 159: { // RACE_ENTER
         RACE_ENTER(frame);
         return ins.next;
       }
-      case 158: { // RACE_CELL
+      case 160: { // RACE_CELL
         RACE_CELL(m, regs, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
-      case 159: { // RACE_GLOBAL
+      case 161: { // RACE_GLOBAL
         RACE_GLOBAL(m, ins.a, ins.b);
         return m.look ? null : ins.next;
       }
-      case 160: { // RACE_POINTER
+      case 162: { // RACE_POINTER
         RACE_POINTER(m, regs, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
-      case 161: { // RACE_FIELD
+      case 163: { // RACE_FIELD
         RACE_FIELD(m, regs, (fp + ins.a) | 0, ins.b, ins.c);
         return m.look ? null : ins.next;
       }
-      case 162: { // RACE_ARRAY
+      case 164: { // RACE_ARRAY
         RACE_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
-      case 163: { // RACE_SLICE
+      case 165: { // RACE_SLICE
         RACE_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
-      case 164: { // RACE_OBJECT
+      case 166: { // RACE_OBJECT
         RACE_OBJECT(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, ins.c);
         return m.look ? null : ins.next;
       }
-      case 165: { // RACE_APPEND
+      case 167: { // RACE_APPEND
         RACE_APPEND(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), ins.c, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 166: { // RACE_TAIL
+      case 168: { // RACE_TAIL
         RACE_TAIL(m, regs, (fp + ins.a) | 0, ins.b, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 167: { // RACE_COPY
+      case 169: { // RACE_COPY
         RACE_COPY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 168: { // RACE_STRING
+      case 170: { // RACE_STRING
         RACE_STRING(m, regs, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
-      case 169: { // PRINT
+      case 171: { // PRINT
         PRINT(m, regs, (fp + ins.a) | 0, ins.x as PrintDesc);
         return m.look ? null : ins.next;
       }

@@ -117,6 +117,10 @@ export class Goroutine {
   waitReason = '';
   /** Of a goroutine that parked: whether its instruction runs again after waking (true) or is done (false). */
   retry = false;
+  /** Woken, and has not run since: it still stands where it waited. */
+  woken = false;
+  /** runtime.LockOSThread less UnlockOSThread. */
+  locked = 0;
   /** Runs when the goroutine is picked again, in its place and before its next instruction. */
   afterWake: ((m: Machine) => void) | null = null;
   /** Newest panic in flight. */
@@ -132,6 +136,8 @@ export class Goroutine {
   handedOk = false;
   /** Of testing/synctest; goroutines that it starts are in it too. */
   bubble: Bubble | null = null;
+  /** Of runtime/pprof; goroutines that it starts have them too. */
+  labels: Value = null;
 
   constructor(id: GoId, createdBy: CreatedBy | null) {
     this.id = id;

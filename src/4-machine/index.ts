@@ -22,6 +22,7 @@ export { wrap } from './value/int.ts';
 export { stackOf } from './stack-place.ts';
 export { REFLECT_FRAMES } from './race-frames.ts';
 export { originOf } from './value/window.ts';
+export { wordsFrom } from './value/unsafe.ts';
 // Waiting, for the natives of sync and time:
 export { Bubble } from './bubble.ts';
 export { acquireSemaphore, releaseSemaphore } from './semaphore.ts';
@@ -31,7 +32,10 @@ export { channelTimer, isChannelTimer, startGoroutine, Timer } from './timer.ts'
 export { startGoexit } from './panicking.ts';
 // The stack and the heap, for the natives of runtime:
 export { WeakHandle } from './heap.ts';
+export { PAUSE_NS } from './pacer.ts';
+export { stackBytes } from './stack.ts';
 export { callers, locationOf } from './callers.ts';
+export { Contention } from './contention.ts';
 export { tracebackLevel, tracebackLevelNamed, widened } from './death/traceback-level.ts';
 export { placeOf, traceback, tracebackOthers } from './death/traceback.ts';
 // Functions and maps, for reflect:

@@ -1,5 +1,5 @@
 // The machine: a Program and the answers of its sockets in, output and an outcome out.
-import { invariant } from '#base';
+import { invariant, SimulatorBug } from '#base';
 import { type Func, OP, OPCODES, type Program, thread, type TypeDesc, WORDS } from '#code';
 import type { Facts, Places } from '#release';
 import { writeDeadlock } from './death/deadlock.ts';
@@ -9,12 +9,15 @@ import { newRuntimeError, type RuntimeErrorKind } from './death/runtime-error.ts
 import { dispatch } from './dispatch.gen.ts';
 import { Frame, type FrameRole, type GoId, Goroutine, instructionAt, type Suspended } from './goroutine.ts';
 import { Heap } from './heap.ts';
+import type { Contention } from './contention.ts';
 import type { MicroOp } from './maps/micro-op.ts';
 import type { Native } from './native.ts';
 import type { Budgets, BudgetName, Outcome } from './outcome.ts';
 import { afterDeferred, afterPrinting, startGoexit, startPanic } from './panicking.ts';
 import type { ChoiceKind, NativeTable, OutputSink, RaceWatch, ReadyWhy, Scheduler } from './sockets.ts';
+import { atPrologue } from './prologue.ts';
 import { growRegisters, MAX_STACK, overflowStack, stackBytes } from './stack.ts';
+import { tearStore } from './tearing.ts';
 import { TimerHeap } from './timer.ts';
 import { Addresses } from './value/address.ts';
 import { Closure } from './value/func.ts';
@@ -48,6 +51,9 @@ export const WALL_START = 1_257_894_000_000_000_000n;
 const FIRST_STARTED = 18;
 /** Steps given out at once: fuel stays in the range of the dispatcher's 32-bit arithmetic. */
 const MAX_GRANT = 2 ** 29;
+/** Steps in a row after which a goroutine is looked at that should give way, and how many may then pass. */
+const LOOKS = 256;
+const BETWEEN_LOOKS = 8192;
 /** Virtual nanoseconds per step. */
 export const STEP_NS = 5;
 
@@ -86,6 +92,8 @@ export class Machine {
   outcome: Outcome | null = null;
   /** What a death lists: GOTRACEBACK, or runtime/debug.SetTraceback. */
   declare tracebackLevel: TracebackLevel;
+  /** Null while the program profiles no waits. */
+  contention: Contention | null = null;
   /** Bytes that a goroutine's stack may have: runtime/debug.SetMaxStack. */
   maxStack = MAX_STACK;
   /** How often another goroutine than before was picked. */
@@ -93,11 +101,15 @@ export class Machine {
 
   /** Ids of goroutines that can run, the running one included; order is arbitrary but deterministic. */
   readonly #runnable: GoId[] = [];
+  /** Themselves, in the same places. */
+  readonly #ready: Goroutine[] = [];
   #lastId: GoId = 0;
   /** Step count at which the present grant has no fuel left. */
   #grantEnd = 0;
   /** Step count at which the slice given by the scheduler ends. */
   #sliceEnd = 0;
+  /** How often a goroutine whose slice is over was looked at and held on. */
+  #asked = 0;
   /** Virtual ns beyond steps: costs of map points and jumps to timers. */
   #extra = 1;
   #written = 0;
@@ -117,7 +129,7 @@ export class Machine {
     this.tracebackLevel = tracebackLevel(sockets.env);
     this.#output = sockets.output;
     this.race = sockets.race ?? null;
-    this.heap = new Heap(sockets.budgets.memory);
+    this.heap = new Heap(sockets.budgets.memory, sockets.env);
     this.#growGlobals();
     this.current = this.newGoroutine(new Closure(program.entry, []), []);
     this.regs = this.current.regs;
@@ -170,6 +182,11 @@ export class Machine {
     return this.#lastId - FIRST_STARTED + 2;
   }
 
+  /** The number of the last. */
+  get lastStarted(): GoId {
+    return this.#lastId;
+  }
+
   get steps(): number {
     return this.#grantEnd - this.fuel;
   }
@@ -195,13 +212,17 @@ export class Machine {
     this.#leaveRunnable(g);
     this.look = true;
     g.bubble?.parked(this, g);
+    this.contention?.parked(this, g);
   }
 
   /** Makes a waiting goroutine runnable. */
   ready(g: Goroutine, why: ReadyWhy): void {
-    invariant(g.status === 'waiting', `ready of goroutine ${g.id}, which is ${g.status}`);
+    // Not by invariant: its text would be made for every goroutine that wakes.
+    if (g.status !== 'waiting') throw new SimulatorBug(`ready of goroutine ${g.id}, which is ${g.status}`);
     g.bubble?.woken(g);
+    this.contention?.woken(this, g);
     g.status = 'runnable';
+    g.woken = true;
     if (!g.retry && g.afterWake === null) g.top.pc += WORDS;
     this.#enterRunnable(g);
     this.scheduler.ready(g.id, why, this.now);
@@ -231,6 +252,7 @@ export class Machine {
     this.race?.started(this, g, createdBy === null ? null : this.current);
     if (createdBy !== null) {
       g.bubble = this.current.bubble;
+      g.labels = this.current.labels;
       g.bubble?.joined(g);
     }
     this.#enterRunnable(g);
@@ -315,7 +337,8 @@ export class Machine {
 
   /** `numbers`: what the release may leave out. */
   panicBounds(what: 'index' | 'slice bounds', numbers: string): void {
-    this.panicText('boundsError', `${what} out of range${this.facts.boundsNumbers ? ` ${numbers}` : ''}`);
+    if (this.facts.boundsNumbers) this.panicText('boundsError', `${what} out of range ${numbers}`);
+    else this.panicText('errorString', `${what} out of range`);
   }
 
   /** A fault of the address `addr`: nil dereference, a call of a nil func, a method of a nil interface. */
@@ -395,9 +418,9 @@ export class Machine {
     if (!this.look) done(r.value);
   }
 
-  /** Whether a micro-op of so many points, all without a cost of their own, could neither be stopped inside nor be watched. */
+  /** Whether a micro-op of so many points, all without a cost of their own, could not be stopped inside. */
   runsThrough(points: number): boolean {
-    if (this.race !== null || (this.#runnable.length > 1 && this.steps + points >= this.#sliceEnd)) return false;
+    if (this.#runnable.length > 1 && this.steps + points >= this.#sliceEnd) return false;
     return this.timers.next === Infinity || this.timers.next > this.now + points * STEP_NS;
   }
 
@@ -521,14 +544,31 @@ export class Machine {
         this.#sliceEnd = this.steps + this.scheduler.slice();
         return true;
       }
+      if (this.facts.preemption === 'at calls' && this.#holdsOn(g)) return true;
       this.#stop(g, 'preempted');
     }
+    this.#asked = 0;
     const id = this.scheduler.pick(this.#runnable, g.place >= 0 ? g.id : null);
-    const next = this.goroutines.get(id);
-    invariant(next !== undefined && next.place >= 0, `the scheduler picked ${id}, which cannot run`);
-    if (next !== g) this.switches++;
+    const only = this.#ready.length === 1 ? this.#ready[0] : undefined;
+    const next = only?.id === id ? only : this.goroutines.get(id);
+    if (next === undefined || next.place < 0) throw new SimulatorBug(`the scheduler picked ${id}, which cannot run`);
+    if (next !== g) {
+      this.switches++;
+      if (g.status === 'runnable' && this.scheduler.stopsAt === 'points') tearStore(this, g);
+    }
     this.#resume(next);
     this.#sliceEnd = this.steps + this.scheduler.slice();
+    return true;
+  }
+
+  /**
+   * The slice of g is over, and the release can only ask at calls. It is looked at after every step for a while, and then, as a loop may have
+   * no call in it, only for that while out of a longer one.
+   */
+  #holdsOn(g: Goroutine): boolean {
+    if (this.scheduler.stopsAt === 'points' || atPrologue(g)) return false;
+    this.#asked++;
+    this.#sliceEnd = this.steps + (this.#asked % LOOKS === 0 ? BETWEEN_LOOKS : 1);
     return true;
   }
 
@@ -537,6 +577,7 @@ export class Machine {
     this.regs = g.regs;
     this.frame = g.top;
     g.status = 'running';
+    g.woken = false;
   }
 
   #stop(g: Goroutine, why: ReadyWhy): void {
@@ -554,16 +595,17 @@ export class Machine {
   #enterRunnable(g: Goroutine): void {
     g.place = this.#runnable.length;
     this.#runnable.push(g.id);
+    this.#ready.push(g);
   }
 
   #leaveRunnable(g: Goroutine): void {
-    const last = this.#runnable.pop();
+    this.#runnable.pop();
+    const last = this.#ready.pop();
     invariant(last !== undefined && g.place >= 0, 'a goroutine that cannot run leaves the runnable ones');
-    if (last !== g.id) {
-      const moved = this.goroutines.get(last);
-      invariant(moved !== undefined, 'a dead goroutine is runnable');
-      this.#runnable[g.place] = last;
-      moved.place = g.place;
+    if (last !== g) {
+      this.#runnable[g.place] = last.id;
+      this.#ready[g.place] = last;
+      last.place = g.place;
     }
     g.place = -1;
   }

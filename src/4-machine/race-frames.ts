@@ -1,38 +1,39 @@
-// Functions of Go's runtime that tell the race detector of accesses in their own name; the lines are those of their declarations in 1.26.8.
+// Functions of Go's runtime that tell the race detector of accesses in their own name. Where they stand, and what others they call, depends on
+// the release (release/places.ts); the names are those of 1.23.
 import type { TypeDesc } from '#code';
 import type { RuntimeFrame } from './sockets.ts';
 import { type MapVariant, mapTypes, variantOf } from './maps/variant.ts';
 import { hasPointers } from './value/growth.ts';
 
-const runtime = (name: string, at: string): RuntimeFrame => ({ name: `runtime.${name}`, at: `/usr/local/go/src/${at}`, caller: null });
+const runtime = (name: string): RuntimeFrame => ({ name: `runtime.${name}` });
 
 export const RUNTIME_FRAMES = {
-  chansend: runtime('chansend', 'runtime/chan.go:176'),
-  closechan: runtime('closechan', 'runtime/chan.go:414'),
-  growslice: runtime('growslice', 'runtime/slice.go:178'),
-  slicecopy: runtime('slicecopy', 'runtime/slice.go:392'),
-  slicebytetostring: runtime('slicebytetostring', 'runtime/string.go:139'),
-  slicerunetostring: runtime('slicerunetostring', 'runtime/string.go:260'),
-  mapIterStart: runtime('mapIterStart', 'runtime/map.go:156'),
-  mapIterNext: runtime('mapIterNext', 'runtime/map.go:168'),
-  mapclear: runtime('mapclear', 'runtime/map.go:178'),
-  convT: runtime('convT', 'runtime/iface.go:342'),
-  convTnoptr: runtime('convTnoptr', 'runtime/iface.go:356'),
+  chansend: runtime('chansend'),
+  closechan: runtime('closechan'),
+  growslice: runtime('growslice'),
+  slicecopy: runtime('slicecopy'),
+  slicebytetostring: runtime('slicebytetostring'),
+  slicerunetostring: runtime('slicerunetostring'),
+  mapIterStart: runtime('mapiterinit'),
+  mapIterNext: runtime('mapiternext'),
+  mapclear: runtime('mapclear'),
+  convT: runtime('convT'),
+  convTnoptr: runtime('convTnoptr'),
 } as const;
 
 /** Those that reflect calls by names of its own. */
-const reflect = (name: string, at: string): RuntimeFrame => ({ ...runtime(name, at), name: `reflect.${name}` });
+const reflect = (name: string): RuntimeFrame => ({ name: `reflect.${name}` });
 
 export const REFLECT_FRAMES = {
-  maplen: reflect('maplen', 'runtime/map.go:284'),
-  mapIterStart: reflect('mapIterStart', 'reflect/map.go:174'),
-  mapIterNext: reflect('mapIterNext', 'reflect/map.go:189'),
-  mapaccess: reflect('mapaccess', 'runtime/map.go:225'),
-  mapassign: reflect('mapassign', 'runtime/map.go:253'),
-  mapdelete: reflect('mapdelete', 'runtime/map.go:265'),
-  mapclear: reflect('mapclear', 'runtime/map.go:296'),
-  typedmemmove: reflect('typedmemmove', 'runtime/mbarrier.go:213'),
-  typedslicecopy: reflect('typedslicecopy', 'runtime/mbarrier.go:343'),
+  maplen: reflect('maplen'),
+  mapIterStart: reflect('mapiterinit'),
+  mapIterNext: reflect('mapiternext'),
+  mapaccess: reflect('mapaccess'),
+  mapassign: reflect('mapassign0'),
+  mapdelete: reflect('mapdelete'),
+  mapclear: reflect('mapclear'),
+  typedmemmove: reflect('typedmemmove'),
+  typedslicecopy: reflect('typedslicecopy'),
 } as const;
 
 /** Who reads an aggregate that is put into an interface: words are passed as they are, anything larger by its address. */
@@ -50,31 +51,24 @@ export interface MapFrames {
   readonly delete: RuntimeFrame;
 }
 
-function mapFrames(
-  suffix: '' | '_fast32' | '_fast64' | '_faststr',
-  [access1, access2, assign, remove]: readonly [number, number, number, number],
-): MapFrames {
-  const file = `internal/runtime/maps/runtime${suffix}.go`;
+function mapFrames(suffix: '' | '_fast32' | '_fast64' | '_faststr'): MapFrames {
   return {
-    access1: runtime(`mapaccess1${suffix}`, `${file}:${access1}`),
-    access2: runtime(`mapaccess2${suffix}`, `${file}:${access2}`),
-    assign: runtime(`mapassign${suffix}`, `${file}:${assign}`),
-    delete: runtime(`mapdelete${suffix}`, suffix === '' ? `runtime/map.go:${remove}` : `${file}:${remove}`),
+    access1: runtime(`mapaccess1${suffix}`),
+    access2: runtime(`mapaccess2${suffix}`),
+    assign: runtime(`mapassign${suffix}`),
+    delete: runtime(`mapdelete${suffix}`),
   };
 }
 
 const FRAMES: Readonly<Record<MapVariant, MapFrames>> = {
-  generic: mapFrames('', [56, 131, 206, 135]),
-  fast32: mapFrames('_fast32', [15, 85, 195, 465]),
-  fast64: mapFrames('_fast64', [15, 85, 196, 505]),
-  faststr: mapFrames('_faststr', [101, 161, 263, 402]),
+  generic: mapFrames(''),
+  fast32: mapFrames('_fast32'),
+  fast64: mapFrames('_fast64'),
+  faststr: mapFrames('_faststr'),
 };
 
 /** Assignments with pointers as keys have functions of their own. */
-const POINTER_KEYS: MapFrames = {
-  ...FRAMES.fast64,
-  assign: runtime('mapassign_fast64ptr', 'internal/runtime/maps/runtime_fast64.go:374'),
-};
+const POINTER_KEYS: MapFrames = { ...FRAMES.fast64, assign: runtime('mapassign_fast64ptr') };
 
 export function mapFramesOf(map: TypeDesc): MapFrames {
   const known = framesByType.get(map);

@@ -58,19 +58,20 @@ function waitOnAll(m: Machine, dst: number, cases: number, desc: SelectDesc): vo
     waiters.push(w);
     sends ||= dir === 'send';
   });
-  m.park(waitReason(desc, regs[cases] as Chan | null), sends ? { then: (woken) => checkClosed(woken, dst, desc) } : {});
+  m.park(waitReason(m, desc, regs[cases] as Chan | null), sends ? { then: (woken) => checkClosed(woken, dst, desc) } : {});
   for (const w of waiters) {
     const c = regs[cases + 2 * w.caseIndex] as Chan;
     wait(m, desc.dirs[w.caseIndex] === 'send' ? c.senders : c.receivers, w);
   }
 }
 
-/** A select of one case is compiled as that operation. */
-function waitReason(desc: SelectDesc, only: Chan | null): string {
+/** gc compiles a select of one case as that operation. */
+function waitReason(m: Machine, desc: SelectDesc, only: Chan | null): string {
   if (desc.dirs.length === 0) return 'select (no cases)';
   if (desc.dirs.length > 1) return 'select';
   const reason = desc.dirs[0] === 'send' ? 'chan send' : 'chan receive';
-  return only === null ? `${reason} (nil chan)` : reason;
+  if (only !== null) return reason;
+  return m.facts.nilCaseWait === 'as the operation' ? `${reason} (nil chan)` : m.facts.nilCaseWait;
 }
 
 /** A sender woken by close panics. */

@@ -9,6 +9,8 @@ interface SemaWaiter {
   readonly g: Goroutine;
   /** The releaser has already taken the unit for it. */
   ticket: boolean;
+  /** When it began to wait for a lock; -1 for what is no lock. */
+  readonly since: number;
 }
 
 /** The waiters of one word: items[head …], so that serving a long queue does not move it each time. */
@@ -53,9 +55,9 @@ function takeUnit(word: Pointer): boolean {
 }
 
 /** Takes a unit or waits for one; `lifo` puts the waiter in front (a mutex waiter that was woken and lost). */
-export function acquireSemaphore(m: Machine, word: Pointer, lifo: boolean, reason: string): void {
+export function acquireSemaphore(m: Machine, word: Pointer, lifo: boolean, reason: string, lock = true): void {
   if (takeUnit(word)) return;
-  const w: SemaWaiter = { g: m.current, ticket: false };
+  const w: SemaWaiter = { g: m.current, ticket: false, since: lock ? m.now : -1 };
   enqueue(word, w, lifo);
   m.park(reason, { then: (woken) => tryAgain(woken, word, w, lifo, reason) });
 }
@@ -78,6 +80,7 @@ export function releaseSemaphore(m: Machine, word: Pointer, handoff: boolean): v
   (word.base as Cells)[word.index] = ((word.base as Cells)[word.index] as number) + 1;
   const w = queues.get(word.base)?.get(word.index)?.shift();
   if (w === undefined) return;
+  if (w.since >= 0) m.contention?.released(m, w.since);
   w.ticket = handoff && takeUnit(word);
   m.ready(w.g, 'woken');
   if (w.ticket) m.yieldNow();

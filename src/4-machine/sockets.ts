@@ -33,12 +33,9 @@ export type NativeTable = ReadonlyMap<string, Native>;
 /** Where what the program writes goes; fd 1 or 2. `bytes` is a byte string. */
 export type OutputSink = (fd: 1 | 2, bytes: string) => void;
 
-/** A function of Go's runtime that stands on top of a stack without being a function of the Program: its name and "file:line". */
+/** A function of Go's runtime that stands on top of a stack without being a function of the Program, as 1.23 calls it. */
 export interface RuntimeFrame {
   readonly name: string;
-  readonly at: string;
-  /** The one that called it, where that is the runtime's too. */
-  readonly caller: RuntimeFrame | null;
 }
 
 /** Sequentially consistent operations on a word; 'failed' is a compare-and-swap that found another value. */
@@ -75,6 +72,9 @@ export interface RaceWatch {
   ignoreSync(g: Goroutine, ignore: boolean): void;
   /** All that any goroutine did happens before what g does next. */
   acquireAll(m: Machine, g: Goroutine): void;
+  /** Until `leaveContext`, what g does is done by a goroutine of its own, which begins here: cleanups do not know each other. */
+  enterContext(g: Goroutine): void;
+  leaveContext(g: Goroutine): void;
   started(m: Machine, g: Goroutine, creator: Goroutine | null): void;
   ended(g: Goroutine): void;
 }

@@ -2,7 +2,7 @@
 import type { Bubble } from './bubble.ts';
 import type { Chan } from './chan.ts';
 import { trySend } from './chan.ts';
-import { Frame, Goroutine } from './goroutine.ts';
+import { Frame, type GoId, Goroutine } from './goroutine.ts';
 import type { Machine } from './machine.ts';
 import type { Closure } from './value/func.ts';
 import { Opaque, type Value } from './value/value.ts';
@@ -33,6 +33,8 @@ export class Timer extends Opaque {
 export class TimerHeap {
   readonly #heap: Timer[] = [];
   #order = 0;
+  /** The last goroutine that had been started when the first timer was; 0 before. */
+  since: GoId = 0;
 
   /** When the earliest timer is due; Infinity without timers. */
   get next(): number {
@@ -49,6 +51,7 @@ export class TimerHeap {
     if (t.place >= 0) this.remove(t);
     t.when = when;
     t.order = ++this.#order;
+    if (this.since === 0) this.since = m.lastStarted;
     this.#heap.push(t);
     this.#up(this.#heap.length - 1, t);
     if (this === m.timers) m.cutAt(when);

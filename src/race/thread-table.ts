@@ -19,6 +19,8 @@ const LOOKED_AT = 4;
 
 export class ThreadTable {
   readonly #threads = new WeakMap<Goroutine, Thread>();
+  /** Of goroutines that are in a context. */
+  readonly #outer = new Map<Goroutine, Thread>();
   readonly #live = new Set<Thread>();
   #free: FreeSlot[] = [];
   #slots = 0;
@@ -50,13 +52,32 @@ export class ThreadTable {
       this.#number = FIRST + (m.program.typeNamed('os.File') === null ? 0 : 1);
       return;
     }
-    const parent = this.of(creator);
+    this.#fork(g, this.of(creator), creationBy(m, g, creator));
+  }
+
+  #fork(g: Goroutine, parent: Thread, created: Where | null): void {
     const slot = this.#takeSlot(parent.clock);
     const clock = parent.clock.slice();
     for (let i = clock.length; i <= slot; i++) clock.push(0);
     clock[slot] = (clock[slot] as number) + 1;
-    this.#add(g, new Thread(this.#number++, slot, clock, creationBy(m, creator)));
+    this.#add(g, new Thread(this.#number++, slot, clock, created));
     tick(parent);
+  }
+
+  enter(g: Goroutine): void {
+    const outer = this.of(g);
+    this.#fork(g, outer, CLEANUPS);
+    this.#outer.set(g, outer);
+    this.#lastGoroutine = null;
+  }
+
+  /** Nothing, if none was entered. */
+  leave(g: Goroutine): void {
+    const outer = this.#outer.get(g);
+    if (outer === undefined) return;
+    this.end(g);
+    this.#outer.delete(g);
+    this.#threads.set(g, outer);
   }
 
   #add(g: Goroutine, t: Thread): void {
@@ -90,8 +111,14 @@ export class ThreadTable {
   }
 }
 
+const startedBy = (name: string): Where => ({ by: { name }, func: null, pc: 0, calledFrom: null, latest: null });
+/** Go's runtime starts these two by itself, or as if it did. */
+const CLEANUPS = startedBy('runtime.(*cleanupQueue).createGs');
+const FINALIZERS = startedBy('runtime.createfing');
+
 /** What fires a timer has no stack: its one frame is the function that is said to start the goroutine. */
-function creationBy(m: Machine, creator: Goroutine): Where {
+function creationBy(m: Machine, g: Goroutine, creator: Goroutine): Where {
+  if (g.top.func.name === 'runtime.runFinalizers') return FINALIZERS;
   if (creator.id === 0) return { by: null, func: creator.top.func, pc: 0, calledFrom: null, latest: null };
   return { by: null, func: m.frame.func, pc: m.pc, calledFrom: stackOf(m), latest: null };
 }

@@ -170,6 +170,11 @@ testing 21 Testing
 testing 24 B.Chdir B.Context B.Loop F.Chdir F.Context T.Chdir T.Context
 testing 25 B.Attr B.Output F.Attr F.Output T.Attr T.Output
 testing 26 B.ArtifactDir F.ArtifactDir T.ArtifactDir
+text/template 13 ExecError.Unwrap
+text/template 16 ParseFS Template.ParseFS
+text/template/parse 16 CommentNode CommentNode.Copy CommentNode.Position CommentNode.String CommentNode.Type Mode NodeComment ParseComments
+text/template/parse 17 SkipFuncCheck
+text/template/parse 18 BreakNode BreakNode.Copy BreakNode.Position BreakNode.String BreakNode.Type ContinueNode ContinueNode.Copy ContinueNode.Position ContinueNode.String ContinueNode.Type NodeBreak NodeContinue
 time 13 Duration.Microseconds Duration.Milliseconds
 time 15 Ticker.Reset
 time 17 Layout Time.GoString Time.IsDST Time.UnixMicro Time.UnixMilli UnixMicro UnixMilli

@@ -49,12 +49,16 @@ export const FACTS = {
   fatalListsOthers: since({ '1.11': true, '1.26': false }),
   /** Such an error is a throw: the failing goroutine's stack is shown with the runtime's own frames (recorded: tests/goldens). */
   fatalThrows: since({ '1.11': true, '1.19': false }),
+  /** A throw shows every goroutine as GOTRACEBACK=system does, not only the frames of the failing one (recorded: tests/goldens). */
+  throwsShowSystem: since({ '1.11': false, '1.19': true }),
   /** Dumps with the runtime's own frames tell the thread of a goroutine, and goexit an argument without fields (recorded: tests/goldens). */
   throwsTellThreads: since({ '1.11': false, '1.22': true }),
   /** What is left out of a stack of more than a hundred frames: the outermost, or those in the middle (recorded: tests/goldens). */
   longStacksLose: since({ '1.11': 'outermost', '1.21': 'middle' }),
   /** A stack overflow tells where the stack is (recorded: tests/goldens). */
   overflowTellsStack: since({ '1.11': false, '1.14': true }),
+  /** Where a goroutine can be made to give way whose time slice is over (§5). */
+  preemption: since({ '1.11': 'at calls', '1.14': 'anywhere' }),
   /** How channels of timers take what fires (§4.4). */
   timerChannels: since({ '1.11': 'buffered', '1.23': 'unbuffered' }),
   /** Which goroutine started one, after `created by` (§8.1). */
@@ -81,6 +85,10 @@ export const FACTS = {
   floats: since({ '1.11': 'seven digits', '1.26': 'shortest' }),
   /** Whether errors of indices and bounds have the numbers (§8.4). */
   boundsNumbers: since({ '1.11': false, '1.13': true }),
+  /** What a select of one case shows whose channel is nil (recorded: tests/goldens). */
+  nilCaseWait: since({ '1.11': 'select (no cases)', '1.16': 'as the operation' }),
+  /** Whether the wrapper of a method value has a frame of its own (recorded: tests/goldens). */
+  methodValueFrames: since({ '1.11': true, '1.12': false }),
   /** What sync's waiters show in tracebacks (§3). */
   mutexWait: since({ '1.11': 'semacquire', '1.20': 'sync.Mutex.Lock' }),
   rwMutexReadWait: since({ '1.11': 'semacquire', '1.20': 'sync.RWMutex.RLock' }),

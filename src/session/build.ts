@@ -1,7 +1,17 @@
 // From source texts to a Program: load, check, compile. The library's packages are parsed once per Builder.
 import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
-import { type BuildTarget, DEFAULT_RELEASE, type Facts, factsOf, isLaterApi, type Release, releaseNamed } from '#release';
+import {
+  type BuildTarget,
+  type CompilerWords,
+  compilerWords,
+  DEFAULT_RELEASE,
+  type Facts,
+  factsOf,
+  isLaterApi,
+  type Release,
+  releaseNamed,
+} from '#release';
 import type { Shelf } from '#std';
 import {
   type Ast,
@@ -14,7 +24,7 @@ import {
   positionText,
   type SourceFile,
 } from '#syntax';
-import { type Checked, checkJumps, checkProgram } from '#types';
+import { asSaidBy, type Checked, checkJumps, checkProgram, missingBodies } from '#types';
 import { Library } from './library.ts';
 import { folderBelow, type LoadedPackage, loadProgram, MAIN, type ProgramFile, type Purpose, testedPath } from './load.ts';
 import { goPlace, type LoadProblem } from './load-problem.ts';
@@ -48,19 +58,19 @@ export interface Parsed extends Rejected {
 }
 
 /** The machine makes values of this package's types: run-time errors are declared there. */
-const LINKED_ALWAYS = ['runtime'];
+export const LINKED_ALWAYS: readonly string[] = ['runtime'];
 
 /** Texts of the reader's programs stay in the FileSet; past this many bytes it is replaced, so that a long session does not grow. */
 const FRESH_AFTER = 16 * 2 ** 20;
 
 export class Builder {
-  readonly #shelves: readonly Shelf[];
+  readonly #shelf: Shelf;
   #fileSet = new FileSet();
   #libraries = new Map<string, Library>();
   #added = 0;
 
-  constructor(shelves: readonly Shelf[]) {
-    this.#shelves = shelves;
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
   }
 
   check(files: readonly SourceText[], release: string): readonly ReportedDiagnostic[] {
@@ -79,19 +89,21 @@ export class Builder {
     this.#renewWhenLarge();
     const target: BuildTarget = { release, race };
     const facts = factsOf(named(release));
-    const library = this.#library(release);
+    const words = compilerWords(named(release));
+    const library = this.#library(target);
     const { packages, problems, language } = loadProgram({
       files: files.map(programFile),
       target,
       facts,
       purpose,
+      hasTypeParameters: words.hasTypeParameters,
       add: (file) => this.#add(file),
       hasLibrary: (path) => library.has(path),
     });
     if (problems.length > 0) return { diagnostics: problems.map((p) => this.#problem(p)) };
     const unreadable = unreadablePackages(packages);
     if (unreadable.length > 0)
-      return { diagnostics: unreadable.flatMap((p) => this.#reported([...syntaxOf(p), ...this.#jumps(p)], p.title)) };
+      return { diagnostics: unreadable.flatMap((p) => this.#reported([...syntaxOf(p), ...this.#besideSyntax(p, words)], p, words)) };
     const found = packages.map((p) => ({ path: p.path, files: p.parsed.map((r) => r.file) }));
     const checked = checkProgram({
       fileSet: this.#fileSet,
@@ -105,13 +117,14 @@ export class Builder {
       initOrder: facts.packageInit,
       syntax: packages.flatMap(syntaxOf),
     });
-    const diagnostics = packages.flatMap((p) => this.#reported([...syntaxOf(p), ...this.#within(p, checked.reported)], p.title));
+    const diagnostics = packages.flatMap((p) => this.#reported([...syntaxOf(p), ...this.#within(p, checked.reported)], p, words, checked));
     return diagnostics.length > 0 ? { diagnostics } : { checked, language };
   }
 
-  #jumps(p: LoadedPackage): readonly Diagnostic[] {
+  /** What is said also of a program that does not parse. */
+  #besideSyntax(p: LoadedPackage, words: CompilerWords): readonly Diagnostic[] {
     const trees = p.parsed.map((r) => r.file);
-    return checkJumps(this.#fileSet, trees, syntaxOf(p));
+    return [...checkJumps(this.#fileSet, trees, syntaxOf(p)), ...(words.oldChecker ? missingBodies(trees) : [])];
   }
 
   /** What concerns one package; what has no position concerns main. */
@@ -132,7 +145,7 @@ export class Builder {
       sources,
       trees: results.map((r) => r.file),
       syntax,
-      diagnostics: this.#reported(syntax, ''),
+      diagnostics: this.#underHeading('# ', syntax),
       checkable: results.every((r) => r.checkable),
     };
   }
@@ -142,11 +155,12 @@ export class Builder {
     return this.#fileSet.add(name, bytes);
   }
 
-  #library(release: string): Library {
-    const known = this.#libraries.get(release);
+  #library({ release, race }: BuildTarget): Library {
+    const key = race ? `${release} race` : release;
+    const known = this.#libraries.get(key);
     if (known !== undefined) return known;
-    const fresh = new Library(this.#shelves, this.#fileSet, release);
-    this.#libraries.set(release, fresh);
+    const fresh = new Library(this.#shelf, this.#fileSet, { release, race });
+    this.#libraries.set(key, fresh);
     return fresh;
   }
 
@@ -158,9 +172,21 @@ export class Builder {
   }
 
   /** The compiler's errors in one package, under the heading that the go command gives them. */
-  #reported(diagnostics: readonly Diagnostic[], title: string): readonly ReportedDiagnostic[] {
+  #reported(diagnostics: readonly Diagnostic[], p: LoadedPackage, words: CompilerWords, checked?: Checked): readonly ReportedDiagnostic[] {
+    const info = checked?.packages.find(({ pkg }) => pkg.path === p.path)?.info ?? checked?.main.info;
+    const saying = {
+      words,
+      fileSet: this.#fileSet,
+      files: p.parsed.map((r) => r.file),
+      typeOf: (e: Ast.Node) => info?.types.get(e as Ast.Expr),
+    };
+    const said = asSaidBy(saying, diagnostics);
+    return this.#underHeading(`# ${p.title}`, said);
+  }
+
+  #underHeading(heading: string, diagnostics: readonly Diagnostic[]): readonly ReportedDiagnostic[] {
     const order = new Map(diagnostics.map((d, i) => [d, i]));
-    return flushed(diagnostics, this.#fileSet).map((d) => ({ ...this.#placed(d), heading: `# ${title}`, order: order.get(d) ?? 0 }));
+    return flushed(diagnostics, this.#fileSet).map((d) => ({ ...this.#placed(d), heading, order: order.get(d) ?? 0 }));
   }
 
   /** What the go command says before anything is compiled. */

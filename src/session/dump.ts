@@ -1,13 +1,12 @@
 // Every stage of one program as text made for diffs.
 import { fromByteString, unreachable } from '#base';
 import { disassemble, type Program } from '#code';
-import { nativeTable } from '#std';
+import type { Shelf } from '#std';
 import { type Ast, dumpTokens, dumpTree, type SourceFile } from '#syntax';
 import { type CheckedPackage, constantText, typeText } from '#types';
 import { Builder, type Parsed, type Rejected } from './build.ts';
 import { RunSchedule } from './run-schedule.ts';
 import { openMachine } from './session.ts';
-import { WHOLE_LIBRARY } from './whole-library.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
 import type { Settings } from './settings.ts';
 import { traceRun } from './trace.ts';
@@ -20,9 +19,9 @@ export interface Dump {
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
 
-/** The stage's text; `diagnostics` says what stopped it from being reached. */
-export function dumpProgram(stage: DumpStage, files: readonly SourceText[], settings: Settings): Dump {
-  const builder = new Builder(WHOLE_LIBRARY);
+/** The stage's text; `diagnostics` says what stopped it from being reached. `shelf` has what the program imports. */
+export function dumpProgram(stage: DumpStage, files: readonly SourceText[], settings: Settings, shelf: Shelf): Dump {
+  const builder = new Builder(shelf);
   switch (stage) {
     case 'tokens':
       return ofParsed(builder.parse(files), (source) => dumpTokens(source));
@@ -35,9 +34,7 @@ export function dumpProgram(stage: DumpStage, files: readonly SourceText[], sett
     case 'trace':
       return of(builder.build(files, settings.release), (built) => {
         const written: string[] = [];
-        const machine = openMachine(built, settings, new RunSchedule(settings), nativeTable(WHOLE_LIBRARY), (_fd, bytes) =>
-          written.push(bytes),
-        );
+        const machine = openMachine(built, settings, new RunSchedule(settings), shelf.natives, (_fd, bytes) => written.push(bytes));
         return traceRun(machine, () => fromByteString(written.splice(0).join('')));
       });
     default:

@@ -1,5 +1,7 @@
 // Text and settings in, plain results out: the only room the command line, the page and the tests talk to.
 export { openSession } from './whole-library.ts';
+export { LoadingSession } from './loading.ts';
+export { warm } from './typical.ts';
 export type { Run, Session } from './session.ts';
 export type { CheckResult, EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 export {

@@ -40,6 +40,8 @@ export interface LoadInput {
   readonly add: (file: ProgramFile) => SourceFile;
   /** Whether the program is to be run, so that it must be package main; or its tests, which belong to it then. */
   readonly purpose: Purpose;
+  /** Whether the release's parser knows type parameters. */
+  readonly hasTypeParameters: boolean;
   /** Whether the library has the package in the target's release. */
   readonly hasLibrary: (path: string) => boolean;
 }
@@ -98,6 +100,10 @@ class Loader {
     }
   }
 
+  #parse(source: SourceFile): ParseResult {
+    return parseFile(source, 'program', this.#input.hasTypeParameters);
+  }
+
   load(): Loaded {
     const [main] = this.#folders;
     if (main !== undefined) this.#input.purpose === 'test' ? this.#loadTests(...main) : this.#loadMain(...main);
@@ -130,7 +136,7 @@ class Loader {
     if (files === null) return;
     const read = files.map((f): ReadFile => {
       const source = this.#input.add(f);
-      return { source, parsed: parseFile(source) };
+      return { source, parsed: this.#parse(source) };
     });
     const external = read.filter(({ source, parsed }) => source.name.endsWith('_test.go') && parsed.file.package.name.endsWith('_test'));
     const own = read.filter((r) => !external.includes(r));
@@ -145,7 +151,7 @@ class Loader {
       path: MAIN,
       title: `${path}.test`,
       sources: [source],
-      parsed: [parseFile(source)],
+      parsed: [this.#parse(source)],
       imports: [path, `${path}_test`],
     });
   }
@@ -179,7 +185,7 @@ class Loader {
       path,
       folder,
       sources,
-      sources.map((s) => parseFile(s)),
+      sources.map((s) => this.#parse(s)),
       step,
       from,
     );
@@ -272,7 +278,12 @@ class Loader {
   /** Why a package that is not the program's own cannot be had; '' when it can, or when the checker says why. */
   #refusal(path: string): string {
     const { target, facts, hasLibrary } = this.#input;
-    if (path === '' || (hasLibrary(path) && (isStdPath(path, target.release) || isInternalPath(path) || this.#requires(path)))) return '';
+    if (
+      path === '' ||
+      path === 'unsafe' ||
+      (hasLibrary(path) && (isStdPath(path, target.release) || isInternalPath(path) || this.#requires(path)))
+    )
+      return '';
     if (path === 'C') return 'maprace: cgo is not in this simulator';
     if (/^\.\.?(?:\/|$)/.test(path)) return `"${path}" is relative, but relative import paths are not supported in module mode`;
     if (path.startsWith('/')) return `"${path}" is not a package path; see 'go help packages'`;

@@ -3,7 +3,7 @@ import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
 import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
 import { foundText, RaceDetector, raceOptions } from '#race';
 import { DEFAULT_RELEASE, Places, releaseNamed } from '#release';
-import { nativeTable, type Shelf } from '#std';
+import type { Shelf } from '#std';
 import { Builder, type Runnable } from './build.ts';
 import type { Purpose } from './load.ts';
 import type { CheckResult, EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
@@ -31,18 +31,17 @@ export interface Run {
 /** os.Args[0]. Real Go's is the path of a binary; there is none here. */
 const COMMAND_NAME = './main';
 
-/** A session over the library packages of `shelves`. */
-export function openSessionOver(shelves: readonly Shelf[]): Session {
-  let builder = new Builder(shelves);
-  const natives = nativeTable(shelves);
+/** A session over the library packages of `shelf`, and of those put there later. */
+export function openSessionOver(shelf: Shelf): Session {
+  let builder = new Builder(shelf);
   const started = (files: readonly SourceText[], settings: Settings, purpose: Purpose): Run => {
     try {
       const built = builder.build(files, settings.release, purpose, settings.race);
       if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
       const schedule = new RunSchedule(settings);
-      return new MachineRun(schedule, (output) => openMachine(built, settings, schedule, natives, output));
+      return new MachineRun(schedule, (output) => openMachine(built, settings, schedule, shelf.natives, output));
     } catch (e) {
-      builder = new Builder(shelves);
+      builder = new Builder(shelf);
       return ended(bugResult(e));
     }
   };
@@ -52,7 +51,7 @@ export function openSessionOver(shelves: readonly Shelf[]): Session {
         return { diagnostics: builder.check(files, settings.release) };
       } catch (e) {
         // A half-finished check may have left its caches in any state.
-        builder = new Builder(shelves);
+        builder = new Builder(shelf);
         return { bug: bugText(e) };
       }
     },
@@ -113,6 +112,9 @@ function bugText(thrown: unknown): string {
   const at = thrown instanceof Error ? (/\n\s+at (.*)/.exec(thrown.stack ?? '')?.[1] ?? '') : '';
   return at === '' ? text : `${text} (${at})`;
 }
+
+/** What a shell says of a process that died of SIGABRT. */
+const ABORTED = 134;
 
 class MachineRun implements Run {
   readonly #machine: Machine;
@@ -176,7 +178,7 @@ class MachineRun implements Run {
       case 'panic':
       case 'fatal':
       case 'deadlock':
-        return result(o.kind, o.detail, 2, [], m);
+        return result(o.kind, o.detail, m.tracebackLevel.crash === true ? ABORTED : 2, [], m);
       case 'budget':
         return result('budget', o.detail, 3, [], m);
       default:

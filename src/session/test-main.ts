@@ -93,13 +93,11 @@ export class TestMain {
     ];
     const run = this.#main === null ? '\tos.Exit(m.Run())\n' : `\t${this.#main.from}.${this.#main.name}(m)\n\tos.Exit(int(${EXIT_CODE}))\n`;
     const imports = [...this.#used].map(([as, path]) => `\t${this.#isNamed(as) ? as : '_'} ${JSON.stringify(path)}\n`);
+    const own = TEST_MAIN_IMPORTS.filter((path) => path !== 'reflect' || this.#main !== null).map((path) => `\t${JSON.stringify(path)}\n`);
     return `package main
 
 import (
-\t"os"
-${this.#main === null ? '' : '\t"reflect"\n'}\t"testing"
-\t"testing/internal/testdeps"
-${imports.join('')})
+${own.join('')}${imports.join('')})
 
 ${[...tables, examples].filter((t) => t !== '').join('\n')}
 func init() {
@@ -117,6 +115,9 @@ ${run}}
     return all.some((f) => f.from === from);
   }
 }
+
+/** What the file imports besides the packages under test; reflect only for a TestMain. */
+export const TEST_MAIN_IMPORTS: readonly string[] = ['os', 'reflect', 'testing', 'testing/internal/testdeps'];
 
 /** A TestMain need not call os.Exit. */
 const EXIT_CODE = 'reflect.ValueOf(m).Elem().FieldByName("exitCode").Int()';

@@ -1,5 +1,7 @@
 // A program that does what nearly every program does, run while nothing is asked of a new engine.
+import type { LoadingSession } from './loading.ts';
 import type { SourceText } from './result.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 
 const TEXT = `package main
 
@@ -25,3 +27,12 @@ func main() {
 
 /** Running it reads and checks the library's part of such programs, which the session keeps, and warms the engine. */
 export const TYPICAL: SourceText = { name: 'typical.go', text: TEXT };
+
+/** Leaves `library` as it is behind a program's run. */
+export async function warm(library: LoadingSession): Promise<void> {
+  const session = await library.over([TYPICAL]);
+  const run = session.start([TYPICAL], DEFAULT_SETTINGS);
+  while (run.advance(WARM_STEPS) === null);
+}
+
+const WARM_STEPS = 1_000_000;

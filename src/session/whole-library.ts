@@ -1,8 +1,6 @@
-// Sessions where loading costs nothing: the command line and the tests take the whole library at once.
-import { coreShelf, type Shelf } from '#std';
-import { moreShelf } from '#std-more';
+// Sessions where loading costs nothing: tests and tools take the whole library at once.
+import { Shelf } from '#std';
+import { WHOLE_LIBRARY } from '#std-whole';
 import { openSessionOver, type Session } from './session.ts';
 
-export const WHOLE_LIBRARY: readonly Shelf[] = [coreShelf, moreShelf];
-
-export const openSession = (): Session => openSessionOver(WHOLE_LIBRARY);
+export const openSession = (): Session => openSessionOver(new Shelf(WHOLE_LIBRARY));

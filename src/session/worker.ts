@@ -1,10 +1,8 @@
 // The simulator's worker: runs one program at a time in slices, so that a Stop is heard between two of them.
-import { isStdPath } from '#release';
-import { coreShelf, goSource, type Shelf } from '#std';
-import { importedPaths } from './build.ts';
+import { LoadingSession } from './loading.ts';
 import { type Answer, readRequest, type Request } from './protocol.ts';
 import type { CheckResult, OutputChunk } from './result.ts';
-import { openSessionOver, type Run, type Session } from './session.ts';
+import type { Run } from './session.ts';
 import { PAGE_SETTINGS } from './settings.ts';
 import { TYPICAL } from './typical.ts';
 
@@ -24,9 +22,10 @@ interface Current {
   lastAlive: number;
 }
 
-let shelves: readonly Shelf[] = [coreShelf];
-let session: Session | undefined;
-/** While the rest of the library is being loaded: what was asked meanwhile, in order. */
+const library = new LoadingSession();
+/** What nearly every program needs: on its way before anything is asked. */
+const typical = library.load(library.lacks([TYPICAL]));
+/** While packages are being loaded: what was asked meanwhile, in order. */
 let waiting: Request[] | null = null;
 let current: Current | undefined;
 /** Whether the page has asked for anything yet. */
@@ -95,27 +94,21 @@ function finishCurrent(): void {
   slice();
 }
 
-/** Whether the program imports a package of no shelf loaded so far. */
-function wantsMore(request: Request): boolean {
-  if (shelves.length > 1 || request.kind === 'stop') return false;
-  const { release } = request.settings;
-  return importedPaths(request.files).some((path) => isStdPath(path, release) && goSource(shelves, path, release) === null);
-}
+/** Packages of the library that the program needs and that are not here yet. */
+const lacks = (request: Request): readonly string[] => (request.kind === 'stop' ? [] : library.lacks(request.files));
 
-function loadMore(first: Request): void {
+function loadFor(first: Request, paths: readonly string[]): void {
   const queue = [first];
   waiting = queue;
-  import('#std-more')
-    .then(({ moreShelf }) => {
-      shelves = [coreShelf, moreShelf];
-      finishCurrent();
-      session = undefined;
+  library
+    .load(paths)
+    .then(() => {
       waiting = null;
-      for (const request of queue) serve(request);
+      for (const request of queue) receive(request);
     })
     .catch((e: unknown) => {
       waiting = null;
-      const error = { at: 'library', got: String(e), want: 'the rest of the library', hint: 'look at the connection and run again' };
+      const error = { at: 'library', got: String(e), want: `packages ${paths.join(', ')}`, hint: 'look at the connection and run again' };
       for (const { id } of queue) post({ kind: 'refused', id, error });
     });
 }
@@ -127,13 +120,14 @@ function checked(id: number, result: CheckResult): Answer {
 
 function receive(request: Request): void {
   asked = true;
+  const missing = waiting === null ? lacks(request) : [];
   if (waiting !== null) waiting.push(request);
-  else if (wantsMore(request)) loadMore(request);
+  else if (missing.length > 0) loadFor(request, missing);
   else serve(request);
 }
 
 function serve(request: Request): void {
-  session ??= openSessionOver(shelves);
+  const { session } = library;
   switch (request.kind) {
     case 'stop':
       if (current?.id === request.id) finishCurrent();
@@ -169,10 +163,12 @@ function warmUp(run: Run): void {
 }
 
 /** A page makes its worker when the pointer nears Run: library and engine are ready when the click comes. */
-setTimeout(() => {
-  if (asked) return;
-  session = openSessionOver(shelves);
-  warmUp(session.start([TYPICAL], PAGE_SETTINGS));
-}, 0);
+typical
+  .then(() => {
+    if (!asked) warmUp(library.session.start([TYPICAL], PAGE_SETTINGS));
+  })
+  .catch(() => {
+    // Whoever asks for a program that needs these packages hears of it.
+  });
 
 post({ kind: 'alive' });

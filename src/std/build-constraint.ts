@@ -14,7 +14,7 @@ const PATCH_TAG = /\bgo(1\.\d+\.\d+)\b/g;
 /** `go1` holds always. */
 const tagFor = (patch: string, release: string): string => (compareReleases(patch, release) <= 0 ? 'go1' : '(!go1)');
 
-export function matchesRelease(build: string, release: string): boolean {
+export function matchesRelease(build: string, release: string, race = false): boolean {
   const known = build.replace(PATCH_TAG, (_, patch: string) => tagFor(patch, release));
-  return known === '' || constraintHolds(known, { release, race: false });
+  return known === '' || constraintHolds(known, { release, race });
 }

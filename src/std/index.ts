@@ -1,3 +1,2 @@
-// The Go library: its sources, for the front end, and its natives, for the machine. The rest of its packages are behind #std-more.
-export { shelf as coreShelf } from './core.gen.ts';
-export { type GoSource, goSource, nativeTable, packagePaths, type Shelf } from './shelf.ts';
+// The Go library: packages on a shelf, their sources for the front end and their natives for the machine. They are loaded through #std-packages.
+export { type GoSource, type LibraryPackage, Shelf } from './shelf.ts';

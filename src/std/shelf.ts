@@ -1,10 +1,11 @@
-// The library as shelves: what is loaded of it, looked up by import path.
+// What is loaded of the library, looked up by import path. It grows as programs import more.
 import type { Native, NativeTable } from '#machine';
 import { type LibrarySource, matchesRelease } from './build-constraint.ts';
 
-/** A part of the library that is loaded as one. */
-export interface Shelf {
-  readonly sources: Readonly<Record<string, readonly LibrarySource[]>>;
+/** A package as it is loaded, with the files of every release. */
+export interface LibraryPackage {
+  readonly path: string;
+  readonly files: readonly LibrarySource[];
   readonly natives: readonly (readonly [string, Native])[];
 }
 
@@ -16,16 +17,37 @@ export interface GoSource {
   readonly text: string;
 }
 
-/** The files of a library package in `release`, or null when no shelf has it. */
-export function goSource(shelves: readonly Shelf[], path: string, release: string): readonly GoSource[] | null {
-  const shelf = shelves.find((s) => Object.hasOwn(s.sources, path));
-  const files = shelf?.sources[path]?.filter((f) => matchesRelease(f.build, release)) ?? [];
-  return files.length === 0 ? null : files.map((f) => ({ name: `${GOROOT_SRC}/${f.name}`, text: f.text }));
-}
+export class Shelf {
+  readonly #packages = new Map<string, LibraryPackage>();
+  readonly #natives = new Map<string, Native>();
 
-/** Import paths the shelves have in `release`. */
-export function packagePaths(shelves: readonly Shelf[], release: string): readonly string[] {
-  return shelves.flatMap((s) => Object.keys(s.sources)).filter((path) => goSource(shelves, path, release) !== null);
-}
+  constructor(packages: readonly LibraryPackage[] = []) {
+    for (const p of packages) this.put(p);
+  }
 
-export const nativeTable = (shelves: readonly Shelf[]): NativeTable => new Map(shelves.flatMap((s) => s.natives));
+  /** In place of one of the same path, if there is one. */
+  put(p: LibraryPackage): void {
+    this.#packages.set(p.path, p);
+    for (const [name, native] of p.natives) this.#natives.set(name, native);
+  }
+
+  has(path: string): boolean {
+    return this.#packages.has(path);
+  }
+
+  /** Those of all packages on the shelf, also of packages put there later. */
+  get natives(): NativeTable {
+    return this.#natives;
+  }
+
+  /** The files of a package in `release`, or null when it is not here. */
+  source(path: string, release: string, race = false): readonly GoSource[] | null {
+    const files = this.#packages.get(path)?.files.filter((f) => matchesRelease(f.build, release, race)) ?? [];
+    return files.length === 0 ? null : files.map((f) => ({ name: `${GOROOT_SRC}/${f.name}`, text: f.text }));
+  }
+
+  /** Import paths of those that are there in `release`. */
+  paths(release: string): readonly string[] {
+    return [...this.#packages.keys()].filter((path) => this.source(path, release) !== null);
+  }
+}

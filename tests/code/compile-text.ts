@@ -2,12 +2,12 @@
 import { toByteString } from '#base';
 import { compile, type Func, type Program } from '#code';
 import { type Ast, FileSet, parseFile } from '#syntax';
-import { coreShelf, goSource } from '#std';
-import { moreShelf } from '#std-more';
+import { Shelf } from '#std';
+import { WHOLE_LIBRARY } from '#std-whole';
 import { checkProgram } from '#types';
 
 const RELEASE = '1.26';
-export const SHELVES = [coreShelf, moreShelf];
+export const SHELF = new Shelf(WHOLE_LIBRARY);
 
 /** Shared by all programs of a test file: the library is parsed once. */
 const fileSet = new FileSet();
@@ -16,7 +16,7 @@ const parsed = new Map<string, readonly Ast.File[] | null>();
 function source(path: string): readonly Ast.File[] | null {
   const known = parsed.get(path);
   if (known !== undefined) return known;
-  const files = goSource(SHELVES, path, RELEASE)?.map((f) => parseFile(fileSet.add(f.name, f.text)).file) ?? null;
+  const files = SHELF.source(path, RELEASE)?.map((f) => parseFile(fileSet.add(f.name, f.text)).file) ?? null;
   parsed.set(path, files);
   return files;
 }

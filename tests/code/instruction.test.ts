@@ -1,10 +1,11 @@
-// The threaded form of functions: successors, targets, constants, and the pairs that run in one go.
+// The threaded form of functions: successors, targets, constants, and the runs.
 import { expect, test } from 'vitest';
 import { OP, OPCODES, thread } from '#code';
-import { PAIRS } from '../../src/3-code/pairs.ts';
+import { RUNS } from '../../src/3-code/runs.ts';
 import { assemble, constant, runFunc, typeDesc } from '../machine/assembler.ts';
 
-const numberOf = (first: string, second: string): number => OPCODES.length + PAIRS.findIndex(([x, y]) => x === first && y === second);
+const numberOf = (...names: readonly string[]): number =>
+  OPCODES.length + RUNS.findIndex((parts) => parts.map(({ op }) => op).join() === names.join());
 
 test('successors, targets and constants', () => {
   const slice = typeDesc('slice');
@@ -25,7 +26,7 @@ test('successors, targets and constants', () => {
   expect(jump?.next).toBe(last);
 });
 
-test('a pair runs together only where the second takes the result of the first', () => {
+test('instructions run together only where the second takes the result of the first', () => {
   const [first, , third] = thread(
     assemble('f', { regs: 4 }, [
       ['ADD_INT_IMM', 0, 0, 1],

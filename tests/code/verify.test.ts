@@ -4,8 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { OP, verify, WORDS } from '#code';
 import { isInternalPath } from '#release';
-import { packagePaths } from '#std';
-import { allFunctions, compileText, SHELVES } from './compile-text.ts';
+import { allFunctions, compileText, SHELF } from './compile-text.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const programs = globSync('{programs/*,bench}/*.go', { cwd: root })
@@ -28,7 +27,7 @@ describe('the corpus', () => {
 });
 
 test('the library, whole', () => {
-  const imports = packagePaths(SHELVES, '1.26')
+  const imports = SHELF.paths('1.26')
     .filter((p) => !isInternalPath(p))
     .map((p) => `import _ "${p}"\n`);
   const program = compileText('all.go', `package main\n${imports.join('')}func main() {}\n`);

@@ -4,10 +4,14 @@
 export function masked(text: string): string {
   return (
     renumbered(text)
+      .replace(EARLY, '[_]:\n$1')
+      .replace(NOTICED, '$1')
       .replace(/ (\+|fp=|sp=|pc=|addr=|gp=|mp=)0x[0-9a-f]+/g, ' $10x_')
       .replace(/ m=\d+ /g, ' m=_ ')
       .replace(/0x[0-9a-f]+\??/g, '0x_')
       .replace(/^runtime: sp=.*$/gm, 'runtime: sp=_')
+      // Ended by a signal, as a shell tells it.
+      .replace(/^exit=SIGABRT$/m, 'exit=134')
       // How many frames fit on a stack depends on their size in machine code.
       .replace(/^\.\.\.\d+ frames elided/gm, '...N frames elided')
   );
@@ -21,6 +25,11 @@ export function maskedRace(text: string): string {
 }
 
 /** Goroutines are numbered anew in the order of the text; main keeps 1. */
+/** Goroutines of the runtime's own that are started early: whether they have run when the program dies is chance. */
+const EARLY = /\[[^\]]*\]:\n(?:[^\n]+\n)*?(created by runtime\.(?:createfing|defaultGOMAXPROCSUpdateEnable))/g;
+/** Which thread notices a deadlock is chance. */
+const NOTICED = /(^runtime\.checkdead\(\)\n[^\n]*\n)(?:(?!exit=)[^\n]+\n)*/m;
+
 function renumbered(text: string): string {
   const numbers = new Map<string, number>([['1', 1]]);
   return text.replace(/goroutine (\d+)/g, (_, n: string) => {

@@ -1,10 +1,12 @@
 // npm run goldens: what real Go prints when the programs of this folder die, release by release, as far as the Go command can get them.
-// `npm run goldens -- 1.26 1.19` records the named releases only.
+// `npm run goldens -- 1.26 1.19 panic-nil waits` records the named releases only, and the named programs only: what else was recorded stays.
+// A program whose first line says `// since 1.18` is not built by older releases.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import { formatArchive, MAP_FATALS } from './archive.ts';
+import { compareReleases } from '../../src/release/releases.ts';
+import { formatArchive, MAP_FATALS, parseArchive } from './archive.ts';
 
 const here = import.meta.dirname;
 const programs = path.join(here, 'programs');
@@ -29,8 +31,19 @@ const RELEASES = [
   '1.27.1',
 ];
 /** Programs whose dumps differ with GOTRACEBACK are recorded under these values too. */
-const LEVELS = ['none', 'single', 'all', 'system'];
-const LEVELLED = ['fatal-with-others', 'panic-with-others'];
+const LEVELLED = {
+  'fatal-with-others': ['none', 'single', 'all', 'system', 'crash'],
+  'panic-with-others': ['none', 'single', 'all', 'system', '0', '1', '2', 'crash', 'nonsense'],
+  'fatal-in-goroutine': ['system'],
+  'fatal-with-fmt': ['system'],
+  'panic-in-goroutine': ['system'],
+  'panic-locked': ['all', 'system'],
+  'panic-origins': ['system'],
+  'panic-second': ['system'],
+  waits: ['all', 'system'],
+  'waits-asleep': ['system'],
+  'waits-runnable': ['all', 'system'],
+};
 /** Two goroutines that both notice print two reports; then the program is run again. */
 const TRIES = 60;
 
@@ -99,15 +112,23 @@ function mapFatals(root) {
   return `${rows.join('\n')}\n`;
 }
 
-function record(release) {
-  const root = goroot(release);
-  const version = readFileSync(path.join(root, 'VERSION'), 'utf8').split('\n')[0];
+/** Names of the programs that the release can build. */
+function programsOf(release) {
+  const all = readdirSync(programs).map((file) => path.basename(file, '.go'));
+  return all.filter((name) => {
+    const [, since = minor(release)] = /^\/\/ since (\S+)/.exec(readFileSync(path.join(programs, `${name}.go`), 'utf8')) ?? [];
+    return compareReleases(since, minor(release)) <= 0;
+  });
+}
+
+/** What the named programs print, all if none is named. */
+function recorded(release, root, named) {
   const folder = mkdtempSync(path.join(tmpdir(), 'maprace-goldens-'));
   const files = [];
-  for (const file of readdirSync(programs)) {
-    const name = path.basename(file, '.go');
+  for (const name of programsOf(release)) {
+    if (named.length > 0 && !named.includes(name)) continue;
     const { binary, refused } = build(root, name, folder);
-    for (const level of LEVELLED.includes(name) ? ['', ...LEVELS] : [''])
+    for (const level of ['', ...(LEVELLED[name] ?? [])])
       files.push({
         name: level === '' ? name : `${name}@${level}`,
         text: (refused ?? outcome(binary, name, level))
@@ -117,14 +138,26 @@ function record(release) {
       });
     rmSync(binary, { force: true });
   }
-  files.push({ name: MAP_FATALS, text: mapFatals(root) });
   rmSync(folder, { recursive: true });
-  writeFileSync(
-    path.join(here, `${minor(release)}.txtar`),
-    formatArchive(`Recorded with ${version} by npm run goldens; do not edit.`, files),
-  );
-  console.log(`${version}: ${files.length} outputs`);
+  return files;
+}
+
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+
+function record(release, named) {
+  const root = goroot(release);
+  const version = readFileSync(path.join(root, 'VERSION'), 'utf8').split('\n')[0];
+  const archive = path.join(here, `${minor(release)}.txtar`);
+  const fresh = recorded(release, root, named);
+  const names = new Set(fresh.map((f) => f.name));
+  const before = named.length === 0 ? [] : [...parseArchive(readFileSync(archive, 'utf8'))].map(([name, text]) => ({ name, text }));
+  const kept = before.filter((f) => existsSync(path.join(programs, `${f.name.split('@')[0]}.go`)) && !names.has(f.name));
+  const files = [...[...fresh, ...kept].sort(byName), { name: MAP_FATALS, text: mapFatals(root) }];
+  writeFileSync(archive, formatArchive(`Recorded with ${version} by npm run goldens; do not edit.`, files));
+  console.log(`${version}: ${fresh.length} outputs`);
 }
 
 const asked = process.argv.slice(2);
-for (const release of RELEASES.filter((r) => asked.length === 0 || asked.includes(minor(r)))) record(release);
+const releases = asked.filter((a) => /^\d/.test(a));
+const named = asked.filter((a) => !/^\d/.test(a));
+for (const release of RELEASES.filter((r) => releases.length === 0 || releases.includes(minor(r)))) record(release, named);

@@ -102,12 +102,15 @@ test('go 1.26: a lost toggle kills the program later, in a statement that nothin
     'println(len(m))',
     'println("alone"); _ = m[1]; m[3] = 3',
   );
-  const later = (release: Kind): string[] =>
-    Array.from({ length: 250 }, (_, i) => endOf(release, text, 'random', i + 1)).flatMap((r) =>
-      r.printed.startsWith('alone') && r.end !== 'finished' ? [r.end] : [],
-    );
-  expect(new Set(later('1.26'))).toEqual(new Set([READ]));
-  expect(later('1.23')).toEqual([]);
+  const later = (release: Kind, seed: number): string | null => {
+    const { end, printed } = endOf(release, text, 'random', seed);
+    return printed.startsWith('alone') && end !== 'finished' ? end : null;
+  };
+  // About one seed in 400.
+  let [seed, end] = [0, null as string | null];
+  while (end === null && seed < 5000) end = later('1.26', ++seed);
+  expect(end).toBe(READ);
+  for (seed = 1; seed <= 250; seed++) expect(later('1.23', seed)).toBeNull();
 });
 
 test.each(KINDS)('go %s: on one core int keys without growth never fault: there is no prologue inside the window', (release) => {

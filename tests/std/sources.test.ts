@@ -2,15 +2,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEFAULT_RELEASE } from '#release';
-import { coreShelf, goSource, nativeTable, packagePaths } from '#std';
-import { moreShelf } from '#std-more';
+import { Shelf } from '#std';
+import { WHOLE_LIBRARY } from '#std-whole';
 import { FileSet, parseFile, parseOutline } from '#syntax';
 import { checkProgram } from '#types';
 import { buildConstraint, stripGo } from '../../scripts/gen-std.strip.ts';
 import { matchesRelease } from '../../src/std/build-constraint.ts';
 import { runProgram } from '../support/run-program.ts';
 
-const SHELVES = [coreShelf, moreShelf];
+const SHELF = new Shelf(WHOLE_LIBRARY);
 
 test('comments go, lines and literals stay', () => {
   const text = 'package p // x\n\n/* a\nb */ var s = "// no" + `/* raw\n  // */` + string(\'"\') // end\n';
@@ -39,28 +39,26 @@ test('a file belongs to the releases its go:build line says', () => {
 });
 
 test('packages are found by import path and named as gc names them', () => {
-  expect(goSource(SHELVES, 'fmt', '1.26')?.map((f) => f.name)).toContain('/usr/local/go/src/fmt/print.go');
-  expect(goSource(SHELVES, 'no/such', '1.26')).toBeNull();
-  expect(goSource(SHELVES, 'toString', '1.26')).toBeNull();
-  expect(packagePaths(SHELVES, '1.26')).toEqual(
-    expect.arrayContaining(['errors', 'fmt', 'math/rand', 'reflect', 'strings', 'unicode/utf8']),
-  );
+  expect(SHELF.source('fmt', '1.26')?.map((f) => f.name)).toContain('/usr/local/go/src/fmt/print.go');
+  expect(SHELF.source('no/such', '1.26')).toBeNull();
+  expect(SHELF.source('toString', '1.26')).toBeNull();
+  expect(SHELF.paths('1.26')).toEqual(expect.arrayContaining(['errors', 'fmt', 'math/rand', 'reflect', 'strings', 'unicode/utf8']));
 });
 
 test('natives are qualified by their package', () => {
-  const paths = new Set(packagePaths(SHELVES, '1.26'));
-  for (const name of nativeTable(SHELVES).keys()) expect(paths.has(name.replace(/\.[^/]*$/, '')), name).toBe(true);
+  const paths = new Set(SHELF.paths('1.26'));
+  for (const name of SHELF.natives.keys()) expect(paths.has(name.replace(/\.[^/]*$/, '')), name).toBe(true);
 });
 
 /** Declarations are checked, and bodies read, when a program first needs them: here all are needed. */
 test.each(['1.11', '1.13.4', '1.21', DEFAULT_RELEASE])('everything in the library of %s is right', (release) => {
   const fileSet = new FileSet();
-  const paths = packagePaths(SHELVES, release);
+  const paths = SHELF.paths(release);
   const text = `package main\n${paths.map((path) => `import _ "${path}"\n`).join('')}func main() {}\n`;
   const checked = checkProgram({
     fileSet,
     main: { path: 'main', files: [parseFile(fileSet.add('all.go', text)).file] },
-    source: (path) => goSource(SHELVES, path, release)?.map((f) => parseOutline(fileSet.add(f.name, f.text)).file) ?? null,
+    source: (path) => SHELF.source(path, release)?.map((f) => parseOutline(fileSet.add(f.name, f.text)).file) ?? null,
     release,
   });
   expect(checked.diagnostics).toEqual([]);

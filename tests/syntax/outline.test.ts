@@ -1,12 +1,12 @@
 // Outlines: bodies passed over and read later are what parseFile reads at once, over the whole library and where braces mislead.
 import { expect, test } from 'vitest';
 import { SimulatorBug } from '#base';
-import { coreShelf, goSource, packagePaths } from '#std';
-import { moreShelf } from '#std-more';
+import { Shelf } from '#std';
+import { WHOLE_LIBRARY } from '#std-whole';
 import { type Ast, dumpTree, parseFile, parseOutline, SourceFile } from '#syntax';
 
 const RELEASE = '1.26';
-const SHELVES = [coreShelf, moreShelf];
+const SHELF = new Shelf(WHOLE_LIBRARY);
 
 const isFunc = (d: Ast.Decl): d is Ast.FuncDecl => d.kind === 'FuncDecl';
 
@@ -20,8 +20,8 @@ function expectSame(name: string, text: string): void {
   expect(dumpTree(source, outline.file), name).toBe(dumpTree(source, whole.file));
 }
 
-test.each(packagePaths(SHELVES, RELEASE))('library package %s', (path) => {
-  for (const { name, text } of goSource(SHELVES, path, RELEASE) ?? []) expectSame(name, text);
+test.each(SHELF.paths(RELEASE))('library package %s', (path) => {
+  for (const { name, text } of SHELF.source(path, RELEASE) ?? []) expectSame(name, text);
 });
 
 test('braces in literals and comments, nested functions, one-line bodies, no body', () => {

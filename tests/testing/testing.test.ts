@@ -18,21 +18,25 @@ afterAll(() => {
 });
 
 /** In this process, so that the library is read once. */
-function maprace(it: GoTestCase, name: string): Outcome {
+async function maprace(it: GoTestCase, name: string): Promise<Outcome> {
   const root = path.join(dir, name);
   writeModule(root, it);
   process.chdir(root);
   const line = parseLine('test', it.args);
   if ('usage' in line) throw new Error(line.usage);
   const out: Record<1 | 2, Uint8Array[]> = { 1: [], 2: [] };
-  const exit = runTests(line, session, (fd, bytes) => out[fd].push(bytes));
+  const exit = await runTests(
+    line,
+    async () => session,
+    (fd, bytes) => out[fd].push(bytes),
+  );
   const text = (fd: 1 | 2): string => Buffer.concat(out[fd]).toString('utf8');
   return maskOutcome({ exit, stdout: text(1), stderr: text(2) });
 }
 
 describe('go test', () => {
-  test.each(cases.map((f) => [path.basename(f, '.txtar'), f]))('%s', (name, file) => {
+  test.each(cases.map((f) => [path.basename(f, '.txtar'), f]))('%s', async (name, file) => {
     const it = parseCase(readFileSync(file, 'utf8'));
-    expect(maprace(it, name)).toEqual(it.want);
+    expect(await maprace(it, name)).toEqual(it.want);
   });
 });

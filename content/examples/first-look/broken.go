@@ -1,4 +1,6 @@
 // One goroutine writes a map while another reads it.
+//
+// Ends: fatal error: concurrent map read and map write
 package main
 
 const rounds = 100000

@@ -1,4 +1,6 @@
 // One lock, taken for every use of the map.
+//
+// Ends: ok
 package main
 
 import (

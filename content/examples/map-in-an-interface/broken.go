@@ -1,4 +1,6 @@
 // An event carries a map in an interface; the sender keeps editing the map.
+//
+// Ends: fatal error: concurrent map read and map write
 package main
 
 import (

@@ -1,4 +1,7 @@
 // The event gets a copy of its own; the sender may go on editing.
+//
+// Ends: ok
+// Prints: sent request with map[code:200]
 package main
 
 import (

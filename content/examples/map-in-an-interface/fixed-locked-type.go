@@ -1,4 +1,7 @@
 // The interface holds a type that locks itself; the map is its private field.
+//
+// Ends: ok
+// Prints: last code: 99999
 package main
 
 import (

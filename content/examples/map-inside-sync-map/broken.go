@@ -1,4 +1,6 @@
 // The sync.Map is safe, the plain map that it hands out is not.
+//
+// Ends: fatal error: concurrent map read and map write
 package main
 
 import (

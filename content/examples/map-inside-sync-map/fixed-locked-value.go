@@ -1,4 +1,7 @@
 // The sync.Map holds pointers to carts, and each cart brings its own lock.
+//
+// Ends: ok
+// Prints: done true
 package main
 
 import (

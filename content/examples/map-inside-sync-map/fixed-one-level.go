@@ -1,4 +1,7 @@
 // No inner map: user and item together are the key.
+//
+// Ends: ok
+// Prints: done true
 package main
 
 import (

@@ -1,4 +1,7 @@
 // A stored map is never edited again: the one writer stores a new map each time.
+//
+// Ends: ok
+// Prints: done true
 package main
 
 import (

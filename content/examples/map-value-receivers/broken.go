@@ -1,4 +1,6 @@
 // A value receiver copies the map value, and both copies are the same map.
+//
+// Ends: fatal error: concurrent map writes
 package main
 
 import (

@@ -1,4 +1,7 @@
 // A struct with its lock beside the map, used through a pointer.
+//
+// Ends: ok
+// Prints: 3 services
 package main
 
 import (

@@ -1,4 +1,6 @@
 // A loop ranges over a map while another goroutine overwrites an entry.
+//
+// Ends: fatal error: concurrent map iteration and map write
 package main
 
 import (

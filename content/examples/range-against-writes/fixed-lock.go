@@ -1,4 +1,7 @@
 // Hold the lock for the whole loop.
+//
+// Ends: ok
+// Prints: counted 300000
 package main
 
 import (

@@ -1,4 +1,6 @@
 // Two goroutines count page visits in the same map.
+//
+// Ends: fatal error: concurrent map writes
 package main
 
 import (

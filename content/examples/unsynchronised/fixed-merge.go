@@ -1,4 +1,7 @@
 // Each goroutine counts in a map of its own; the maps are added up at the end.
+//
+// Ends: ok
+// Prints: visits to /docs: 50000
 package main
 
 import (

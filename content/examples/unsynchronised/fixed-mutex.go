@@ -1,4 +1,7 @@
 // A mutex stands guard over every use of the map.
+//
+// Ends: ok
+// Prints: visits to /docs: 50000
 package main
 
 import (

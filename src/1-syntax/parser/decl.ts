@@ -117,7 +117,7 @@ export abstract class DeclParser extends ExprParser {
   #typeSpec(): TypeSpec {
     const { pos } = this;
     const name = this.name();
-    return this.tok === '[' ? this.#bracketTypeSpec(pos, name) : this.#typeSpecAfter(pos, name, null);
+    return this.tok === '[' && this.typeParameters ? this.#bracketTypeSpec(pos, name) : this.#typeSpecAfter(pos, name, null);
   }
 
   #typeSpecAfter(pos: Pos, name: Ident, typeParams: TypeSpec['typeParams']): TypeSpec {

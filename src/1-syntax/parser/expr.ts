@@ -16,7 +16,7 @@ import {
 } from '../ast.ts';
 import { exprText } from '../expr-text.ts';
 import type { Operator } from '../token.ts';
-import { TypeParser } from './type.ts';
+import { type TypeList, TypeParser } from './type.ts';
 
 const UNARY_OPERATORS: ReadonlySet<Operator> = new Set<UnaryOp & Operator>(['+', '-', '!', '^', '&', '~']);
 const isUnaryOp = (op: Operator): op is UnaryOp & Operator => UNARY_OPERATORS.has(op);
@@ -187,8 +187,15 @@ export abstract class ExprParser extends TypeParser {
       this.expected('operand');
       return this.#index(x, lbrack, [this.badExpr()]);
     }
-    const { list, comma } = this.typeList('expression first');
+    const { list, comma } = this.typeParameters ? this.typeList('expression first') : this.#oneIndex();
     return comma || this.is(']') ? this.#index(x, lbrack, list) : this.#slice(x, lbrack, list[0] ?? null);
+  }
+
+  #oneIndex(): TypeList {
+    this.exprNesting++;
+    const list = [this.expr()];
+    this.exprNesting--;
+    return { list, comma: false };
   }
 
   #index(x: Expr, lbrack: Pos, indices: readonly Expr[]): IndexExpr {
@@ -199,7 +206,7 @@ export abstract class ExprParser extends TypeParser {
 
   #slice(x: Expr, lbrack: Pos, low: Expr | null): SliceExpr {
     if (!this.got(':')) {
-      this.expected('comma, : or ]');
+      this.expected(this.typeParameters ? 'comma, : or ]' : ':');
       this.advance(',', ':', ']');
     }
     this.exprNesting++;

@@ -57,7 +57,7 @@ export abstract class FieldParser extends ParamParser {
     }
     const names = this.nameList(name);
     // `T[P]` may be an embedded instantiation or a field of an array type.
-    const type = names.length === 1 && this.tok === '[' ? this.arrayOrTypeArgs(name) : this.parseType();
+    const type = names.length === 1 && this.tok === '[' && this.typeParameters ? this.arrayOrTypeArgs(name) : this.parseType();
     if (type.kind === 'IndexExpr' && type.x === name) return this.#embedded(pos, type);
     return this.#field(pos, names, type);
   }
@@ -101,11 +101,19 @@ export abstract class FieldParser extends ParamParser {
 
   #interfaceElem(): Field {
     const { pos } = this;
-    if (this.tok !== 'name') return this.#element(pos, this.embeddedElem(null));
+    if (this.tok !== 'name') return this.#element(pos, this.typeParameters ? this.embeddedElem(null) : this.#noElement());
     const name = this.name();
     if (this.is('(')) return this.#method(name);
+    if (!this.typeParameters) return this.#element(pos, this.qualifiedName(name));
     if (this.is('[')) return this.#bracketsAfterName(name);
     return this.#element(pos, this.embeddedElem(this.qualifiedName(name)));
+  }
+
+  #noElement(): Expr {
+    const bad = this.badExpr();
+    this.expected('method or interface name');
+    this.advance(';', '}');
+    return bad;
   }
 
   #element(pos: Pos, type: Expr): Field {

@@ -81,7 +81,7 @@ export abstract class ParamParser extends Cursor {
 
     const name = given ?? (this.tok === 'name' ? this.name() : null);
     if (name !== null) {
-      if (this.tok === '[') {
+      if (this.tok === '[' && this.typeParameters) {
         const type = this.arrayOrTypeArgs(name);
         const elem = isOperator('|') ? this.embeddedElem(type) : type;
         return { pos, name: type.kind === 'IndexExpr' ? null : name, type: elem };

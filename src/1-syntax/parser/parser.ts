@@ -65,9 +65,11 @@ function bodyAt(source: SourceFile, open: number): BlockStmt {
 /** Whose text it is: some compiler directives are for the library alone. */
 export type Origin = 'program' | 'library';
 
-export function parseFile(source: SourceFile, origin: Origin = 'program'): ParseResult {
+/** `typeParameters`: whether the language has any. */
+export function parseFile(source: SourceFile, origin: Origin = 'program', typeParameters = true): ParseResult {
   const diagnostics = new DiagnosticList(source);
   const parser = new FileParser(source, diagnostics);
+  parser.typeParameters = typeParameters;
   parser.directives.inLibrary = origin === 'library';
   const file = parser.sourceFile();
   const checkable = parser.hasPackageClause && !diagnostics.hasSyntaxError;

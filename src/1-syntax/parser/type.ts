@@ -151,7 +151,7 @@ export abstract class TypeParser extends FieldParser {
       const sel = this.name();
       x = { kind: 'SelectorExpr', pos: x.pos, end: sel.end, x, sel };
     }
-    return this.tok === '[' ? this.#typeInstance(x) : x;
+    return this.tok === '[' && this.typeParameters ? this.#typeInstance(x) : x;
   }
 
   #typeName(): Ident {
@@ -189,7 +189,7 @@ export abstract class TypeParser extends FieldParser {
 
   #typeParams(context: string): FieldList | null {
     const open = this.pos;
-    if (!this.got('[')) return null;
+    if (!this.typeParameters || !this.got('[')) return null;
     if (context !== '') this.syntaxErrorAt(open, `${context} must have no type parameters`);
     if (this.tok === ']') {
       this.syntaxError('empty type parameter list');

@@ -164,14 +164,20 @@ function funcDecl(c: Checker, scope: Scope, decl: Ast.FuncDecl, inits: Ast.FuncD
     const [recv] = decl.recv.list;
     if (recv !== undefined && name !== '_') methods.push({ obj, recv: recv.type });
   }
+  const { typeParams } = decl.type;
+  if (typeParams !== null && !isSpecial(c, obj)) c.requires('type parameters', typeParams.list[0] ?? typeParams, 'type parameter');
   c.objects.set(obj, declInfo(scope, { func: decl }));
   c.funcs.set(decl, obj);
 }
 
+/** A function that the run itself calls, and that has no type parameters. */
+const isSpecial = (c: Checker, { name, decl }: Func): boolean =>
+  decl?.recv === null && (name === 'init' || (name === 'main' && c.pkg.name === 'main'));
+
 function plainFunc(c: Checker, decl: Ast.FuncDecl, obj: Func, inits: Ast.FuncDecl[]): void {
   const { name } = obj;
   const isInit = name === 'init';
-  if (isInit || (name === 'main' && c.pkg.name === 'main')) {
+  if (isSpecial(c, obj)) {
     const code = isInit ? 'InvalidInitDecl' : 'InvalidMainDecl';
     if (decl.type.typeParams !== null)
       c.error(decl.type.typeParams.list[0] ?? decl.name, code, `func ${name} must have no type parameters`);
@@ -227,7 +233,8 @@ function associate(c: Checker, { obj, recv }: MethodDecl): void {
       if (pointer) return;
       pointer = true;
     }
-    name = baseName(spec.type);
+    // The way does not lead through instances.
+    name = receiverBase(spec.type).kind === 'IndexExpr' ? null : baseName(spec.type);
   }
 }
 

@@ -1,6 +1,6 @@
 // Conversions T(x) (spec: #Conversions).
 import { encodeRune } from '#base';
-import { constants, makeString } from '../constant/constant.ts';
+import { constants, makeString, toInt } from '../constant/constant.ts';
 import type { Constant } from '../constant/constant.ts';
 import { represent } from '../constant/represent.ts';
 import { constantText } from '../constant/text.ts';
@@ -70,6 +70,9 @@ function constantConversion(c: Checker, x: Operand, t: Type): Cause {
     x.value = value;
     return null;
   }
+  // An integer, though it does not fit: messages show it as one.
+  const whole = isInteger(t) && x.value !== null ? toInt(x.value) : null;
+  if (whole?.kind === 'int') x.value = whole;
   if (!isInteger(x.type) || !isInteger(t) || x.value === null) return '';
   c.error(x, 'InvalidConversion', `constant ${constantText(x.value)} overflows %s`, t);
   return 'reported';

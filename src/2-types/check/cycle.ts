@@ -79,11 +79,12 @@ export function isFiniteSize(c: Checker, t: Type): boolean {
   return c.path.length === 0 || isComplete(c, t);
 }
 
-function isComplete(c: Checker, t: Type): boolean {
+/** `instances`: those of generic types that t was met inside of; one that holds itself is found when all sizes are. */
+function isComplete(c: Checker, t: Type, instances: readonly Named[] = []): boolean {
   const x = unalias(t);
-  if (x.kind === 'Array') return isComplete(c, x.elem);
-  if (x.kind === 'Struct') return x.fields.every((f) => f.type === null || isComplete(c, f.type));
-  if (x.kind !== 'Named' || c.complete.has(x)) return true;
+  if (x.kind === 'Array') return isComplete(c, x.elem, instances);
+  if (x.kind === 'Struct') return x.fields.every((f) => f.type === null || isComplete(c, f.type, instances));
+  if (x.kind !== 'Named' || c.complete.has(x) || instances.includes(x)) return true;
   const i = x.origin === null ? c.path.indexOf(x.obj) : -1;
   if (i >= 0) {
     const cycle = c.path.slice(i);
@@ -92,7 +93,7 @@ function isComplete(c: Checker, t: Type): boolean {
   }
   if (x.rhs === null) return true;
   c.path.push(x.obj);
-  const complete = isComplete(c, x.rhs);
+  const complete = isComplete(c, x.rhs, x.origin === null ? instances : [...instances, x]);
   c.path.pop();
   if (complete) c.complete.add(x);
   return complete;

@@ -67,7 +67,8 @@ function inferFromTarget(c: Checker, at: Ast.Expr, sig: Signature, given: readon
 /** f[T…] as an argument: all type arguments make an instance, some are kept for the inference of the call. */
 export function partialInstance(c: Checker, x: Operand, e: Ast.IndexExpr): void {
   const sig = asGeneric(x);
-  if (sig === null || e.indices.length >= sig.typeParams.length) {
+  const atOnce = !c.language.has('inference from assignment');
+  if (atOnce || sig === null || e.indices.length >= sig.typeParams.length) {
     funcInstance(c, x, e, null);
     if (x.mode !== 'invalid') c.record(x);
     return;

@@ -2,6 +2,7 @@
 import type { Ast, Pos } from '#syntax';
 import { INVALID, newFunc, newInterface, newUnion, newVar } from '../make.ts';
 import type { Func, TypeName } from '../object.ts';
+import { isExported } from '../exported.ts';
 import { methodId, methodsOf } from '../interface-methods.ts';
 import { isValid } from '../predicates.ts';
 import { isMethodSet, typeSetOf } from '../type-set.ts';
@@ -39,16 +40,21 @@ export function interfaceType(c: Checker, e: Ast.InterfaceType, def: TypeName | 
     c.info.defs.set(id, m);
     methods.push(m);
   }
+  methods.sort(byName);
   c.interfaces.push({ expr: e, type: t });
   c.later(() => {
-    checkDuplicates(c, t, e);
+    checkDuplicates(c, t, e, embeddeds);
     typeSetOf(t);
   });
   return t;
 }
 
+/** The order in which methods stand in messages: exported ones first. */
+const byName = (a: Func, b: Func): number =>
+  Number(isExported(b.name)) - Number(isExported(a.name)) || Number(a.name > b.name) - Number(a.name < b.name);
+
 /** A method may come twice only from embedded interfaces, with the same signature (spec: #Embedded_interfaces). */
-function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType): void {
+function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType, embeddeds: Type[]): void {
   const seen = new Map<string, { readonly method: Func; readonly pos: Pos }>();
   const add = (method: Func, pos: Pos, explicit: boolean): void => {
     const other = seen.get(methodId(method));
@@ -64,13 +70,15 @@ function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType): void {
   };
   for (const m of t.methods) add(m, m.pos, true);
   const at = e.methods.list.filter((f) => f.names.length === 0);
+  const refused: number[] = [];
   t.embeddeds.forEach((x, i) => {
     const u = under(x);
     const pos = at[i]?.type.pos ?? e.pos;
     if (u.kind === 'Interface') for (const m of methodsOf(u)) add(m, pos, false);
-    else if (x.kind === 'Union') c.requires('type parameters', pos, 'embedding interface element %s', x);
-    else if (isValid(u)) c.requires('type parameters', pos, 'embedding non-interface type %s', x);
+    else if (isValid(u) && !c.requires('type parameters', pos, `${x.kind === 'Union' ? 'embedding interface element' : 'embedding non-interface type'} %s`, x))
+      refused.push(i);
   });
+  for (const i of refused) embeddeds[i] = INVALID;
 }
 
 /** An embedded element: a type, ~T, or a union. A single type stays itself. */

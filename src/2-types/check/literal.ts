@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<Ast.LitKind, BasicName>> = {
 const MAX_DIGITS = 10000;
 
 export function basicLit(c: Checker, x: Operand, e: Ast.BasicLit): void {
+  // The scanner has reported it.
+  if (e.bad) return;
   const numeric = e.lit === 'INT' || e.lit === 'FLOAT' || e.lit === 'IMAG';
   if (numeric) {
     checkPrefix(c, e);
@@ -28,7 +30,6 @@ export function basicLit(c: Checker, x: Operand, e: Ast.BasicLit): void {
     }
   }
   const value = constantOfLiteral(e);
-  // The scanner has reported it.
   if (value === null) return;
   if (value.kind === 'unknown') {
     c.error(e, 'InvalidConstVal', `malformed constant: ${e.value}`);

@@ -105,7 +105,7 @@ function typeClause(t: Type, qualifier: Qualifier): string {
   if (param.kind !== 'TypeParam' && (t.kind === 'Named' || t.kind === 'Alias')) {
     const u = under(t);
     const kind = compositeKind(t);
-    described += `${kind !== '' ? kind : u.kind === 'Basic' ? u.display : ''} `;
+    described += `${kind !== '' ? kind : u.kind === 'Basic' ? (u.name === 'Pointer' ? u.name : u.display) : ''} `;
   }
   const text = ` of ${described}type ${typeText(t, qualifier)}`;
   if (param.kind !== 'TypeParam') return text;

@@ -64,6 +64,7 @@ export function checkPackage(input: PackageInput): PackageResult {
     diagnostics: c.reporter.diagnostics,
     checked: {
       pkg,
+      isLibrary: input.lazy,
       files,
       fileSet,
       info: c.info,

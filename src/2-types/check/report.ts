@@ -2,8 +2,8 @@
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
 import { exprText, NO_POS, positionText } from '#syntax';
 import type { Code } from '../codes.ts';
-import type { Package } from '../object.ts';
-import { typeText } from '../type-text.ts';
+import type { Package, TypeName } from '../object.ts';
+import { type Qualifier, typeText } from '../type-text.ts';
 import type { Type } from '../type.ts';
 import { type Operand, operandPos, operandText } from './operand.ts';
 
@@ -50,11 +50,14 @@ export class Reporter {
   }
 
   /** Other packages' names are qualified; with their path when two imported packages share the name. */
-  readonly qualifier = (pkg: Package): string => {
-    if (pkg === this.#pkg) return '';
-    this.#paths ??= this.#pkg === null ? new Map() : pathsByName(this.#pkg);
-    return (this.#paths.get(pkg.name)?.size ?? 0) > 1 ? `"${pkg.path}"` : pkg.name;
-  };
+  readonly qualifier: Qualifier = Object.assign(
+    (pkg: Package): string => {
+      if (pkg === this.#pkg) return '';
+      this.#paths ??= this.#pkg === null ? new Map() : pathsByName(this.#pkg);
+      return (this.#paths.get(pkg.name)?.size ?? 0) > 1 ? `"${pkg.path}"` : pkg.name;
+    },
+    { hiding: (obj: TypeName): string => ` /* with ${obj.name} declared at ${this.place(obj.pos)} */` },
+  );
 
   /** Replaces each %s by the next argument. */
   format(template: string, ...args: readonly Arg[]): string {
@@ -134,7 +137,7 @@ function startOfNode(node: Ast.Node): Pos {
 }
 
 /** Where gc's own tree places an expression: at its operator or opening bracket. */
-function ownPos(e: Ast.Expr): Pos {
+export function ownPos(e: Ast.Expr): Pos {
   switch (e.kind) {
     case 'BinaryExpr':
       return e.opPos;

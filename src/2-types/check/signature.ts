@@ -29,7 +29,6 @@ export function funcType(c: Checker, t: Ast.FuncType, recvField: Ast.Field | nul
   const outer = c.env.scope;
   c.env.scope = scope;
   const { recv, recvTypeParams } = recvField === null ? { recv: null, recvTypeParams: [] } : receiver(c, recvField);
-  if (t.typeParams !== null) c.requires('type parameters', t.typeParams.list[0] ?? t.typeParams, 'type parameter');
   const typeParams = t.typeParams === null ? [] : collectTypeParams(c, t.typeParams, (list) => Object.assign(sig, { typeParams: list }));
   const params = collectParams(c, 'parameter', t.params);
   const results = collectParams(c, 'result', t.results);
@@ -98,12 +97,34 @@ interface Receiver {
 function receiver(c: Checker, f: Ast.Field): Receiver {
   const base = receiverBase(f.type);
   const generic = base.kind === 'IndexExpr' ? genericReceiver(c, f.type, base) : null;
-  const type = generic === null ? varType(c, f.type) : generic.type;
+  const type = generic === null ? plainReceiver(c, f.type, base) : generic.type;
   const [id] = f.names;
   const recv = newVar('receiver', id?.pos ?? f.pos, c.pkg, id?.name ?? '', type);
   if (id === undefined) c.info.implicits.set(f, recv);
   c.later(() => validReceiver(c, base, recv));
   return { recv, recvTypeParams: generic?.params ?? [] };
+}
+
+/** A receiver T or *T. An alias that leads to an instance, by way of pointers and further aliases, cannot have methods. */
+function plainReceiver(c: Checker, e: Ast.Expr, base: Ast.Expr): Type {
+  const type = varType(c, e);
+  let t = withoutPointers(type);
+  while (t.kind === 'Alias') {
+    if (t.actual === null) break;
+    const next = withoutPointers(t.actual);
+    if ((next.kind === 'Named' || next.kind === 'Alias') && next.targs.length > 0) {
+      c.error(base, 'InvalidRecv', 'cannot define new methods on instantiated type %s', next);
+      return INVALID;
+    }
+    t = next;
+  }
+  return type;
+}
+
+function withoutPointers(t: Type): Type {
+  let x = t;
+  while (x.kind === 'Pointer') x = x.elem;
+  return x;
 }
 
 /** A receiver (T[A, B]) or (*T[A, B]): A and B name the parameters of T inside the method. */

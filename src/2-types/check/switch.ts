@@ -15,6 +15,7 @@ import type { Checker } from './checker.ts';
 import { checkAssertion } from './expr.ts';
 import { newOperand, type Operand, setConstant, setInvalid } from './operand.ts';
 import { comparison, unparen } from './operation.ts';
+import { ownPos, startOf } from './report.ts';
 import { varType } from './var-type.ts';
 import { convertUntyped } from './untyped.ts';
 import { expr } from './value.ts';
@@ -77,7 +78,7 @@ function caseValue(c: Checker, x: Operand, e: Ast.Expr, seen: Map<string, Seen[]
   const same = seen.get(key) ?? [];
   const other = same.find((o) => identical(o.type, v.type));
   if (other !== undefined) {
-    const also = c.reporter.line(other.at.pos, 'previous case');
+    const also = c.reporter.line(ownPos(other.at), 'previous case');
     c.reporter.report(v, 'DuplicateCase', c.format('duplicate case %s in expression switch', v) + also);
     return;
   }
@@ -144,7 +145,7 @@ function caseTypes(c: Checker, x: Operand | null, list: readonly Ast.Expr[], see
     const other = seenBefore(seen, t, e);
     if (other !== null) {
       const text = t === null ? 'nil' : c.format('%s', t);
-      c.reporter.report(e, 'DuplicateCase', `duplicate case ${text} in type switch${c.reporter.line(other.pos, 'previous case')}`);
+      c.reporter.report(e, 'DuplicateCase', `duplicate case ${text} in type switch${c.reporter.line(startOf(other), 'previous case')}`);
       continue;
     }
     if (x !== null && t !== null) checkAssertion(c, e, x, t, true);

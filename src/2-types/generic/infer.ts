@@ -35,7 +35,7 @@ export function infer(c: Checker, q: Question): Inferred {
     return { types: q.given.flatMap((t) => (t === null ? [] : [t])) };
   if (q.args.some((a) => a.mode === 'invalid')) return { failure: null };
   const set = new Set(q.params);
-  const u = new Unifier(q.params, q.given);
+  const u = new Unifier(q.params, q.given, c.language.has('inference from assignment'));
   const untyped = new Map<TypeParam, Operand[]>();
   const failure = fromArguments(c, q, u, set, untyped) ?? fromConstraints(c, q, u, set) ?? fromUntyped(c, u, untyped);
   return failure !== null ? { failure } : solved(c, q, u, set);

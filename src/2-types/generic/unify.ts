@@ -27,8 +27,11 @@ interface Handle {
 export class Unifier {
   readonly #handles = new Map<TypeParam, Handle>();
   #depth = 0;
+  /** Interfaces match what has their methods. */
+  readonly #byMethods: boolean;
 
-  constructor(params: readonly TypeParam[], known: readonly (Type | null | undefined)[]) {
+  constructor(params: readonly TypeParam[], known: readonly (Type | null | undefined)[], byMethods: boolean) {
+    this.#byMethods = byMethods;
     params.forEach((p, i) => this.#handles.set(p, { type: known[i] ?? null }));
   }
 
@@ -79,14 +82,14 @@ export class Unifier {
     // A defined type stands on the right, a bound parameter on the left.
     if (asNamed(x) !== null || this.#bound(y) !== null) [x, y] = [y, x];
     const named = asNamed(y);
-    if (!mode.exact && named !== null && isLiteral(x) && !isInterface(x)) {
+    if (!mode.exact && named !== null && isLiteral(x) && !(this.#byMethods && isInterface(x))) {
       y = under(named);
       if (unalias(x) === y) return true;
     }
     const px = this.#bound(x);
     const py = this.#bound(y);
     if (px !== null) return py !== null ? this.#bothBound(px, py, mode, pairs) : this.#oneBound(px, y, mode, pairs);
-    if (!mode.exact) {
+    if (this.#byMethods && !mode.exact) {
       const viaInterface = this.#interfaces(x, y, pairs);
       if (viaInterface !== null) return viaInterface;
     }
@@ -199,11 +202,13 @@ export class Unifier {
       case 'Interface':
         return y.kind === 'Interface' && methodsOf(x).length === methodsOf(y).length && this.#interfacePair(x, y, pairs);
       case 'Named':
+        // Arguments first: what they tell is of use in messages even where the origins differ.
         return (
           y.kind === 'Named' &&
+          x.targs.length === y.targs.length &&
+          x.targs.every((t, i) => this.#deeper(t, y.targs[i] ?? t, mode, pairs)) &&
           x.origin !== null &&
-          x.origin === y.origin &&
-          x.targs.every((t, i) => this.#deeper(t, y.targs[i] ?? t, mode, pairs))
+          x.origin === y.origin
         );
       case 'TypeParam':
       case 'Union':

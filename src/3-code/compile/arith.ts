@@ -6,6 +6,7 @@ import type { OpcodeName } from '../opcodes.ts';
 import { immediateOf, integerValue } from './constant.ts';
 import type { FuncCompiler } from './func.ts';
 import { classOf, intKind, isComplex64, isFloat32, isWordInt, kindIndex } from './go-types.ts';
+import { unparen } from './tree-walk.ts';
 
 /** spec: #Arithmetic_operators; shifts are among them. */
 export type ArithOp = Exclude<Ast.BinaryOp, '&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>='>;
@@ -111,14 +112,25 @@ export function binary(f: FuncCompiler, e: Ast.BinaryExpr, op: ArithOp, d: numbe
   f.scoped(() => {
     // c + x adds like x + c.
     if (op === '+' && increment(f, '+', t, e.x) !== null) return arithExpr(f, '+', t, d, f.value(e.y), e.x, e.opPos);
-    arithExpr(f, op, t, d, f.value(e.x), e.y, e.opPos);
+    arithExpr(f, op, t, d, leftOperand(f, e.x, d), e.y, e.opPos);
   });
   return d;
 }
 
+/** The left operand goes where the result will, if it needs a register at all. */
+function leftOperand(f: FuncCompiler, e: Ast.Expr, d: number): number {
+  const x = unparen(e);
+  if (!NEEDS_REGISTER.has(x.kind) || f.b.isVariable(d) || f.hoisted.has(x) || f.constant(x) !== null) return f.value(e);
+  f.valueInto(x, d);
+  return d;
+}
+
+/** Calls leave their result where they want it. */
+const NEEDS_REGISTER: ReadonlySet<Ast.Expr['kind']> = new Set<Ast.Expr['kind']>(['BinaryExpr', 'SelectorExpr', 'IndexExpr', 'StarExpr']);
+
 export function negate(f: FuncCompiler, t: Type, d: number, x: number): void {
   const kind = intKind(t);
-  if (kind !== null) return f.b.emit('NEG', d, x, kindIndex(kind));
+  if (kind !== null) return isWordInt(kind) ? f.b.emit('NEG_INT', d, x) : f.b.emit('NEG', d, x, kindIndex(kind));
   if (classOf(t) === 'complex') f.b.emit('NEG_COMPLEX', d, x);
   else f.b.emit('NEG_FLOAT', d, x);
 }

@@ -12,6 +12,7 @@ import { newCell } from './place.ts';
 import { reads, readsAll, writesAll } from './race.ts';
 import { kindOf } from './type-table.ts';
 import { unparen } from './tree-walk.ts';
+import { unsafeCall, unsafeOffset, unsafeSize } from './unsafe.ts';
 
 /** Compiles a call of a built-in; `d` is where its value goes. */
 type Compile = (f: FuncCompiler, e: Ast.CallExpr, d: number) => void;
@@ -35,6 +36,14 @@ const BUILTINS: Readonly<Partial<Record<Objects.BuiltinName, Compile>>> = {
   println: (f, e) => print(f, e, true),
   real: (f, e, d) => part(f, e, d, 'REAL'),
   recover: (f, e, d) => recover(f, e, d),
+  Add: (f, e, d) => unsafeCall(f, e, d, 'add'),
+  Alignof: (f, e, d) => unsafeSize(f, e, d, 'align'),
+  Offsetof: unsafeOffset,
+  Sizeof: (f, e, d) => unsafeSize(f, e, d, 'size'),
+  Slice: (f, e, d) => unsafeCall(f, e, d, 'slice'),
+  SliceData: (f, e, d) => unsafeCall(f, e, d, 'slice data'),
+  String: (f, e, d) => unsafeCall(f, e, d, 'string'),
+  StringData: (f, e, d) => unsafeCall(f, e, d, 'string data'),
 };
 
 export function builtinOf(f: FuncCompiler, fun: Ast.Expr): Objects.BuiltinName | null {

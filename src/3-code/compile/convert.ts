@@ -7,6 +7,7 @@ import type { FuncCompiler } from './func.ts';
 import { classOf, fits, INT_SHAPE, intKind, isAggregate, isComplex64, isFloat32, isInterface, kindIndex, under } from './go-types.ts';
 import { isFresh } from './fresh.ts';
 import { boxes, readsAll } from './race.ts';
+import { isUnsafeConversion, unsafeConversion } from './unsafe.ts';
 
 /** T(x). */
 export function conversion(f: FuncCompiler, e: Ast.CallExpr, dst: number | null): number {
@@ -28,6 +29,11 @@ export function conversion(f: FuncCompiler, e: Ast.CallExpr, dst: number | null)
   if (c !== null && isNumber(from) && isNumber(to)) {
     const d = f.b.dest(dst);
     f.constantInto(c, to, d);
+    return d;
+  }
+  if (isUnsafeConversion(f, from, to)) {
+    const d = f.b.dest(dst);
+    f.scoped(() => unsafeConversion(f, e, arg, to, d));
     return d;
   }
   // A constant that has no constant type here, such as a string converted to []byte, still is an operand like any other.

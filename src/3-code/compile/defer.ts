@@ -46,8 +46,7 @@ function callWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closure:
   const plain = sig.params.vars.length === 0 && sig.results.vars.length === 0;
   if (plain && callee.kind === 'function') return f.plainClosure(callee.func, closure);
   if (plain && callee.kind === 'value') return f.valueInto(callee.fun, closure);
-  const first = f.b.mark();
-  frame(f, callee, sig, call);
+  const first = frame(f, callee, sig, call);
   const count = (callee.kind === 'function' ? 0 : 1) + sig.params.vars.length;
   const pos = s.pos;
   const func = f.linker.add({
@@ -61,8 +60,8 @@ function callWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closure:
   f.emitFunc('CLOSURE', closure, func, count === 0 ? 0 : first, count);
 }
 
-/** What the call needs, in consecutive registers: the function value or receiver, then the arguments. */
-function frame(f: FuncCompiler, callee: Callee, sig: Signature, call: Ast.CallExpr): void {
+/** What the call needs, in consecutive registers from the one returned on: the function value or receiver, then the arguments. */
+function frame(f: FuncCompiler, callee: Callee, sig: Signature, call: Ast.CallExpr): number {
   // The frame must be on top, so calls that would stand between its registers come first.
   const receiver = hoistOperands(f, callee, call.args);
   const base = f.b.alloc();
@@ -78,6 +77,7 @@ function frame(f: FuncCompiler, callee: Callee, sig: Signature, call: Ast.CallEx
     at++;
   }
   args(f, sig, call, at, base);
+  return base;
 }
 
 function wrapperBody(f: FuncCompiler, callee: Callee, count: number, nresults: number, pos: number): Body {

@@ -13,7 +13,7 @@ import { isAggregate, isInterface } from './go-types.ts';
 import { compositeLit } from './literal.ts';
 import { methodExprFunc } from './method.ts';
 import { hoistCalls } from './order.ts';
-import { addressInto, fieldValue } from './place.ts';
+import { addressInto, fieldValue, isOwn } from './place.ts';
 import { reads, readsAll, tellsDetector } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
@@ -175,7 +175,7 @@ function index(f: FuncCompiler, e: Ast.IndexExpr, dst: number | null): number {
       case 'Basic':
         return f.b.emit('STRING_GET', d, base, at);
       default:
-        reads(f, f.typeOf(e), { kind: 'element', of: 'ARRAY', reg: base, index: at });
+        reads(f, f.typeOf(e), { kind: 'element', of: 'ARRAY', reg: base, index: at, own: isOwn(f, e.x) });
         return f.b.emit('ARRAY_GET', d, base, at);
     }
   });

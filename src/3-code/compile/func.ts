@@ -20,6 +20,7 @@ import { type Place, placeOf } from './place.ts';
 import { enterFunction, isWatched, writes } from './race.ts';
 import type { LoopBody } from './range-state.ts';
 import { compileBlock, compileStmt } from './stmt.ts';
+import { resultBytes } from './type-table.ts';
 
 /** Where a local variable lives. A cell's register holds the cell; an aggregate's holds its object for the variable's whole life. */
 export interface Local {
@@ -47,8 +48,6 @@ export interface Unit {
   /** Compiles the function that calls a built-in later, with operands it captured; `call` null: there is nothing to call. */
   readonly builtinBody: (unit: Unit, name: string, operands: readonly Ast.Expr[], call: Ast.CallExpr, pos: number) => Body;
 }
-
-const WORD_BYTES = 8;
 
 export class FuncCompiler {
   readonly b = new Builder();
@@ -317,16 +316,6 @@ export class FuncCompiler {
 
   finish(nparams: number, paramTypes: readonly TypeDesc[], nresults = this.resultTypes.length): Body {
     const recoverPc = this.recoverPc === null ? -1 : this.b.pcOf(this.recoverPc);
-    return { ...this.b.finish(), nparams, nresults, recoverPc, paramTypes, resultBytes: this.#resultBytes() };
-  }
-
-  /** Laid out like the fields of a struct, in whole words. */
-  #resultBytes(): number {
-    let offset = 0;
-    for (const t of this.resultTypes) {
-      const { size, align } = this.linker.types.of(t);
-      offset = Math.ceil(offset / align) * align + size;
-    }
-    return Math.ceil(offset / WORD_BYTES) * WORD_BYTES;
+    return { ...this.b.finish(), nparams, nresults, recoverPc, paramTypes, resultBytes: resultBytes(this.resultTypes) };
   }
 }

@@ -21,6 +21,7 @@ export type Place =
       readonly of: 'ARRAY' | 'SLICE';
       readonly reg: number;
       readonly index: number;
+      readonly own: boolean;
       readonly type: Type;
       readonly pos: number;
     }
@@ -55,6 +56,7 @@ export function placeOf(f: FuncCompiler, expr: Ast.Expr): Place {
         of: f.underOf(e.x).kind === 'Slice' ? 'SLICE' : 'ARRAY',
         reg: f.value(e.x),
         index: f.value(i),
+        own: isOwn(f, e.x),
         type,
         pos: e.lbrack,
       };
@@ -215,7 +217,32 @@ interface FieldPlace {
   readonly reg: number;
   readonly index: number;
   readonly offset: number;
+  readonly own: boolean;
 }
+
+/** A struct or array that lies in a variable which nobody else can reach: gc has it on the stack, of which the race detector is not told. */
+export function isOwn(f: FuncCompiler, x: Ast.Expr): boolean {
+  if (!f.watched || !isAggregate(f.typeOf(x))) return false;
+  const e = unparen(x);
+  switch (e.kind) {
+    case 'Ident': {
+      const v = f.objectOf(e);
+      return v?.kind === 'Var' && !v.isGlobal && !f.escape.isShared(v);
+    }
+    case 'SelectorExpr': {
+      const path = f.selection(e)?.path ?? [];
+      return f.selection(e)?.obj.kind === 'Var' && isOwn(f, e.x) && staysInside(f.typeOf(e.x), path);
+    }
+    case 'IndexExpr':
+      return isOwn(f, e.x);
+    default:
+      return false;
+  }
+}
+
+/** No pointer is followed on the way to the last field. */
+const staysInside = (t: Type, path: readonly number[]): boolean =>
+  path.every((_, i) => i === 0 || under(pathType(t, path.slice(0, i))).kind !== 'Pointer');
 
 /** The object that holds the selected field, and the field's number in it. Pointers on the way are the objects they point to. */
 function fieldParent(f: FuncCompiler, e: Ast.SelectorExpr, beyond = 0): FieldPlace {
@@ -224,16 +251,18 @@ function fieldParent(f: FuncCompiler, e: Ast.SelectorExpr, beyond = 0): FieldPla
   invariant(last !== undefined, 'field selector without a path');
   const type = f.typeOf(e.x);
   const offset = (i: number): number => faultOffset(f.linker, pathType(type, path.slice(0, i)), path.slice(i), beyond);
+  const whole = isOwn(f, e.x);
   let reg = fieldHolder(f, e.x, offset(0));
   // gc names the line of the dot.
   f.at(e.x.end);
   path.slice(0, -1).forEach((index, i) => {
     const next = f.b.alloc();
-    reads(f, pathType(type, path.slice(0, i + 1)), { kind: 'field', reg, index });
+    const own = whole && staysInside(type, path.slice(0, i + 1));
+    reads(f, pathType(type, path.slice(0, i + 1)), { kind: 'field', reg, index, own });
     f.b.emit('FIELD_GET', next, reg, index, offset(i));
     reg = next;
   });
-  return { reg, index: last, offset: offset(path.length - 1) };
+  return { reg, index: last, offset: offset(path.length - 1), own: whole && staysInside(type, path) };
 }
 
 /** x in x.f: a struct that is itself a field faults at the place of f. */
@@ -252,10 +281,10 @@ function innerStruct(f: FuncCompiler, x: Ast.Expr): Ast.SelectorExpr | null {
 export function fieldValue(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | null, beyond = 0): number {
   const d = f.b.dest(dst);
   f.scoped(() => {
-    const { reg, index, offset } = fieldParent(f, e, beyond);
+    const { reg, index, offset, own } = fieldParent(f, e, beyond);
     f.at(e.x.end);
     if (!f.watched && f.selection(e)?.path.length === 1 && innerStruct(f, e.x) !== null && f.b.foldInner(d, reg, index)) return;
-    reads(f, f.typeOf(e), { kind: 'field', reg, index });
+    reads(f, f.typeOf(e), { kind: 'field', reg, index, own });
     f.b.emit('FIELD_GET', d, reg, index, offset);
   });
   return d;

@@ -40,15 +40,18 @@ const BOX = 2;
 export type Touched =
   | { readonly kind: 'cell' | 'pointer'; readonly reg: number }
   | { readonly kind: 'global'; readonly index: number }
-  | { readonly kind: 'field'; readonly reg: number; readonly index: number }
-  | { readonly kind: 'element'; readonly of: 'ARRAY' | 'SLICE'; readonly reg: number; readonly index: number };
+  | { readonly kind: 'field'; readonly reg: number; readonly index: number; readonly own?: boolean }
+  | { readonly kind: 'element'; readonly of: 'ARRAY' | 'SLICE'; readonly reg: number; readonly index: number; readonly own?: boolean };
+
+/** In a variable that only this function can reach. */
+const isOwn = (what: Touched): boolean => (what.kind === 'field' || what.kind === 'element') && what.own === true;
 
 export function reads(f: FuncCompiler, type: Type, what: Touched): void {
-  if (f.watched && !isAggregate(type)) touch(f.b, what, READ);
+  if (f.watched && !isAggregate(type) && !isOwn(what)) touch(f.b, what, READ);
 }
 
 export function writes(f: FuncCompiler, what: Touched): void {
-  if (f.watched) touch(f.b, what, WRITE);
+  if (f.watched && !isOwn(what)) touch(f.b, what, WRITE);
 }
 
 /** For functions without a tree. */

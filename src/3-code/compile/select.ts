@@ -27,10 +27,7 @@ export function selectStmt(f: FuncCompiler, s: Ast.SelectStmt): void {
   const end = f.b.label();
   f.scoped(() => {
     f.targets.push({ label, end, next: null });
-    const [only] = cases;
-    // One case alone is an ordinary send or receive, also in what it waits for.
-    if (only !== undefined && cases.length === 1 && otherwise === null) single(f, only);
-    else several(f, s, cases, otherwise, end);
+    communicate(f, s, cases, otherwise, end);
     f.targets.pop();
   });
   f.b.bind(end);
@@ -64,23 +61,7 @@ function elemOf(f: FuncCompiler, c: Case): Type {
   return t.elem;
 }
 
-function single(f: FuncCompiler, c: Case): void {
-  // Each operand is complete before the next begins, unlike those of other statements.
-  const chan = f.b.alloc();
-  f.valueInto(c.chan, chan);
-  if (c.value !== null) {
-    const v = f.owned(c.value, elemOf(f, c));
-    f.at(c.pos);
-    f.b.emit('SEND', chan, v);
-    return f.block(c.clause.body);
-  }
-  const result = f.b.alloc(2);
-  f.at(c.pos);
-  f.b.emit('RECEIVE', result, chan, result + 1);
-  body(f, c, result);
-}
-
-function several(f: FuncCompiler, s: Ast.SelectStmt, cases: readonly Case[], otherwise: Ast.CommClause | null, end: number): void {
+function communicate(f: FuncCompiler, s: Ast.SelectStmt, cases: readonly Case[], otherwise: Ast.CommClause | null, end: number): void {
   const out = f.b.alloc(3);
   const operands = f.b.alloc(2 * cases.length);
   cases.forEach((c, i) => {

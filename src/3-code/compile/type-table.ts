@@ -66,6 +66,15 @@ export class Descriptor implements TypeDesc {
   }
 }
 
+const WORD_BYTES = 8;
+
+/** Memory of a function's results: laid out like the fields of a struct, in whole words. */
+export function resultBytes(results: readonly Type[]): number {
+  let offset = 0;
+  for (const t of results) offset = Math.ceil(offset / typeOf.alignOf(t)) * typeOf.alignOf(t) + typeOf.sizeOf(t);
+  return Math.ceil(offset / WORD_BYTES) * WORD_BYTES;
+}
+
 export function kindOf(t: Type): Kind {
   const u = under(t);
   switch (u.kind) {

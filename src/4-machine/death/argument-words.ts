@@ -34,20 +34,48 @@ function capturedValue({ reg, type, boxed }: PassedCapture, v: Value, fp: number
   return typeof v === 'object' && v !== null ? v : STACK + (fp + reg) * WORD_BYTES;
 }
 
-/** The memory of the arguments and, behind it, of the results. */
+/** The memory of the arguments and, behind it, of the results: laid out like the fields of a struct, shown word by word. */
 function wordRow(m: Machine, values: readonly Argument[], resultBytes: number): string {
-  const words = [...values.flatMap(([type, v]) => wordsOf(m, type, v)), ...Array.from({ length: resultBytes / WORD_BYTES }, () => 0)];
-  return words
-    .slice(0, MAX_WORDS)
-    .map(hex)
-    .concat(words.length > MAX_WORDS ? ['...'] : [])
+  const row = new Memory();
+  let end = 0;
+  for (const [type, v] of values) {
+    end = Math.ceil(end / alignOf(type)) * alignOf(type);
+    putValue(m, row, end, type, v);
+    end += type?.size ?? WORD_BYTES;
+  }
+  const count = Math.ceil(end / WORD_BYTES) + resultBytes / WORD_BYTES;
+  return Array.from({ length: Math.min(count, MAX_WORDS) }, (_, i) => hex(row.word(i)))
+    .concat(count > MAX_WORDS ? ['...'] : [])
     .join(', ');
 }
 
-function wordsOf(m: Machine, type: TypeDesc | null, v: Value): readonly (number | bigint)[] {
+const alignOf = (type: TypeDesc | null): number => type?.align ?? WORD_BYTES;
+
+/** Bytes, zero where nobody wrote. */
+class Memory {
+  readonly #words: bigint[] = [];
+
+  put(at: number, n: number | bigint): void {
+    const i = Math.floor(at / WORD_BYTES);
+    this.#words[i] = this.word(i) | (BigInt(n) << BigInt((at % WORD_BYTES) * 8));
+  }
+
+  word(i: number): bigint {
+    return this.#words[i] ?? 0n;
+  }
+}
+
+function putValue(m: Machine, row: Memory, at: number, type: TypeDesc | null, v: Value): void {
+  if (type?.kind === 'struct') return type.fields.forEach((f, i) => putValue(m, row, at + f.offset, f.type, cell(v, i)));
+  if (type?.kind === 'array') {
+    const elem = elemOf(type);
+    for (let i = 0; i < Math.min(type.len, MAX_WORDS * WORD_BYTES); i++) putValue(m, row, at + i * elem.size, elem, cell(v, i));
+    return;
+  }
   const parts = type === null ? null : partsOf(m, type, v);
-  if (parts === null) return [wordOf(m, type, v)];
-  return typeof parts === 'function' ? parts().flatMap(([t, part]) => wordsOf(m, t, part)) : parts;
+  if (parts === null || typeof parts === 'function') return row.put(at, wordOf(m, type, v));
+  const size = (type?.size ?? WORD_BYTES) / parts.length;
+  parts.forEach((n, i) => row.put(at + i * size, BigInt.asUintN(size * 8, BigInt(n))));
 }
 
 /** The words of a panic's value, in the frame of panic itself. */
@@ -97,7 +125,10 @@ class Words {
   #value(type: TypeDesc | null, v: Value, depth: number): string {
     const parts = type === null ? null : partsOf(this.#m, type, v);
     if (parts === null) return this.#word(wordOf(this.#m, type, v));
-    if (depth >= MAX_DEPTH) return '{...}';
+    if (depth + 1 >= MAX_DEPTH) {
+      this.#left--;
+      return '{...}';
+    }
     if (typeof parts === 'function') return `{${this.list(parts(), depth + 1)}}`;
     const words = parts.slice(0, this.#left).map((n) => this.#word(n));
     return `{${words.concat(words.length < parts.length ? ['...'] : []).join(', ')}}`;
@@ -123,7 +154,7 @@ function partsOf(m: Machine, type: TypeDesc, v: Value): Parts | null {
       return v instanceof Iface ? [addresses.type(v.type), addresses.data(v)] : [0, 0];
     case 'complex64':
     case 'complex128':
-      return v instanceof Complex ? [floatBits(v.re), floatBits(v.im)] : [0, 0];
+      return v instanceof Complex ? [floatBits(v.re, type.size / 2), floatBits(v.im, type.size / 2)] : [0, 0];
     case 'struct':
       return () => type.fields.map((f, i) => [f.type, cell(v, i)]);
     case 'array':
@@ -140,7 +171,7 @@ function wordOf(m: Machine, type: TypeDesc | null, v: Value): number | bigint {
   const size = type?.size ?? 8;
   switch (typeof v) {
     case 'number':
-      return type?.kind === 'float64' || type?.kind === 'float32' || !Number.isInteger(v) ? floatBits(v) : unsigned(BigInt(v), size);
+      return type?.kind === 'float64' || type?.kind === 'float32' || !Number.isInteger(v) ? floatBits(v, size) : unsigned(BigInt(v), size);
     case 'bigint':
       return unsigned(v, size);
     case 'boolean':
@@ -152,8 +183,9 @@ function wordOf(m: Machine, type: TypeDesc | null, v: Value): number | bigint {
 
 const unsigned = (n: bigint, size: number): bigint => BigInt.asUintN(Math.min(64, size * 8), n);
 
-function floatBits(f: number): bigint {
+function floatBits(f: number, size: number): bigint {
   const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, f);
+  if (size === 4) view.setFloat32(4, f);
+  else view.setFloat64(0, f);
   return view.getBigUint64(0);
 }

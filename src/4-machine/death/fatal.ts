@@ -4,8 +4,8 @@ import { textWords } from './argument-words.ts';
 import type { MapCheck } from './map-frames.ts';
 import { hex } from '../value/print-text.ts';
 import { pendingPanics, signalLine } from './panic.ts';
-import { frameLines, GOROOT, type Shown } from './shown.ts';
-import { deathStacks } from './traceback.ts';
+import { type Detail, frameLines, GOROOT, insideShown, type Shown } from './shown.ts';
+import { deathStacks, type Thrown } from './traceback.ts';
 
 /** The runtime meets these on its system stack: it lists all goroutines, and kept the dump short when all fatal errors were throws. */
 const QUIET: ReadonlySet<string> = new Set(['go of nil func value']);
@@ -14,11 +14,9 @@ export function writeFatal(m: Machine, text: string, check: MapCheck = 'entry', 
   if (m.outcome !== null) return;
   m.frame.pc = m.pc;
   const { id } = m.current;
-  const look = { detail: throws ? 'full' : 'plain', fatal: { text, check } } as const;
-  m.write(
-    2,
-    `${announced(m, text)}${signalLine(m)}${deathStacks(m, m.current, throws || QUIET.has(text) || m.facts.fatalListsOthers, look)}`,
-  );
+  const others = throws || QUIET.has(text) || m.facts.fatalListsOthers;
+  const stacks = deathStacks(m, m.current, others, throws, { by: throws ? 'runtime.throw' : 'runtime.fatal', text, check });
+  m.write(2, announced(m, text) + signalLine(m) + stacks);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: id });
 }
 
@@ -31,10 +29,8 @@ function announced(m: Machine, text: string): string {
 /** Error or String of a panic value panicked. The dump shows the marker of that panic: the runtime's own function stands above it. */
 export function writePanicWhilePrinting(m: Machine, why: string): void {
   const text = `panic while printing panic value${m.facts.printingPanicTold ? why : ''}`;
-  m.write(
-    2,
-    `fatal error: ${text}\n${signalLine(m)}${deathStacks(m, m.current, true, { detail: 'full', marker: true, fatal: { text, check: 'entry' } })}`,
-  );
+  const stacks = deathStacks(m, m.current, true, true, { by: 'runtime.throw', text, check: 'entry' });
+  m.write(2, `fatal error: ${text}\n${signalLine(m)}${stacks}`);
   m.end({ kind: 'fatal', detail: `fatal error: ${text}`, goroutine: m.current.id });
 }
 
@@ -43,18 +39,19 @@ export function writeStackOverflow(m: Machine, limit: number): void {
   const [low, sp] = [0xc020000000, 0xc020000390];
   m.write(2, `runtime: goroutine stack exceeds ${limit}-byte limit\n`);
   if (m.facts.overflowTellsStack) m.write(2, `runtime: sp=${hex(sp)} stack=[${hex(low)}, ${hex(low + 0x20000000)}]\n`);
-  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${systemStack(m)}${deathStacks(m, m.current, true, { detail: 'full' })}`);
+  m.write(2, `${announced(m, 'stack overflow')}${signalLine(m)}\n${systemStack(m)}${deathStacks(m, m.current, true, true)}`);
   m.end({ kind: 'fatal', detail: 'fatal error: stack overflow', goroutine: m.current.id });
 }
 
 /** What runs on the system stack when a goroutine's stack cannot grow. */
 function systemStack(m: Machine): string {
-  const frames: readonly Shown[] = [
-    { name: 'runtime.throw', args: textWords(m, 'stack overflow'), own: `${GOROOT}runtime/panic.go:1229`, offset: 0x48 },
-    { name: 'runtime.newstack', args: '', own: `${GOROOT}runtime/stack.go:1207`, offset: 0x5fd },
-    { name: 'runtime.morestack', args: '', own: `${GOROOT}runtime/asm_amd64.s:681`, offset: 0x7d },
-  ];
-  const detail = m.facts.fatalThrows ? 'plain' : 'full';
+  return systemStackText(m, 'runtime.throw', 'stack overflow', 'runtime.newstack', m.facts.fatalThrows ? 'plain' : 'full');
+}
+
+/** The stack of a thread that gives up by itself; `caller` is what called the thrower there. */
+export function systemStackText(m: Machine, by: Thrown['by'], text: string, caller: string, detail: Detail): string {
+  const thrower = { name: by, args: textWords(m, text), own: `${GOROOT}runtime/panic.go:1229`, offset: 0x48 };
+  const frames: readonly Shown[] = [thrower, ...m.places.inside(by, caller).map(insideShown)];
   const lines = frames.map((f, i) => frameLines(m, f, frames[i - 1] ?? null, detail, frames.length - 1 - i));
   return `runtime stack:\n${lines.join('')}`;
 }

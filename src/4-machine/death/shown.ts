@@ -1,5 +1,5 @@
 // A frame of a dump before it has its place: where Go's own functions stand depends on the release and on what stands above them.
-import { ABOVE } from '#release';
+import { ABOVE, type InsideFrame, type Place } from '#release';
 import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
 
@@ -12,8 +12,10 @@ export interface Shown {
   readonly args: string;
   /** "file:line" in the sources we have. */
   readonly own: string;
-  /** Of the instruction, in bytes from the function's start. */
+  /** Of the instruction, in bytes from the function's start; 0 before the first one. */
   readonly offset: number;
+  /** Where it was recorded, if that is known without looking above. */
+  readonly recorded?: Place;
 }
 
 /** Dumps with the runtime's own frames tell where each stands on the stack. */
@@ -24,11 +26,14 @@ export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail
   const full = detail === 'full';
   // A panic or Goexit runs deferred calls from one place, whatever they are.
   const recorded =
-    m.places.of(shown.name, nameAbove(above), full) ?? (MARKERS.has(shown.name) ? m.places.of(shown.name, ABOVE.program, full) : null);
+    shown.recorded ??
+    m.places.of(shown.name, nameAbove(above), full) ??
+    (MARKERS.has(shown.name) ? m.places.of(shown.name, ABOVE.program, full) : null);
   const at = recorded === null ? shown.own : GOROOT + recorded.at;
   if (recorded?.inlined === true) return `${shown.name}(...)\n\t${at}\n`;
   const args = recorded === null || recorded.args === null ? shown.args : fitted(shown.args, recorded.args);
-  return `${shown.name}(${args})\n\t${at} +${hex(shown.offset)}${detail === 'full' ? stackPlace(shown, depth) : ''}\n`;
+  const offset = shown.offset === 0 ? '' : ` +${hex(shown.offset)}`;
+  return `${shown.name}(${args})\n\t${at}${offset}${full ? stackPlace(shown, depth) : ''}\n`;
 }
 
 /** As many arguments as the release's function has; what our own does not have is zero. */
@@ -39,10 +44,29 @@ function fitted(args: string, count: number): string {
 
 const MARKERS: ReadonlySet<string> = new Set(['panic', 'runtime.Goexit']);
 
-function nameAbove(above: Shown | null): string {
+export function nameAbove(above: Shown | null): string {
   if (above === null) return ABOVE.nothing;
   return above.own.startsWith(GOROOT) ? above.name : ABOVE.program;
 }
+
+const INSIDE_OFFSET = 0x4c;
+
+/** A function of package runtime as it was recorded; what its arguments were is not known. */
+export const insideShown = (recorded: InsideFrame): Shown => ({
+  name: recorded.name,
+  args: '',
+  own: GOROOT + recorded.at,
+  offset: INSIDE_OFFSET,
+  recorded,
+});
+
+/** Below everything. */
+export const goexit = (m: Machine): Shown => ({
+  name: 'runtime.goexit',
+  args: m.facts.throwsTellThreads ? '{}' : '',
+  own: `${GOROOT}runtime/asm_amd64.s:1771`,
+  offset: 1,
+});
 
 /** Where a 64-bit Linux has the stack and the code of a small program. */
 const STACK_TOP = 0xc0000347e8;

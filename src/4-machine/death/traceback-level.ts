@@ -5,6 +5,8 @@ export interface TracebackLevel {
   readonly frames: number;
   /** Every goroutine is listed, whatever the trouble. */
   readonly all: boolean;
+  /** The process ends by SIGABRT. */
+  readonly crash?: boolean;
 }
 
 const NAMED: Readonly<Record<string, TracebackLevel>> = {
@@ -13,7 +15,7 @@ const NAMED: Readonly<Record<string, TracebackLevel>> = {
   single: { frames: 1, all: false },
   all: { frames: 1, all: true },
   system: { frames: 2, all: true },
-  crash: { frames: 2, all: true },
+  crash: { frames: 2, all: true, crash: true },
 };
 
 /** As the runtime reads it: a word, else a 32-bit number of frames with all goroutines; what is neither shows nothing. */
@@ -37,4 +39,5 @@ export const widened = (env: TracebackLevel, asked: TracebackLevel): TracebackLe
   // The runtime joins the bits of both.
   frames: (env.frames | asked.frames) >>> 0,
   all: env.all || asked.all,
+  crash: env.crash === true || asked.crash === true,
 });

@@ -6,10 +6,13 @@ import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { ClassicIterator } from '../maps/classic/iterate.ts';
 import { hex } from '../value/print-text.ts';
+import { Closure } from '../value/func.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords, panicWords, textWords } from './argument-words.ts';
 import { classicFrames, isLaterCode, type MapCheck, swissFrames } from './map-frames.ts';
-import { type Detail, frameLines, GOROOT, type Shown } from './shown.ts';
+import { framesBetween, waitFrames } from './inside-frames.ts';
+import { type Detail, frameLines, goexit, GOROOT, type Shown } from './shown.ts';
+import { systemGoroutines } from './system-goroutines.ts';
 
 /** Frames printed at both ends of a stack that has more than both together. */
 const INNERMOST = 50;
@@ -17,37 +20,66 @@ const OUTERMOST = 50;
 
 /** How one goroutine is shown. */
 export interface Look {
-  /** 'full' is the look of a throw: with the outermost frames, which are the runtime's, and with places on the stack. */
+  /** 'full': with the runtime's own frames, the outermost ones too, and with places on the stack. */
   readonly detail: Detail;
-  /** The marker of the panic on top is shown, because more of the runtime stands above it. */
-  readonly marker?: boolean;
-  /** The fatal error that the goroutine just met, and where in a map operation. */
-  readonly fatal?: { readonly text: string; readonly check: MapCheck };
+  /** What gave up above the goroutine's frames: the function, and the text that it was called with. */
+  readonly thrown?: Thrown;
 }
 
-const PLAIN: Look = { detail: 'plain' };
+export interface Thrown {
+  readonly by: 'runtime.throw' | 'runtime.fatal';
+  readonly text: string;
+  /** Where in a map operation. */
+  readonly check: MapCheck;
+}
+
+/** As GOTRACEBACK has it for a goroutine that is alive. */
+const lookOf = (m: Machine): Look => ({ detail: m.tracebackLevel.frames > 1 ? 'full' : 'plain' });
 
 /** One goroutine, its frames from depth `top` outwards. */
-export function traceback(m: Machine, g: Goroutine, look: Look = PLAIN, top = g.depth): string {
+export function traceback(m: Machine, g: Goroutine, look: Look = lookOf(m), top = g.depth): string {
+  const full = look.detail === 'full';
   const inner = innermost(m, g, look);
-  const depths = shownDepths(m, g, look).filter((d) => d <= top);
-  const outer = look.detail === 'full' ? [goexit(m)] : [];
+  const visible = shownDepths(m, g, look).filter((d) => d <= top);
+  // A stack on which nothing is to be seen is shown as it is.
+  const bare = !full && inner.length === 0 && visible.length === 0;
+  const depths = bare ? allDepths(m, g) : full ? visible : withoutLost(m, g, visible, INNERMOST - inner.length);
+  const outer = full || bare ? [goexit(m)] : [];
   const count = inner.length + depths.length + outer.length;
   const at = (i: number): Shown | null => {
     const depth = depths[i - inner.length];
     return inner[i] ?? (depth === undefined ? null : shownFrame(m, g, depth)) ?? outer[i - inner.length - depths.length] ?? null;
   };
+  const isAsked = (i: number): boolean => g.frames[depths[i - inner.length] ?? -1]?.role === 'printing';
   const text = (from: number, to: number): string => {
     let lines = '';
     for (let i = from; i < to; i++) {
       const shown = at(i);
-      if (shown !== null) lines += frameLines(m, shown, i === 0 ? null : at(i - 1), look.detail, count - 1 - i);
+      if (shown === null) continue;
+      let above = i === 0 ? null : at(i - 1);
+      for (const inside of full ? insideAbove(m, g, above, shown, isAsked(i - 1)) : []) {
+        lines += frameLines(m, inside, above, look.detail, count - 1 - i);
+        above = inside;
+      }
+      lines += frameLines(m, shown, above, look.detail, count - 1 - i);
     }
     return lines;
   };
   const body = count > INNERMOST + OUTERMOST ? shortened(m, g, count, text) : text(0, count);
-  const thread = look.detail === 'full' && m.facts.throwsTellThreads ? threadText(g) : '';
+  const thread = full && m.facts.throwsTellThreads ? threadText(g) : '';
   return `goroutine ${g.id}${thread} [${statusText(g)}]:\n${body}${createdText(m, g)}`;
+}
+
+/** Later releases print a long stack in two parts, and do not show a panic at the top of either. */
+function withoutLost(m: Machine, g: Goroutine, depths: readonly number[], second: number): readonly number[] {
+  const lost = m.facts.longStacksLose === 'middle' && g.frames[depths[second] ?? -1]?.role === 'panic';
+  return lost ? depths.filter((_, i) => i !== second) : depths;
+}
+
+/** Frames of package runtime between `above`, which is null at the top, and a frame that every dump shows. */
+function insideAbove(m: Machine, g: Goroutine, above: Shown | null, shown: Shown, asked: boolean): readonly Shown[] {
+  if (above !== null) return framesBetween(m, above, shown, asked);
+  return g.status === 'waiting' || g.woken ? waitFrames(m, g, shown) : [];
 }
 
 /** The lines of a stack of too many frames. */
@@ -62,19 +94,34 @@ function shortened(m: Machine, g: Goroutine, count: number, text: (from: number,
   }
 }
 
-/** The stacks that a death shows, each after a blank line: the failing goroutine's own, and the others' if `others` or GOTRACEBACK say so. */
-export function deathStacks(m: Machine, failing: Goroutine | null, others: boolean, look: Look = PLAIN): string {
-  const { frames, all } = m.tracebackLevel;
-  if (frames === 0) return '';
-  const own = failing === null ? '' : `\n${traceback(m, failing, look)}`;
-  const system = look.detail === 'full' ? m.places.systemGoroutines() : '';
-  return own + (others || all ? tracebackOthers(m, failing) : '') + system;
+/**
+ * The stacks that a death shows, each after a blank line: the failing goroutine's own, and the others' if `others` or GOTRACEBACK say so. A
+ * throw shows the runtime's frames of the goroutine that met it; in later releases it is a death with GOTRACEBACK=system.
+ */
+export function deathStacks(m: Machine, failing: Goroutine | null, others: boolean, throws = false, thrown?: Thrown): string {
+  const level = throws && m.facts.throwsShowSystem ? 2 : m.tracebackLevel.frames;
+  if (level === 0) return '';
+  const detail = level > 1 || throws ? 'full' : 'plain';
+  const own = failing === null ? '' : `\n${traceback(m, failing, { detail, ...(thrown === undefined ? {} : { thrown }) })}`;
+  return own + (others || m.tracebackLevel.all ? tracebackOthers(m, failing, level > 1 ? 'full' : 'plain') : '');
 }
 
-/** Every goroutine but one. */
-export function tracebackOthers(m: Machine, one: Goroutine | null): string {
-  const others = [...m.goroutines.values()].filter((g) => g !== one);
-  return others.map((g) => `\n${traceback(m, g)}`).join('');
+/** Every goroutine but one; those of the runtime too in full dumps, where they started right after main. */
+export function tracebackOthers(m: Machine, one: Goroutine | null, detail = lookOf(m).detail): string {
+  const system = detail === 'full' ? [...systemGoroutines(m)] : [];
+  let text = '';
+  const catchUp = (id: number): void => {
+    for (let next = system[0]; next !== undefined && next.after < id; next = system[0]) {
+      text += next.text;
+      system.shift();
+    }
+  };
+  for (const g of m.goroutines.values()) {
+    if (g.id !== 1) catchUp(g.id);
+    if (g !== one) text += `\n${traceback(m, g, { detail })}`;
+  }
+  catchUp(Infinity);
+  return text;
 }
 
 /** The descriptors of the goroutine and of its thread. */
@@ -87,8 +134,13 @@ const G_BASE = 0xc000002000;
 const G_BYTES = 0x1a0;
 
 function statusText(g: Goroutine): string {
-  return (g.status === 'waiting' ? g.waitReason : g.status) + bubbleStatus(g);
+  const locked = g.locked > 0 || initialises(g) ? ', locked to thread' : '';
+  return (g.status === 'waiting' ? g.waitReason : g.status) + locked + bubbleStatus(g);
 }
+
+/** Main keeps its thread until all packages are initialised; a deferred call gives it back, which a panic has run before anything is printed. */
+const initialises = ({ id, depth, frames, top }: Goroutine): boolean =>
+  id === 1 && depth > 0 && frames[1]?.func.name !== 'main.main' && top.role !== 'panic';
 
 function createdText(m: Machine, g: Goroutine): string {
   if (g.createdBy === null) return '';
@@ -101,23 +153,23 @@ function createdText(m: Machine, g: Goroutine): string {
 }
 
 /** Frames of Go's own that stand above the program's: of the thrower, of the map or native function in which the goroutine stopped. */
-function innermost(m: Machine, g: Goroutine, look: Look): Shown[] {
+function innermost(m: Machine, g: Goroutine, { detail, thrown }: Look): Shown[] {
   const frames: Shown[] = [];
   const { top } = g;
-  if (look.fatal !== undefined && look.detail === 'full')
-    frames.push({ name: 'runtime.throw', args: textWords(m, look.fatal.text), own: `${GOROOT}runtime/panic.go:1229`, offset: 0x71 });
+  if (thrown !== undefined && detail === 'full')
+    frames.push({ name: thrown.by, args: textWords(m, thrown.text), own: `${GOROOT}runtime/panic.go:1229`, offset: 0x71 });
   if (top.role === 'panic') return frames;
   const native = nativeOf(top);
-  if (look.fatal !== undefined) {
-    const { text, check } = look.fatal;
+  if (thrown !== undefined) {
+    const { text, check } = thrown;
     const op = top.func.code?.[top.pc] ?? -1;
     if (m.facts.mapKind === 'swiss') frames.push(...swissFrames(m, { op, native, type: mapTypeAt(top) }, text, check));
-    else if (look.detail === 'full') frames.push(...classicFrames(m, op, mapTypeAt(top), isFirstStep(g, top), text, check));
+    else if (detail === 'full') frames.push(...classicFrames(m, op, mapTypeAt(top), isFirstStep(g, top), text, check));
   }
   if (native !== null && !isHidden(m, native)) {
     frames.push(functionFrame(m, native, 0, g.regs, top.fp + (top.func.code?.[top.pc + 1] ?? 0)));
   }
-  const parked = g.status === 'waiting' ? parkedFrame(m, frames[0] ?? shownFrame(m, g, g.depth)) : null;
+  const parked = detail === 'plain' && g.status === 'waiting' ? parkedFrame(m, frames[0] ?? shownFrame(m, g, g.depth)) : null;
   return parked === null ? frames : [parked, ...frames];
 }
 
@@ -128,16 +180,18 @@ function parkedFrame(m: Machine, below: Shown): Shown | null {
   return { name, args: '...', own: `${GOROOT}runtime/proc.go:307`, offset: OFFSET };
 }
 
-/** Innermost first. The marker of the panic that is dying is not shown, unless the trouble is in the runtime above it. */
-function shownDepths(m: Machine, g: Goroutine, look: Look): number[] {
+/** Innermost first. Only full dumps show the marker of the panic that is dying. */
+function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
+  if (startsHidden(m, g)) return [0];
   const depths: number[] = [];
+  const full = detail === 'full';
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
     if (f === undefined) continue;
     const shown =
       f.role === 'panic'
-        ? look.marker === true || d !== g.depth
-        : (look.detail === 'full' && d === 0 && m.places.nameOf(f.func.name) !== '') ||
+        ? full || d !== g.depth
+        : (full && (d === 0 || f.func.wrapper) && !isDirect(f.func) && m.places.nameOf(f.func.name) !== '') ||
           !isHidden(m, f.func) ||
           (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
     if (shown) depths.push(d);
@@ -145,10 +199,52 @@ function shownDepths(m: Machine, g: Goroutine, look: Look): number[] {
   return depths;
 }
 
+const allDepths = (m: Machine, { frames, depth }: Goroutine): number[] =>
+  Array.from({ length: depth + 1 }, (_, i) => depth - i).filter((d) => m.places.nameOf(frames[d]?.func.name ?? '') !== '');
+
+const startsHidden = (m: Machine, g: Goroutine): boolean => isFresh(g) && m.places.nameOf(g.top.func.name) === '';
+
 function shownFrame(m: Machine, g: Goroutine, depth: number): Shown {
   const f = g.frames[depth] as Frame;
   if (f.role === 'panic' && f.panic !== null) return markerFrame(m, f.panic);
-  return functionFrame(m, f.func, f.pc, g.regs, f.fp);
+  if (startsHidden(m, g)) return startedFrame(m, f);
+  const shown = functionFrame(m, throughInterface(m, f.func), depth === g.depth ? standsAt(g) : f.pc, g.regs, f.fp);
+  return isFresh(g) ? { ...shown, offset: 0 } : shown;
+}
+
+/** Without wrappers a go statement starts the function itself, with its arguments where it takes them. */
+function startedFrame(m: Machine, { func, closure }: Frame): Shown {
+  const captured = closure?.captures ?? [];
+  const called = func.consts.find(isFunc) ?? captured.find((c) => c instanceof Closure)?.func ?? func;
+  const args = func.consts.some(isFunc) ? captured : captured.slice(1);
+  const { file, line } = m.program.position(called.pos);
+  return { name: m.places.nameOf(called.name), args: argumentWords(m, called, args, 0), own: `${file}:${line}`, offset: 0 };
+}
+
+/** The instruction at which the innermost frame waits, although it is already to go on behind it. */
+const standsAt = ({ top, woken, retry, afterWake }: Goroutine): number => top.pc - (woken && !retry && afterWake === null ? WORDS : 0);
+
+/** It has never run. */
+const isFresh = (g: Goroutine): boolean => g.status === 'runnable' && g.depth === 0 && g.frames[0]?.pc === 0;
+
+/** An interface holds the receiver itself, so that gc needs no wrapper. */
+const isDirect = ({ wrapper, paramTypes: [recv] }: Func): boolean =>
+  wrapper && recv !== undefined && recv.kind !== 'ptr' && isPointerShaped(recv);
+
+function isPointerShaped(t: TypeDesc): boolean {
+  const [first] = t.fields;
+  if (t.kind === 'struct') return first !== undefined && t.fields.length === 1 && isPointerShaped(first.type);
+  if (t.kind === 'array') return t.len === 1 && t.elem !== null && isPointerShaped(t.elem);
+  return t.kind === 'ptr' || t.kind === 'map' || t.kind === 'chan' || t.kind === 'func' || t.kind === 'unsafe.Pointer';
+}
+
+/** A method of T called through an interface: gc's wrapper is the method of *T, as the interface holds a pointer. */
+function throughInterface(m: Machine, func: Func): Func {
+  const [, path, method] = /^(.*\.)(\w+\.\w+)$/.exec(func.name) ?? [];
+  const [recv] = func.paramTypes;
+  if (!func.wrapper || path === undefined || method === undefined || recv === undefined) return func;
+  const name = `${path}(*${method.replace('.', ').')}`;
+  return { ...func, name, paramTypes: [m.program.pointerTo(recv), ...func.paramTypes.slice(1)] };
 }
 
 /** Offsets follow the instructions' places; Go's own are those of its machine code. */
@@ -169,14 +265,6 @@ function markerFrame(m: Machine, p: Panic): Shown {
   const words = p.value === null ? [0, 0] : [m.addresses.type(p.value.type), m.addresses.data(p.value)];
   return { name: 'panic', args: panicWords(m, words), own: `${GOROOT}runtime/panic.go:860`, offset: 0x13a };
 }
-
-/** Below everything. */
-const goexit = (m: Machine): Shown => ({
-  name: 'runtime.goexit',
-  args: m.facts.throwsTellThreads ? '{}' : '',
-  own: `${GOROOT}runtime/asm_amd64.s:1771`,
-  offset: 1,
-});
 
 /** The native whose call the frame stands at: it has a frame of its own, as a function with a body would. */
 function nativeOf({ func, pc }: Frame): Func | null {
@@ -207,6 +295,7 @@ function mapTypeAt({ func, pc }: Frame): TypeDesc | null {
 function isHidden(m: Machine, func: Func): boolean {
   if (isLaterCode(m.facts, func.name)) return true;
   const name = m.places.nameOf(func.name);
+  if (m.facts.methodValueFrames && name.endsWith('-fm')) return false;
   return func.wrapper || name === '' || (name.startsWith('runtime.') && !/^runtime\.[A-Z]/.test(name));
 }
 

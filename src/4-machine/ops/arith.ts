@@ -290,6 +290,17 @@ export function NEG(regs: Value[], a: number, b: number, c: number): void {
   return store(regs, a, negate(c, x as Int));
 }
 
+export function NEG_INT(regs: Value[], a: number, b: number): void {
+  const x = regs[b];
+  if (typeof x === 'number') {
+    const r = 0 - x;
+    const small = r | 0;
+    regs[a] = small === r ? small : r;
+    return;
+  }
+  return store(regs, a, negate(INT, x as Int));
+}
+
 export function NOT_BITS(regs: Value[], a: number, b: number, c: number): void {
   regs[a] = complement(c, regs[b] as Int);
 }

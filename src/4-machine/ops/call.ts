@@ -6,6 +6,7 @@ import type { Closure } from '../value/func.ts';
 import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
 
+// Frames are kept for reuse, and mostly for the same call: what is as it should be is not stored again, which costs V8 more than a look.
 // What falls off its end has changed m.frame, which goes on with its `next`; `return` leads to whoever must look closer.
 
 export function CALL(m: Machine, regs: Value[], frame: Frame, ins: Instruction, a: number, b: Func): void {
@@ -16,11 +17,11 @@ export function CALL(m: Machine, regs: Value[], frame: Frame, ins: Instruction, 
   frame.pc = ins.pc;
   frame.next = ins.next;
   const callee = g.frames[depth] as Frame;
-  callee.func = b;
-  callee.closure = null;
+  if (callee.func !== b) callee.func = b;
+  if (callee.closure !== null) callee.closure = null;
   callee.fp = a;
-  callee.role = 'call';
-  callee.caller = frame;
+  if (callee.role !== 'call') callee.role = 'call';
+  if (callee.caller !== frame) callee.caller = frame;
   callee.next = code[0] as Instruction;
   g.depth = depth;
   m.frame = callee;
@@ -42,11 +43,11 @@ export function CALL_CLOSURE(m: Machine, regs: Value[], frame: Frame, ins: Instr
   frame.pc = ins.pc;
   frame.next = ins.next;
   const callee = g.frames[depth] as Frame;
-  callee.func = func;
-  callee.closure = closure;
+  if (callee.func !== func) callee.func = func;
+  if (callee.closure !== closure) callee.closure = closure;
   callee.fp = a;
-  callee.role = 'call';
-  callee.caller = frame;
+  if (callee.role !== 'call') callee.role = 'call';
+  if (callee.caller !== frame) callee.caller = frame;
   callee.next = code[0] as Instruction;
   g.depth = depth;
   m.frame = callee;
@@ -65,11 +66,11 @@ export function CALL_IFACE(m: Machine, regs: Value[], frame: Frame, ins: Instruc
   frame.pc = ins.pc;
   frame.next = ins.next;
   const callee = g.frames[depth] as Frame;
-  callee.func = func;
-  callee.closure = null;
+  if (callee.func !== func) callee.func = func;
+  if (callee.closure !== null) callee.closure = null;
   callee.fp = a;
-  callee.role = 'call';
-  callee.caller = frame;
+  if (callee.role !== 'call') callee.role = 'call';
+  if (callee.caller !== frame) callee.caller = frame;
   callee.next = code[0] as Instruction;
   g.depth = depth;
   m.frame = callee;

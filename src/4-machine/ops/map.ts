@@ -28,33 +28,47 @@ export function raise(m: Machine, fault: MapFault): void {
 
 /** The runtime's functions tell of their access to a map as a whole, whoever calls them; the packages under sync know what they do. */
 function touchHeader(m: Machine, map: Value, write: boolean, by: RuntimeFrame): void {
-  if (map !== null && !SYNC.test(m.frame.func.pkgPath)) m.race?.accessBy(m, map as GoMap, 0, write, by);
+  if (map !== null && !isSync(m.frame.func.pkgPath)) m.race?.accessBy(m, map as GoMap, 0, write, by);
 }
 
 /** The program reads the element itself. */
 function touchElement(m: Machine, elems: Cells, slot: number): void {
-  if (!SYNC.test(m.frame.func.pkgPath)) m.race?.access(m, elems, slot, false);
+  if (!isSync(m.frame.func.pkgPath)) m.race?.access(m, elems, slot, false);
 }
 
 const SYNC = /^(?:internal\/)?sync(?:$|\/)/;
+/** Derived from the paths alone, so that sharing it between machines shows nowhere. */
+const syncPaths = new Map<string, boolean>();
+
+function isSync(path: string): boolean {
+  const known = syncPaths.get(path);
+  if (known !== undefined) return known;
+  const is = SYNC.test(path);
+  syncPaths.set(path, is);
+  return is;
+}
 
 export function MAKE_MAP(m: Machine, regs: Value[], a: number, b: TypeDesc, c: number): void {
   const hint = c < 0 ? 0 : Number(regs[c]);
   regs[a] = mapKind(m.facts).make(m, b, hint);
 }
 
-/** The map, if nothing can stop or fail an operation on it. */
+/** The map, if nothing can stop or fail an operation on it. What the others need is written as functions of their own: without closures. */
 function directMap(m: Machine, map: Value, points: number): SwissMap | null {
   return map instanceof SwissMap && isDirect(map) && m.runsThrough(points) ? map : null;
 }
 
 export function MAP_GET(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   const direct = directMap(m, regs[b], READ_POINTS);
-  if (direct !== null) {
-    const { elems, slot } = readDirectly(m, direct, regs[c]);
-    regs[a] = slot < 0 ? zeroOf(elemOf(d)) : elems[slot];
-    return m.pass(READ_POINTS);
-  }
+  if (direct === null) return get(m, regs, a, b, c, d);
+  if (m.race !== null) touchHeader(m, direct, false, mapFramesOf(d).access1);
+  const { elems, slot } = readDirectly(m, direct, regs[c]);
+  if (m.race !== null && slot >= 0) touchElement(m, elems, slot);
+  regs[a] = slot < 0 ? zeroOf(elemOf(d)) : elems[slot];
+  m.pass(READ_POINTS);
+}
+
+function get(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   if (m.race !== null) touchHeader(m, regs[b], false, mapFramesOf(d).access1);
   m.drive(mapKind(m.facts).access(m, d, regs[b] as GoMap | null, regs[c]), (found) => {
     if (found instanceof MapFault) return raise(m, found);
@@ -65,12 +79,16 @@ export function MAP_GET(m: Machine, regs: Value[], a: number, b: number, c: numb
 
 export function MAP_GET_OK(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   const direct = directMap(m, regs[b], READ_POINTS);
-  if (direct !== null) {
-    const { elems, slot } = readDirectly(m, direct, regs[c]);
-    regs[a] = slot < 0 ? zeroOf(elemOf(d)) : elems[slot];
-    regs[a + 1] = slot >= 0;
-    return m.pass(READ_POINTS);
-  }
+  if (direct === null) return getOk(m, regs, a, b, c, d);
+  if (m.race !== null) touchHeader(m, direct, false, mapFramesOf(d).access2);
+  const { elems, slot } = readDirectly(m, direct, regs[c]);
+  if (m.race !== null && slot >= 0) touchElement(m, elems, slot);
+  regs[a] = slot < 0 ? zeroOf(elemOf(d)) : elems[slot];
+  regs[a + 1] = slot >= 0;
+  m.pass(READ_POINTS);
+}
+
+function getOk(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   if (m.race !== null) touchHeader(m, regs[b], false, mapFramesOf(d).access2);
   m.drive(mapKind(m.facts).access(m, d, regs[b] as GoMap | null, regs[c]), (found) => {
     if (found instanceof MapFault) return raise(m, found);
@@ -82,15 +100,16 @@ export function MAP_GET_OK(m: Machine, regs: Value[], a: number, b: number, c: n
 
 export function MAP_ASSIGN(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   const direct = directMap(m, regs[b], ASSIGN_POINTS + 1);
-  if (direct !== null) {
-    const { used } = direct;
-    const slot = assignDirectly(m, direct, regs[c]);
-    if (slot !== null) {
-      regs[a] = slot;
-      return m.pass(direct.used === used ? ASSIGN_POINTS : ASSIGN_POINTS + 1);
-    }
-  }
   if (m.race !== null) touchHeader(m, regs[b], true, mapFramesOf(d).assign);
+  if (direct === null) return assign(m, regs, a, b, c, d);
+  const { used } = direct;
+  const slot = assignDirectly(m, direct, regs[c]);
+  if (slot === null) return assign(m, regs, a, b, c, d);
+  regs[a] = slot;
+  m.pass(direct.used === used ? ASSIGN_POINTS : ASSIGN_POINTS + 1);
+}
+
+function assign(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   m.drive(mapKind(m.facts).assign(m, d, regs[b] as GoMap | null, regs[c]), (slot) => {
     if (slot instanceof MapFault) return raise(m, slot);
     regs[a] = slot;

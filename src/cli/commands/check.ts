@@ -1,16 +1,17 @@
 // maprace check: gc's errors without running anything.
-import { openSession } from '#session';
+import type { LoadingSession } from '#session';
 import type { ParsedLine } from '../flags.ts';
 import { findSources } from '../sources.ts';
 import { diagnosticLines, EXIT, say } from '../terminal.ts';
 
-export function check(line: ParsedLine): number {
+export async function check(line: ParsedLine, library: LoadingSession): Promise<number> {
   const files = findSources(line.files);
   if (typeof files === 'string') {
     say(2, `maprace check: ${files}\n`);
     return EXIT.compile;
   }
-  const checked = openSession().check(files, line.options.settings);
+  const session = await library.over(files);
+  const checked = session.check(files, line.options.settings);
   if ('bug' in checked) {
     say(
       2,

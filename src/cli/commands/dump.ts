@@ -1,10 +1,10 @@
 // maprace dump: any stage of one program, in a form made for diffs.
-import { DUMP_STAGES, dumpProgram } from '#session';
+import { DUMP_STAGES, dumpProgram, type LoadingSession } from '#session';
 import type { ParsedLine } from '../flags.ts';
 import { findSources } from '../sources.ts';
 import { diagnosticLines, EXIT, say } from '../terminal.ts';
 
-export function dump(line: ParsedLine): number {
+export async function dump(line: ParsedLine, library: LoadingSession): Promise<number> {
   const stage = line.options.stage;
   if (stage === null) {
     say(2, `maprace dump: say which stage: ${DUMP_STAGES.map((s) => `--${s}`).join(', ')}\n`);
@@ -15,7 +15,8 @@ export function dump(line: ParsedLine): number {
     say(2, `maprace dump: ${files}\n`);
     return EXIT.compile;
   }
-  const { text, diagnostics } = dumpProgram(stage, files, line.options.settings);
+  await library.load(library.lacks(files));
+  const { text, diagnostics } = dumpProgram(stage, files, line.options.settings, library.shelf);
   say(1, text);
   say(2, diagnosticLines(diagnostics, true, false));
   return diagnostics.length > 0 ? EXIT.compile : EXIT.ok;

@@ -1,5 +1,5 @@
 // maprace run: stdout, stderr and the exit code are the program's own.
-import { openSession, type OutputChunk, type RunResult } from '#session';
+import type { LoadingSession, OutputChunk, RunResult } from '#session';
 import type { Options, ParsedLine } from '../flags.ts';
 import { findSources } from '../sources.ts';
 import { diagnosticLines, EXIT, say, writeAll } from '../terminal.ts';
@@ -8,7 +8,7 @@ import { diagnosticLines, EXIT, say, writeAll } from '../terminal.ts';
 const SLICE = 2_000_000;
 const NEWLINE = 10;
 
-export function run(line: ParsedLine): number {
+export async function run(line: ParsedLine, library: LoadingSession): Promise<number> {
   const files = findSources(line.files);
   if (typeof files === 'string') {
     say(2, `maprace run: ${files}\n`);
@@ -17,7 +17,8 @@ export function run(line: ParsedLine): number {
   const { options } = line;
   const chunks: OutputChunk[] = [];
   const deadline = options.timeout === null ? Number.POSITIVE_INFINITY : Date.now() + options.timeout;
-  const running = openSession().start(files, { ...options.settings, record: options.json ? Number.MAX_SAFE_INTEGER : 0 });
+  const session = await library.over(files);
+  const running = session.start(files, { ...options.settings, record: options.json ? Number.MAX_SAFE_INTEGER : 0 });
   let result: RunResult | null = null;
   let lineOpen = false;
   while (result === null) {

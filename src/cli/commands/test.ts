@@ -1,7 +1,7 @@
 // maprace test: the tests of packages, with the lines that go test prints around their own output.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { openSession, type RunResult, type Session, type SourceText, testedPackage } from '#session';
+import { type LoadingSession, type RunResult, type Session, type SourceText, testedPackage } from '#session';
 import type { ParsedLine } from '../flags.ts';
 import { findSources } from '../sources.ts';
 import { diagnosticLines, EXIT, writeAll } from '../terminal.ts';
@@ -24,10 +24,14 @@ interface Target {
 /** Where bytes go. */
 export type Write = (fd: 1 | 2, bytes: Uint8Array) => void;
 
-export const test = (line: ParsedLine): number => runTests(line, openSession(), writeAll);
+/** A session that can compile the programs of the files given. */
+export type SessionOver = (files: readonly SourceText[]) => Promise<Session>;
+
+export const test = (line: ParsedLine, library: LoadingSession): Promise<number> =>
+  runTests(line, (files) => library.over(files), writeAll);
 
 /** The exit code. */
-export function runTests(line: ParsedLine, session: Session, write: Write): number {
+export async function runTests(line: ParsedLine, sessionOver: SessionOver, write: Write): Promise<number> {
   // Without a name the package is that of the working directory.
   const local = line.files.length === 0;
   const targets = local ? [{ names: ['.'] }] : targetsOf(line.files);
@@ -35,8 +39,9 @@ export function runTests(line: ParsedLine, session: Session, write: Write): numb
     write(2, new TextEncoder().encode(`${targets}\n`));
     return EXIT.compile;
   }
-  const command = new TestCommand(line, { local, several: targets.length > 1 }, session, write);
-  const codes = targets.map((t) => command.test(t));
+  const command = new TestCommand(line, { local, several: targets.length > 1 }, sessionOver, write);
+  const codes: number[] = [];
+  for (const t of targets) codes.push(await command.test(t));
   const worst = Math.max(...codes);
   if (worst !== EXIT.ok && !local) write(1, new TextEncoder().encode('FAIL\n'));
   return worst;
@@ -69,7 +74,7 @@ function packagesBelow(dir: string): string[] {
 
 class TestCommand {
   readonly #line: ParsedLine;
-  readonly #session: Session;
+  readonly #sessionOver: SessionOver;
   readonly #write: Write;
   /** Whether what a passing package printed is shown. */
   readonly #shows: boolean;
@@ -78,16 +83,16 @@ class TestCommand {
   /** Output is shown as it comes, and not package by package. */
   readonly #streams: boolean;
 
-  constructor(line: ParsedLine, { local, several }: { local: boolean; several: boolean }, session: Session, write: Write) {
+  constructor(line: ParsedLine, { local, several }: { local: boolean; several: boolean }, sessionOver: SessionOver, write: Write) {
     this.#line = line;
-    this.#session = session;
+    this.#sessionOver = sessionOver;
     this.#write = write;
     this.#shows = line.options.test.some((flag) => SHOWS.test(flag));
     this.#unread = local || line.options.test.some((flag) => flag.startsWith('-test.bench='));
     this.#streams = this.#unread || (this.#shows && !several);
   }
 
-  test({ names }: Target): number {
+  async test({ names }: Target): Promise<number> {
     const files = findSources(names, true);
     if (typeof files === 'string') return this.#failedSetup(`maprace test: ${files}\n`, names.join(' '));
     const title = testedPackage(files);
@@ -106,10 +111,11 @@ class TestCommand {
     return EXIT.compile;
   }
 
-  #run(files: readonly SourceText[], title: string): number {
+  async #run(files: readonly SourceText[], title: string): Promise<number> {
     const { options } = this.#line;
     const args = [...DEFAULTS, ...options.test, ...options.settings.args];
-    const running = this.#session.startTests(files, { ...options.settings, args });
+    const session = await this.#sessionOver(files);
+    const running = session.startTests(files, { ...options.settings, args });
     const held: Uint8Array[] = [];
     let result: RunResult | null = null;
     while (result === null) {

@@ -136,6 +136,9 @@ func Listen(network, address string) (Listener, error) {
 }
 
 func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {
+	if network == "udp" || network == "udp4" || network == "udp6" {
+		return nil, packetNetwork(ctx, network, address)
+	}
 	addrs, err := resolveAddrList(ctx, "listen", network, address)
 	if err != nil {
 		return nil, &OpError{Op: "listen", Net: network, Err: err}
@@ -147,6 +150,15 @@ func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Li
 		return nil, &OpError{Op: "listen", Net: sl.network, Addr: la, Err: err}
 	}
 	return l, nil
+}
+
+// packetNetwork is the error of Listen on a network that has no connections to accept.
+func packetNetwork(ctx context.Context, network, address string) error {
+	addrs, err := internetAddrList(ctx, "tcp"+network[len("udp"):], address)
+	if err != nil {
+		return &OpError{Op: "listen", Net: network, Err: err}
+	}
+	return &OpError{Op: "listen", Net: network, Addr: addrs[0], Err: &AddrError{Err: "unexpected address type", Addr: address}}
 }
 
 // resolveAddrList knows tcp alone.

@@ -34,7 +34,11 @@ func (fd *netFD) connect(ctx context.Context, laddr, raddr *TCPAddr) (err error)
 	if laddr != nil && laddr.IP != nil {
 		from = laddr.IP.String()
 	}
-	if err := fd.pfd.Connect(from, raddr.IP.String(), raddr.Port); err != nil {
+	to := "0.0.0.0"
+	if len(raddr.IP) > 0 {
+		to = raddr.IP.String()
+	}
+	if err := fd.pfd.Connect(from, to, raddr.Port); err != nil {
 		return os.NewSyscallError("connect", err)
 	}
 	if deadline, ok := ctx.Deadline(); ok && !deadline.IsZero() {

@@ -131,6 +131,10 @@ func internetAddrList(ctx context.Context, network, addr string) ([]*TCPAddr, er
 	if host == "" {
 		return []*TCPAddr{{Port: port}}, nil
 	}
+	zone := ""
+	if i := lastByte(host, '%'); i > 0 && firstByte(host, ':') >= 0 {
+		host, zone = host[:i], host[i+1:]
+	}
 	ips, err := LookupIP(host)
 	if err != nil {
 		return nil, err
@@ -141,7 +145,7 @@ func internetAddrList(ctx context.Context, network, addr string) ([]*TCPAddr, er
 		if (network == "tcp4" && !is4) || (network == "tcp6" && is4) {
 			continue
 		}
-		addrs = append(addrs, &TCPAddr{IP: ip, Port: port})
+		addrs = append(addrs, &TCPAddr{IP: ip, Port: port, Zone: zone})
 	}
 	if addrs == nil {
 		return nil, &AddrError{Err: errNoSuitableAddr.Error(), Addr: host}

@@ -76,14 +76,26 @@ type onlyWriter struct{ io.Writer }
 
 type onlyReader struct{ io.Reader }
 
-// The options change nothing here.
+// set is an option without an effect.
+func (c *TCPConn) set() error {
+	if !c.ok() {
+		return syscall.EINVAL
+	}
+	return c.failed("set", c.fd.pfd.Option())
+}
 
-func (c *TCPConn) SetLinger(sec int) error                  { return nil }
-func (c *TCPConn) SetKeepAlive(keepalive bool) error        { return nil }
-func (c *TCPConn) SetKeepAlivePeriod(d time.Duration) error { return nil }
-func (c *TCPConn) SetNoDelay(noDelay bool) error            { return nil }
-func (c *TCPConn) SetReadBuffer(bytes int) error            { return nil }
-func (c *TCPConn) SetWriteBuffer(bytes int) error           { return nil }
+func (c *TCPConn) SetLinger(sec int) error {
+	if !c.ok() {
+		return syscall.EINVAL
+	}
+	return c.failed("set", c.fd.pfd.SetLinger(sec))
+}
+
+func (c *TCPConn) SetKeepAlive(keepalive bool) error        { return c.set() }
+func (c *TCPConn) SetKeepAlivePeriod(d time.Duration) error { return c.set() }
+func (c *TCPConn) SetNoDelay(noDelay bool) error            { return c.set() }
+func (c *TCPConn) SetReadBuffer(bytes int) error            { return c.set() }
+func (c *TCPConn) SetWriteBuffer(bytes int) error           { return c.set() }
 
 // TCPListener listens for connections over TCP.
 type TCPListener struct {

@@ -34,6 +34,26 @@ export function callWords(m: Machine, at: number): void {
   m.pushFrame(new Closure(code, [fn]), values);
 }
 
+/** rselect(chans, values, sends, block, words): which case, what it received and whether that was sent, as words. */
+export function selectWords(m: Machine, at: number): void {
+  const [chans, values, sends, block, words] = m.regs.slice(at, at + 5) as [Slice, Slice, Slice, boolean, TypeDesc];
+  const cases = Array.from({ length: chans.len }, (_, i) => i);
+  const code = assemble({
+    name: 'reflect.rselect',
+    nparams: 2 * chans.len,
+    nresults: 1,
+    nregs: 2 * chans.len + 3,
+    consts: [words, { kind: 'select', dirs: cases.map((i) => (sends.base[sends.off + i] === true ? 'send' : 'recv')), block }],
+    code: [
+      ['SELECT', 2 * chans.len, 0, 1],
+      ['SLICE_OF', 0, 2 * chans.len, 3, 0],
+      ['RETURN', 0, 1],
+    ],
+  });
+  const args = cases.flatMap((i) => [chans.base[chans.off + i], values.base[values.off + i]] as Value[]);
+  m.pushFrame(new Closure(code, []), args);
+}
+
 export interface FuncParts {
   /** func([]Value) []Value. Called by the new function itself, so that it can recover where that one could. */
   readonly fn: Closure;

@@ -84,6 +84,28 @@ func (v Value) Slice(i, j int) Value {
 	return Value{}
 }
 
+func (v Value) Slice3(i, j, k int) Value {
+	limit := 0
+	switch v.Kind() {
+	case Array:
+		if v.flag&flagAddr == 0 {
+			panic("reflect.Value.Slice3: slice of unaddressable array")
+		}
+		limit = typeLen(v.typ)
+	case Slice:
+		limit = capOf(v.typ, v.word())
+	default:
+		v.bad("Slice3")
+	}
+	if i < 0 || j < i || k < j || k > limit {
+		panic("reflect.Value.Slice3: slice index out of bounds")
+	}
+	if v.Kind() == Array {
+		return Value{sliceOf(typeElem(v.typ)), arraySlice(v.typ, v.ptr, i, j, k), v.flag&flagRO | flag(Slice)}
+	}
+	return Value{v.typ, slice(v.typ, v.word(), i, j, k), v.flag&flagRO | flag(Slice)}
+}
+
 func (v Value) SetLen(n int) {
 	v.mustBeAssignable("SetLen")
 	v.is(Slice, "SetLen")

@@ -66,6 +66,22 @@ func (iter *MapIter) Value() Value {
 	return Value{t, copyVal(&iter.hiter), iter.m.flag&flagRO | flag(typeKind(t))}
 }
 
+func (v Value) SetIterKey(iter *MapIter) { v.setFrom(iter, "SetIterKey", iter.Key) }
+
+func (v Value) SetIterValue(iter *MapIter) { v.setFrom(iter, "SetIterValue", iter.Value) }
+
+func (v Value) setFrom(iter *MapIter, method string, current func() Value) {
+	if !iter.hiter.Initialized() {
+		panic("reflect: Value." + method + " called before Next")
+	}
+	if !iter.hiter.More() {
+		panic("reflect: Value." + method + " called on exhausted iterator")
+	}
+	v.mustBeAssignable(method)
+	iter.m.mustBeExported(method)
+	store(v.typ, v.ptr, current().assignTo("reflect.MapIter.Set"+method[len("SetIter"):], v.typ).ptr)
+}
+
 // copyVal takes the element that the iterator stands at.
 func copyVal(it *maps.Iter) unsafe.Pointer {
 	it.Read()

@@ -1,7 +1,7 @@
 // reflect's way to descriptors and storage. What can be said in Go is said in Go; these are single steps of it.
 import {
   type Cells,
-  type Chan,
+  Chan,
   cloneOf,
   Closure,
   copyInto,
@@ -43,7 +43,7 @@ import {
   type TypeDesc,
   typeAddress,
 } from './types.ts';
-import { boundMethod, callWords, makeFunc } from './func.ts';
+import { boundMethod, callWords, makeFunc, selectWords } from './func.ts';
 
 // The checker has seen the types of arguments: a *rtype is a descriptor, an index a number within range.
 const type = (v: Value): TypeDesc => v as TypeDesc;
@@ -107,6 +107,7 @@ function capacity(t: TypeDesc, word: Value): number {
 function address(m: Machine, t: TypeDesc, word: Value): number {
   if (t.kind === 'ptr' && elemOf(t).string === 'reflect.rtype') return typeAddress(type(word));
   if (word instanceof Slice) return m.addresses.slice(word);
+  if (word instanceof Closure) return m.addresses.code(word.func, 0);
   return typeof word === 'string' ? m.addresses.string(word) : m.addresses.of(word);
 }
 
@@ -381,6 +382,13 @@ export const natives = nativePackage('reflect', {
   mapdelete: mapOperation(mapDelete),
   mapclear: mapOperation(mapClear),
   call: direct(callWords),
+  asChan: same,
+  asIndex: same,
+  makeChan: result((m, at) => {
+    const [t, size] = [type(arg(m, at, 0)), int(arg(m, at, 1))];
+    return m.allocate(size * elemOf(t).size) ? new Chan(t, size) : null;
+  }),
+  rselect: direct(selectWords),
   boundMethod: result((m, at) => {
     const [fn, receiver] = methodFunc(m, type(arg(m, at, 0)), arg(m, at, 1), int(arg(m, at, 2)));
     return boundMethod(m, fn, receiver);

@@ -1,7 +1,10 @@
 // Types: one *rtype for each type of the program, so that == compares them.
 package reflect
 
-import "strconv"
+import (
+	"iter"
+	"strconv"
+)
 
 // Type is what *rtype can tell.
 type Type interface {
@@ -38,6 +41,12 @@ type Type interface {
 	NumIn() int
 	NumOut() int
 	Out(i int) Type
+	CanSeq() bool
+	CanSeq2() bool
+	Fields() iter.Seq[StructField]
+	Methods() iter.Seq[Method]
+	Ins() iter.Seq[Type]
+	Outs() iter.Seq[Type]
 	common() *rtype
 }
 

@@ -420,6 +420,9 @@ func (v Value) UnsafeAddr() uintptr {
 	return address(pointerTo(v.typ), v.ptr)
 }
 
+// NewAt is a pointer to what is at p, taken to be of type typ.
+func NewAt(typ Type, p unsafe.Pointer) Value { return Value{pointerTo(typ.common()), p, flag(Pointer)} }
+
 func (v Value) Addr() Value {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.Addr of unaddressable value")
@@ -525,6 +528,12 @@ func (v Value) SetBytes(x []byte) {
 	v.mustBeAssignable("SetBytes")
 	v.is(Slice, "SetBytes")
 	store(v.typ, v.ptr, fromBytes(x))
+}
+
+func (v Value) SetPointer(x unsafe.Pointer) {
+	v.mustBeAssignable("SetPointer")
+	v.is(UnsafePointer, "SetPointer")
+	store(v.typ, v.ptr, x)
 }
 
 func (v Value) OverflowInt(x int64) bool {

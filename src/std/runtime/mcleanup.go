@@ -18,6 +18,7 @@ func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if p, ok := any(arg).(*T); ok && p == ptr {
 		panic("runtime.AddCleanup: ptr is equal to arg, cleanup will never run")
 	}
+	runsQueued(runFinalizers)
 	return Cleanup{addCleanup(ptr, func() { cleanup(arg) })}
 }
 

@@ -8,10 +8,15 @@ func collect() int
 
 func finalizerWaits() bool
 
-// runFinalizer calls the first one that waits.
-func runFinalizer()
+// runFinalizer calls the first one that waits; to the race detector a cleanup is a goroutine of its own until left.
+func runFinalizer(separately bool)
+
+func left()
 
 func setFinalizer(obj, finalizer any)
+
+// runsQueued names what a collection that nobody asked for starts when calls are queued.
+func runsQueued(run func())
 
 // GC collects at once; as Go's waits for its workers, it lets others run, and among them finalizers.
 func GC() {
@@ -22,13 +27,21 @@ func GC() {
 	Gosched()
 }
 
+// startsQueue tells the race detector that all that was done so far was done before.
+func startsQueue()
+
 func runFinalizers() {
+	startsQueue()
 	for finalizerWaits() {
-		runFinalizer()
+		runFinalizer(separateCleanups)
+		left()
 	}
 }
 
 // SetFinalizer has finalizer called with obj once nothing else leads to obj.
-func SetFinalizer(obj any, finalizer any) { setFinalizer(obj, finalizer) }
+func SetFinalizer(obj any, finalizer any) {
+	runsQueued(runFinalizers)
+	setFinalizer(obj, finalizer)
+}
 
 func KeepAlive(x any) {}

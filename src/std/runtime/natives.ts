@@ -8,13 +8,18 @@ import {
   locationOf,
   type Machine,
   nativePackage,
+  PAUSE_NS,
   Pointer,
   type Slice,
+  stackBytes,
   startGoexit,
   traceback,
   tracebackOthers,
   type Value,
+  WALL_START,
 } from '#machine';
+import { profiles } from './profiles.ts';
+import { raceNatives } from './race.ts';
 
 /** Cores in effect of a schedule that switches anywhere; one that switches at prologues alone is one core. */
 const MANY_CORES = 8;
@@ -52,7 +57,7 @@ function setFinalizer(m: Machine, at: number): void {
   }
   if (m.heap.finalizers.has(object)) return m.throw('runtime.SetFinalizer: finalizer already set');
   const args = (): readonly Value[] => [param?.kind === 'interface' ? obj : obj.value];
-  m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, args });
+  m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, args, isCleanup: false });
 }
 
 /** addCleanup(ptr, call): the number by which it can be taken back. */
@@ -63,9 +68,43 @@ function addCleanup(m: Machine, at: number): void {
   m.regs[at] = id;
 }
 
+/** The size at which nothing is collected. */
+const NEVER = 2n ** 64n - 1n;
+/** Go's stacks are powers of two, from here on. */
+const MIN_STACK = 2048;
+
+/** Bytes of all stacks. */
+function stacks(m: Machine): number {
+  let bytes = 0;
+  for (const g of m.goroutines.values()) bytes += 2 ** Math.ceil(Math.log2(Math.max(MIN_STACK, stackBytes(g.depth, g.top.fp))));
+  return bytes;
+}
+
+/** The numbers of runtime.memory, in its order. */
+function memory(m: Machine, at: number): void {
+  const { heap } = m;
+  heap.watched(m);
+  const { pacer } = heap;
+  const { goal } = pacer;
+  const inUse = pacer.inUse(heap);
+  const released = Math.min(pacer.released, pacer.idle(heap));
+  const counts = [heap.total, heap.objects, pacer.freed, pacer.collections, pacer.forced];
+  [inUse, pacer.arena, released, ...counts, goal === Infinity ? NEVER : Math.floor(goal), stacks(m)].forEach((n, i) => {
+    m.regs[at + i] = n;
+  });
+}
+
 export const natives = nativePackage('runtime', {
+  ...profiles,
+  ...raceNatives,
   Gosched: direct((m) => m.yieldNow()),
   Goexit: direct((m) => startGoexit(m)),
+  LockOSThread: direct((m) => {
+    m.current.locked++;
+  }),
+  UnlockOSThread: direct((m) => {
+    if (m.current.locked > 0) m.current.locked--;
+  }),
   NumGoroutine: direct((m, at) => {
     m.regs[at] = m.goroutines.size;
   }),
@@ -84,16 +123,19 @@ export const natives = nativePackage('runtime', {
   stack: direct((m, at) => {
     const g = m.current;
     g.top.pc = m.pc;
-    const own = traceback(m, g, { detail: 'plain' }, g.depth - 1);
+    const own = traceback(m, g, undefined, g.depth - 1);
     m.regs[at] = m.regs[at] === true ? own + tracebackOthers(m, g) : own;
   }),
-  memory: direct((m, at) => {
-    const { heap } = m;
-    m.regs[at] = heap.inUse;
-    m.regs[at + 1] = Math.max(heap.most, heap.inUse);
-    m.regs[at + 2] = heap.total;
-    m.regs[at + 3] = heap.objects;
-    m.regs[at + 4] = heap.collections + heap.walks;
+  memory: direct(memory),
+  // The i-th last of the collections that are remembered: its end on the wall clock and its pause; 0 when there is none.
+  pause: direct((m, at) => {
+    const end = m.heap.pacer.ends.at(-1 - Number(m.regs[at]));
+    m.regs[at] = end === undefined ? 0 : WALL_START + BigInt(end);
+    m.regs[at + 1] = end === undefined ? 0 : PAUSE_NS;
+  }),
+  runsQueued: direct((m, at) => {
+    m.heap.watched(m);
+    m.heap.runner = m.regs[at] as Closure;
   }),
   beforeCollection: direct((m) => {
     const { beforeCollection } = m.heap;
@@ -106,11 +148,15 @@ export const natives = nativePackage('runtime', {
   finalizerWaits: direct((m, at) => {
     m.regs[at] = m.heap.queue.length > 0;
   }),
-  runFinalizer: direct((m) => {
+  runFinalizer: direct((m, at) => {
+    const separately = m.regs[at] === true;
     const next = m.heap.queue.shift();
-    m.race?.acquireAll(m, m.current);
-    if (next !== undefined) m.pushFrame(next.closure, next.args());
+    if (next === undefined) return;
+    if (next.isCleanup && separately) m.race?.enterContext(m.current);
+    m.pushFrame(next.closure, next.args());
   }),
+  startsQueue: direct((m) => m.race?.acquireAll(m, m.current)),
+  left: direct((m) => m.race?.leaveContext(m.current)),
   setFinalizer: direct(setFinalizer),
   addCleanup: direct(addCleanup),
   stopCleanup: direct((m, at) => {

@@ -30,9 +30,9 @@ func GOMAXPROCS(n int) int {
 	return old
 }
 
-// LockOSThread and UnlockOSThread say nothing to a simulator without threads.
-func LockOSThread()   {}
-func UnlockOSThread() {}
+// LockOSThread and UnlockOSThread are counted: nobody but a traceback asks.
+func LockOSThread()
+func UnlockOSThread()
 
 func NumCgoCall() int64 { return 0 }
 

@@ -20,7 +20,7 @@ export const natives = nativePackage('sync', {
   runtime_SemacquireRWMutex: direct((m, at) =>
     acquireSemaphore(m, m.regs[at] as Pointer, m.regs[at + 1] as boolean, m.facts.rwMutexWriteWait),
   ),
-  runtime_SemacquireWaitGroup: direct((m, at) => acquireSemaphore(m, m.regs[at] as Pointer, false, m.facts.waitGroupWait)),
+  runtime_SemacquireWaitGroup: direct((m, at) => acquireSemaphore(m, m.regs[at] as Pointer, false, m.facts.waitGroupWait, false)),
   runtime_Semrelease: direct((m, at) => releaseSemaphore(m, m.regs[at] as Pointer, m.regs[at + 1] as boolean)),
   runtime_notifyListAdd: direct((m, at) => {
     m.regs[at] = takeTicket(m.regs[at] as Cells);

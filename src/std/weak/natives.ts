@@ -6,6 +6,7 @@ const same = (a: Value, b: Value): boolean =>
 
 export const natives = nativePackage('weak', {
   handleOf: direct((m, at) => {
+    m.heap.watched(m);
     const { value } = m.regs[at] as Iface;
     const object = (value instanceof Pointer ? value.base : value) as object;
     const handles = m.heap.weak.get(object) ?? [];

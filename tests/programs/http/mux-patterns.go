@@ -11,9 +11,9 @@ import (
 func main() {
 	mux := http.NewServeMux()
 	for _, p := range []string{
-		"/", "/{$}", "GET /items", "POST /items", "/items/{id}", "GET /items/{id}", "DELETE /items/{id}", "/items/new",
-		"/items/{id}/parts/", "/items/{id}/parts/{part}", "GET /files/{rest...}", "/files/{$}", "example.com/", "example.com/items/{id}",
-		"GET example.com/only", "HEAD /headed", "GET /b/{x}/c", "/b/{x}/{y}", "PUT /b/a/{y}", "/deep/{a}/{b}/{c}/", "/odd/%7Bx%7D",
+		"/", "/{$}", "GET /items", "POST /items", "/items/{id}", "GET /items/{id}", "DELETE /items/{id}", "GET /items/new",
+		"/items/{id}/parts/", "/items/{id}/parts/{part}", "GET /files/{rest...}", "GET /files/{$}", "example.com/", "example.com/items/{id}",
+		"GET example.com/only", "HEAD /headed", "GET /b/{x}/c", "/b/{x}/{y}", "PUT /b/{x}/{y}", "/deep/{a}/{b}/{c}/", "/odd/%7Bx%7D",
 	} {
 		mux.HandleFunc(p, func(w http.ResponseWriter, r *http.Request) {
 			fmt.Fprintf(w, "%s id=%q rest=%q x=%q", r.Pattern, r.PathValue("id"), r.PathValue("rest"), r.PathValue("x"))
@@ -54,7 +54,58 @@ func main() {
 }
 
 // go1.26.8
-// Stderr:
-// panic: pattern "/items/new" (registered at /work/main/tests/programs/http/mux-patterns.go:18) conflicts with pattern "GET /items/{id}" (registered at /work/main/tests/programs/http/mux-patterns.go:18):
-// 	/items/new matches more methods than GET /items/{id}, but has a more specific path pattern
-// Exit: 2
+// Output:
+// GET /                                     200 "/{$} id=\"\" rest=\"\" x=\"\"" pattern "/{$}" allow "" location ""
+// GET /nothing                              200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// GET /items                                200 "GET /items id=\"\" rest=\"\" x=\"\"" pattern "GET /items" allow "" location ""
+// HEAD /items                               200 "GET /items id=\"\" rest=\"\" x=\"\"" pattern "GET /items" allow "" location ""
+// PUT /items                                200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// OPTIONS /items                            200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// GET /items/7                              200 "GET /items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "GET /items/{id}" allow "" location ""
+// GET /items/7             example.com      200 "example.com/items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "example.com/items/{id}" allow "" location ""
+// GET /items/7             example.com:8080 200 "example.com/items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "example.com/items/{id}" allow "" location ""
+// PUT /items/7                              200 "/items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "/items/{id}" allow "" location ""
+// PUT /items/7             example.com      200 "example.com/items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "example.com/items/{id}" allow "" location ""
+// PUT /items/7             example.com:8080 200 "example.com/items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "example.com/items/{id}" allow "" location ""
+// DELETE /items/7                           200 "DELETE /items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "DELETE /items/{id}" allow "" location ""
+// DELETE /items/7          example.com      200 "example.com/items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "example.com/items/{id}" allow "" location ""
+// DELETE /items/7          example.com:8080 200 "example.com/items/{id} id=\"7\" rest=\"\" x=\"\"" pattern "example.com/items/{id}" allow "" location ""
+// GET /items/new                            200 "GET /items/new id=\"\" rest=\"\" x=\"\"" pattern "GET /items/new" allow "" location ""
+// POST /items/new                           200 "/items/{id} id=\"new\" rest=\"\" x=\"\"" pattern "/items/{id}" allow "" location ""
+// GET /items/7/parts                        307 "<a href=\"/items/7/parts/\">Temporary Redirect</a>." pattern "/items/{id}/parts/" allow "" location "/items/7/parts/"
+// GET /items/7/parts       example.com      200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /items/7/parts       example.com:8080 200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /items/7/parts/                       200 "/items/{id}/parts/ id=\"7\" rest=\"\" x=\"\"" pattern "/items/{id}/parts/" allow "" location ""
+// GET /items/7/parts/      example.com      200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /items/7/parts/      example.com:8080 200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /items/7/parts/8                      200 "/items/{id}/parts/{part} id=\"7\" rest=\"\" x=\"\"" pattern "/items/{id}/parts/{part}" allow "" location ""
+// GET /items/7/parts/8     example.com      200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /items/7/parts/8     example.com:8080 200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /items/7/parts/8/9                    200 "/items/{id}/parts/ id=\"7\" rest=\"\" x=\"\"" pattern "/items/{id}/parts/" allow "" location ""
+// GET /items/7/parts/8/9   example.com      200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /items/7/parts/8/9   example.com:8080 200 "example.com/ id=\"\" rest=\"\" x=\"\"" pattern "example.com/" allow "" location ""
+// GET /files                                307 "<a href=\"/files/\">Temporary Redirect</a>." pattern "GET /files/{$}" allow "" location "/files/"
+// GET /files/                               200 "GET /files/{$} id=\"\" rest=\"\" x=\"\"" pattern "GET /files/{$}" allow "" location ""
+// POST /files/                              200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// GET /files/a                              200 "GET /files/{rest...} id=\"\" rest=\"a\" x=\"\"" pattern "GET /files/{rest...}" allow "" location ""
+// GET /files/a/b//c                         307 "<a href=\"/files/a/b/c\">Temporary Redirect</a>." pattern "GET /files/{rest...}" allow "" location "/files/a/b/c"
+// POST /files/a                             200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// HEAD /headed                              200 "HEAD /headed id=\"\" rest=\"\" x=\"\"" pattern "HEAD /headed" allow "" location ""
+// GET /headed                               200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// GET /b/a/c                                200 "GET /b/{x}/c id=\"\" rest=\"\" x=\"a\"" pattern "GET /b/{x}/c" allow "" location ""
+// PUT /b/a/c                                200 "PUT /b/{x}/{y} id=\"\" rest=\"\" x=\"a\"" pattern "PUT /b/{x}/{y}" allow "" location ""
+// PUT /b/z/c                                200 "PUT /b/{x}/{y} id=\"\" rest=\"\" x=\"z\"" pattern "PUT /b/{x}/{y}" allow "" location ""
+// GET /b/z/d                                200 "/b/{x}/{y} id=\"\" rest=\"\" x=\"z\"" pattern "/b/{x}/{y}" allow "" location ""
+// GET /deep/1/2/3                           307 "<a href=\"/deep/1/2/3/\">Temporary Redirect</a>." pattern "/deep/{a}/{b}/{c}/" allow "" location "/deep/1/2/3/"
+// GET /deep/1/2/3/4/5                       200 "/deep/{a}/{b}/{c}/ id=\"\" rest=\"\" x=\"\"" pattern "/deep/{a}/{b}/{c}/" allow "" location ""
+// GET /odd/{x}                              200 "/odd/%7Bx%7D id=\"\" rest=\"\" x=\"\"" pattern "/odd/%7Bx%7D" allow "" location ""
+// GET /items/a%2Fb                          200 "GET /items/{id} id=\"a/b\" rest=\"\" x=\"\"" pattern "GET /items/{id}" allow "" location ""
+// GET /items/% parse "/items/%": invalid URL escape "%"
+// GET //items                               307 "<a href=\"/\">Temporary Redirect</a>." pattern "/{$}" allow "" location "/"
+// GET /./items                              307 "<a href=\"/items\">Temporary Redirect</a>." pattern "GET /items" allow "" location "/items"
+// GET /a/../items                           307 "<a href=\"/items\">Temporary Redirect</a>." pattern "GET /items" allow "" location "/items"
+// POST /a/../items                          307 "" pattern "POST /items" allow "" location "/items"
+// CONNECT /a/../items                       200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// GET /items/                               200 "/ id=\"\" rest=\"\" x=\"\"" pattern "/" allow "" location ""
+// GET /only example.com 200 GET example.com/only id="" rest="" x=""
+// GET /items/new example.com 200 example.com/items/{id} id="new" rest="" x=""

@@ -61,19 +61,19 @@ const FIRST_FREE = -2;
 /** The slot of the key, or a negative number that says where it would go. Four control bytes are compared at a time. */
 function find(m: SwissMap, groups: Groups, hash: number, key: Value): number {
   const { words, lengthMask } = groups;
-  const want = h2(hash) * 0x01010101;
+  const want = Math.imul(h2(hash), 0x01010101);
   let group = h1(hash) & lengthMask;
   let crowded = false;
   for (let step = 1; step <= lengthMask + 1; step++) {
-    const word = group * 2;
-    const low = words[word] as number;
-    const high = words[word + 1] as number;
-    if (hasZeroByte(low ^ want) || hasZeroByte(high ^ want)) {
-      const slot = inGroup(m, groups, group * GROUP_SLOTS, h2(hash), key);
-      if (slot >= 0) return slot;
-    }
+    const low = words[group * 2] as number;
+    const high = words[group * 2 + 1] as number;
+    const base = group * GROUP_SLOTS;
+    const slot = inWord(m, groups, low ^ want, base, h2(hash), key);
+    if (slot >= 0) return slot;
+    const later = inWord(m, groups, high ^ want, base + WORD_SLOTS, h2(hash), key);
+    if (later >= 0) return later;
     if (((low | high) & HIGH_BITS) !== 0) {
-      const free = freeIn(groups, group * GROUP_SLOTS);
+      const free = freeIn(groups, base);
       if (free >= 0 && !crowded) return FIRST_FREE - free;
       if (free >= 0 || free === CROWDED_END) return CROWDED;
       crowded = true;
@@ -84,13 +84,17 @@ function find(m: SwissMap, groups: Groups, hash: number, key: Value): number {
 }
 
 const HIGH_BITS = 0x80808080 | 0;
-/** Also true of some words without one, never false of a word with one. */
-const hasZeroByte = (w: number): boolean => ((w - 0x01010101) & ~w & HIGH_BITS) !== 0;
+const WORD_SLOTS = GROUP_SLOTS / 2;
+/** What a byte's place in a word is turned by where the first byte is the highest. */
+const TURN = new Uint8Array(Int32Array.of(1).buffer)[0] === 1 ? 0 : WORD_SLOTS - 1;
 
-function inGroup(m: SwissMap, { ctrl, keys }: Groups, base: number, want: number, key: Value): number {
-  for (let i = base; i < base + GROUP_SLOTS; i++) {
-    if (ctrl[i] !== want) continue;
-    if (typeof key === 'number' ? keys[i] === key : equalKeys(m.keyType, key, keys[i])) return i;
+/** The slot of the key among four whose control bytes differ from the wanted one by `unlike`; -1 when it is none of them. */
+function inWord(m: SwissMap, { ctrl, keys }: Groups, unlike: number, base: number, want: number, key: Value): number {
+  // A high bit for each byte that is zero, and for some that are not: those lie above one that is.
+  for (let zeros = (unlike - 0x01010101) & ~unlike & HIGH_BITS; zeros !== 0; zeros &= zeros - 1) {
+    const slot = base + (((31 - Math.clz32(zeros & -zeros)) >> 3) ^ TURN);
+    const k = keys[slot];
+    if ((typeof k === 'number' ? k === key : equalKeys(m.keyType, key, k)) && ctrl[slot] === want) return slot;
   }
   return -1;
 }

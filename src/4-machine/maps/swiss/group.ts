@@ -9,7 +9,7 @@ export const CTRL_EMPTY = 0x80;
 /** Control byte of a tombstone. */
 export const CTRL_DELETED = 0xfe;
 
-/** H1 selects the first group of the probe sequence. Hashes are unsigned 32-bit, as on Go's 32-bit-hash platforms. */
+/** H1 selects the first group of the probe sequence. Hashes have 32 bits, as on Go's 32-bit-hash platforms; they are signed, H1 is not. */
 export const h1 = (hash: number): number => hash >>> 7;
 /** H2 is the control byte of a full slot: 0 … 127. */
 export const h2 = (hash: number): number => hash & 0x7f;

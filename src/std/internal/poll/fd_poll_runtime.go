@@ -26,6 +26,8 @@ func sysShutdown(fd int, write bool) (errno int)
 
 func sysClose(fd int)
 
+func sysLinger(fd int, abortive bool)
+
 func sysNames(fd int) (lip string, lport int, rip string, rport int)
 
 // The poller's side.

@@ -158,6 +158,23 @@ func (fd *FD) Shutdown(write bool) error {
 	return nil
 }
 
+// Option fails for what is closed; the options themselves change nothing here.
+func (fd *FD) Option() error {
+	if fd.closing.Load() {
+		return ErrNetClosing
+	}
+	return nil
+}
+
+// SetLinger with 0 seconds makes Close break the connection.
+func (fd *FD) SetLinger(sec int) error {
+	if err := fd.Option(); err != nil {
+		return err
+	}
+	sysLinger(fd.Sysfd, sec == 0)
+	return nil
+}
+
 // Close makes everybody who waits at fd give up.
 func (fd *FD) Close() error {
 	if fd.closing.Swap(true) {

@@ -94,6 +94,10 @@ export const natives = nativePackage('internal/poll', {
     else network.shutRead(m, s);
     m.regs[at] = ERRNO.ok;
   }),
+  sysLinger: direct((m, at) => {
+    const s = networkOf(m).socket(m.regs[at] as number);
+    if (s !== null) s.abortive = m.regs[at + 1] === true;
+  }),
   sysClose: direct((m, at) => {
     const network = networkOf(m);
     const s = network.socket(m.regs[at] as number);

@@ -63,12 +63,14 @@ export class Socket {
   coming = 0;
   /** The other end will send nothing more. */
   ended = false;
-  /** The connection broke; a read has not told yet. */
-  reset = false;
+  /** The connection broke, with this error, which has not been told yet. */
+  reset: number = ERRNO.ok;
   broken = false;
   /** This end sends nothing more. */
   shut = false;
   closed = false;
+  /** SO_LINGER with no time: close throws away what is under way, and says so. */
+  abortive = false;
   /** close was called: goroutines that wait are to give up. */
   evicted = false;
   /** When the last thing that was sent to this end arrives: nothing overtakes. */
@@ -100,6 +102,13 @@ export class Socket {
     this.coming -= n;
     return n;
   }
+}
+
+/** SO_ERROR: whoever asks first is told. */
+function toldOnce(s: Socket): number {
+  const errno = s.reset;
+  s.reset = ERRNO.ok;
+  return errno;
 }
 
 const V4_ANY = '0.0.0.0';
@@ -161,21 +170,17 @@ export class Network {
       if (wasFull && s.coming < WINDOW) this.#wake(m, s.peer.write);
       return n;
     }
-    if (s.reset) {
-      s.reset = false;
-      return -ERRNO.ECONNRESET;
-    }
-    return s.ended || s.broken ? 0 : -ERRNO.EAGAIN;
+    // After the other end's last byte a reader hears of nothing but the end.
+    if (s.ended) return 0;
+    if (s.reset !== ERRNO.ok) return -toldOnce(s);
+    return s.broken ? 0 : -ERRNO.EAGAIN;
   }
 
   /** Bytes taken, or the negative number of the error. */
   send(m: Machine, s: Socket, bytes: Uint8Array): number {
     const { peer } = s;
     if (peer === null) return -ERRNO.ENOTCONN;
-    if (s.reset) {
-      s.reset = false;
-      return -ERRNO.ECONNRESET;
-    }
+    if (s.reset !== ERRNO.ok) return -toldOnce(s);
     if (s.shut || s.broken) return -ERRNO.EPIPE;
     const n = Math.min(bytes.length, WINDOW - peer.coming);
     if (n <= 0) return -ERRNO.EAGAIN;
@@ -213,7 +218,7 @@ export class Network {
     }
     if (s.peer === null) return;
     // What nobody read is lost, and the other end is to know.
-    if (s.unread > 0) {
+    if (s.unread > 0 || s.abortive) {
       const { peer } = s;
       this.#after(m, peer, () => this.#breaks(m, peer));
     } else {
@@ -300,7 +305,8 @@ export class Network {
   #breaks(m: Machine, s: Socket): void {
     if (s.broken) return;
     s.broken = true;
-    s.reset = true;
+    // Linux's tcp_reset: in CLOSE_WAIT the pipe is broken.
+    s.reset = s.ended ? ERRNO.EPIPE : ERRNO.ECONNRESET;
     this.#wake(m, s.read);
     this.#wake(m, s.write);
   }

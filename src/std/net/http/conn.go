@@ -162,7 +162,7 @@ func (c *conn) readRequest(ctx context.Context) (w *response, err error) {
 		}
 		return nil, err
 	}
-	if req.ProtoMajor != 1 {
+	if req.ProtoMajor != 1 && !req.isH2Upgrade() {
 		return nil, statusError{StatusHTTPVersionNotSupported, "unsupported protocol version"}
 	}
 	c.lastMethod = req.Method
@@ -198,7 +198,7 @@ func (c *conn) readRequest(ctx context.Context) (w *response, err error) {
 // checkRequest: what a client must not send.
 func checkRequest(req *Request) error {
 	hosts, have := req.Header["Host"]
-	if req.ProtoAtLeast(1, 1) && (!have || len(hosts) == 0) && req.Method != "CONNECT" {
+	if req.ProtoAtLeast(1, 1) && (!have || len(hosts) == 0) && req.Method != "CONNECT" && !req.isH2Upgrade() {
 		return badRequestError("missing required Host header")
 	}
 	if len(hosts) == 1 && strings.ContainsAny(hosts[0], " \t/\\<>\"") {

@@ -3,6 +3,7 @@ package http
 import (
 	"errors"
 	"log"
+	"net"
 	"net/textproto"
 	"strconv"
 	"strings"
@@ -55,12 +56,16 @@ func (c *Cookie) String() string {
 	}
 	s := c.Name + "=" + sanitizeCookieValue(c.Value, c.Quoted)
 	if c.Path != "" {
-		s += "; Path=" + sanitize("Cookie.Path", c.Path, func(b byte) bool { return ' ' <= b && b < 0x7f && b != ';' })
+		s += "; Path=" + sanitize("Cookie.Path", c.Path, validCookiePathByte)
 	}
 	if c.Domain != "" {
-		s += "; Domain=" + strings.TrimPrefix(c.Domain, ".")
+		if validCookieDomain(c.Domain) {
+			s += "; Domain=" + strings.TrimPrefix(c.Domain, ".")
+		} else {
+			log.Printf("net/http: invalid Cookie.Domain %q; dropping domain attribute", c.Domain)
+		}
 	}
-	if c.Expires.Year() >= 1601 {
+	if validCookieExpires(c.Expires) {
 		s += "; Expires=" + c.Expires.UTC().Format(TimeFormat)
 	}
 	if c.MaxAge > 0 {
@@ -91,12 +96,62 @@ func (c *Cookie) Valid() error {
 	if !isToken(c.Name) {
 		return errors.New("http: invalid Cookie.Name")
 	}
-	for i := 0; i < len(c.Value); i++ {
-		if !validCookieValueByte(c.Value[i]) {
-			return errors.New("http: invalid byte " + strconv.QuoteRune(rune(c.Value[i])) + " in Cookie.Value")
+	if !c.Expires.IsZero() && !validCookieExpires(c.Expires) {
+		return errors.New("http: invalid Cookie.Expires")
+	}
+	if err := allBytes("Cookie.Value", c.Value, validCookieValueByte); err != nil {
+		return err
+	}
+	if err := allBytes("Cookie.Path", c.Path, validCookiePathByte); err != nil {
+		return err
+	}
+	if c.Domain != "" && !validCookieDomain(c.Domain) {
+		return errors.New("http: invalid Cookie.Domain")
+	}
+	if c.Partitioned && !c.Secure {
+		return errors.New("http: partitioned cookies must be set with Secure")
+	}
+	return nil
+}
+
+func allBytes(field, v string, valid func(byte) bool) error {
+	for i := 0; i < len(v); i++ {
+		if !valid(v[i]) {
+			return errors.New("http: invalid byte " + strconv.QuoteRune(rune(v[i])) + " in " + field)
 		}
 	}
 	return nil
+}
+
+func validCookiePathByte(b byte) bool { return ' ' <= b && b < 0x7f && b != ';' }
+
+// validCookieExpires: browsers know no year before.
+func validCookieExpires(t time.Time) bool { return t.Year() >= 1601 }
+
+// validCookieDomain takes a name with a letter in it, whose parts have 63 characters at most, or an IPv4 address.
+func validCookieDomain(v string) bool {
+	if net.ParseIP(v) != nil && !strings.Contains(v, ":") {
+		return true
+	}
+	if len(v) > 255 || strings.HasSuffix(v, ".") {
+		return false
+	}
+	letters := 0
+	for _, label := range strings.Split(strings.TrimPrefix(v, "."), ".") {
+		if label == "" || len(label) > 63 || label[0] == '-' || label[len(label)-1] == '-' {
+			return false
+		}
+		for i := 0; i < len(label); i++ {
+			c := label[i]
+			switch {
+			case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+				letters++
+			case c != '-' && (c < '0' || c > '9'):
+				return false
+			}
+		}
+	}
+	return letters > 0
 }
 
 func validCookieValueByte(b byte) bool {
@@ -163,22 +218,70 @@ func readCookies(h Header, filter string) []*Cookie {
 func readSetCookies(h Header) []*Cookie {
 	cookies := []*Cookie{}
 	for _, line := range h["Set-Cookie"] {
-		parts := strings.Split(textproto.TrimString(line), ";")
-		name, value, found := strings.Cut(textproto.TrimString(parts[0]), "=")
-		name = textproto.TrimString(name)
-		v, quoted, ok := parseCookieValue(value)
-		if !found || !isToken(name) || !ok {
-			continue
+		if c, err := ParseSetCookie(line); err == nil {
+			cookies = append(cookies, c)
 		}
-		c := &Cookie{Name: name, Value: v, Quoted: quoted, Raw: line}
-		for _, attr := range parts[1:] {
-			if attr = textproto.TrimString(attr); attr != "" && !c.readAttribute(attr) {
-				c.Unparsed = append(c.Unparsed, attr)
-			}
+	}
+	return cookies
+}
+
+var (
+	errBlankCookie           = errors.New("http: blank cookie")
+	errEqualNotFoundInCookie = errors.New("http: '=' not found in cookie")
+	errInvalidCookieName     = errors.New("http: invalid cookie name")
+	errInvalidCookieValue    = errors.New("http: invalid cookie value")
+)
+
+// parsePair reads "name=value"; blanks before the equals sign are a matter of who asks.
+func parsePair(pair string, trim func(name string) string) (*Cookie, error) {
+	name, value, found := strings.Cut(pair, "=")
+	if !found {
+		return nil, errEqualNotFoundInCookie
+	}
+	name = trim(name)
+	if !isToken(name) {
+		return nil, errInvalidCookieName
+	}
+	v, quoted, ok := parseCookieValue(value)
+	if !ok {
+		return nil, errInvalidCookieValue
+	}
+	return &Cookie{Name: name, Value: v, Quoted: quoted}, nil
+}
+
+// ParseCookie reads a Cookie field; ParseSetCookie a Set-Cookie field.
+func ParseCookie(line string) ([]*Cookie, error) {
+	parts := strings.Split(textproto.TrimString(line), ";")
+	if len(parts) == 1 && parts[0] == "" {
+		return nil, errBlankCookie
+	}
+	cookies := make([]*Cookie, 0, len(parts))
+	for _, part := range parts {
+		c, err := parsePair(textproto.TrimString(part), func(name string) string { return name })
+		if err != nil {
+			return nil, err
 		}
 		cookies = append(cookies, c)
 	}
-	return cookies
+	return cookies, nil
+}
+
+func ParseSetCookie(line string) (*Cookie, error) {
+	parts := strings.Split(textproto.TrimString(line), ";")
+	if len(parts) == 1 && parts[0] == "" {
+		return nil, errBlankCookie
+	}
+	c, err := parsePair(textproto.TrimString(parts[0]), textproto.TrimString)
+	if err != nil {
+		return nil, err
+	}
+	c.Raw = line
+	for _, attr := range parts[1:] {
+		if attr = textproto.TrimString(attr); attr != "" && !c.readAttribute(attr) {
+			c.Unparsed = append(c.Unparsed, attr)
+		}
+	}
+	return c, nil
 }
 
 // readAttribute is false for one that it does not know.
@@ -213,9 +316,14 @@ func (c *Cookie) readAttribute(attr string) bool {
 		c.MaxAge = secs
 	case "expires":
 		c.RawExpires = value
-		if t, err := ParseTime(value); err == nil {
-			c.Expires = t
+		t, err := time.Parse(time.RFC1123, value)
+		if err != nil {
+			t, err = time.Parse("Mon, 02-Jan-2006 15:04:05 MST", value)
 		}
+		if err != nil {
+			return false
+		}
+		c.Expires = t.UTC()
 	default:
 		return false
 	}

@@ -209,7 +209,7 @@ func (pc *persistConn) writeLoop() {
 		select {
 		case wr := <-pc.writech:
 			startBytesWritten := pc.nwrite
-			err := wr.req.Request.write(pc.bw, wr.req.extra)
+			err := wr.req.Request.write(pc.bw, wr.req.extra, pc.waitForContinue(wr.continueCh))
 			if bre, ok := err.(requestBodyReadError); ok {
 				err = bre.error
 				wr.req.cancel(err)
@@ -346,13 +346,47 @@ func (pc *persistConn) readLoopPeekFailLocked(peekErr error) {
 
 // readResponse passes over answers that only inform.
 func (pc *persistConn) readResponse(rc requestAndChan) (resp *Response, err error) {
+	continueCh := rc.continueCh
 	for {
 		resp, err = ReadResponse(pc.br, rc.treq.Request)
 		if err != nil {
 			return nil, err
 		}
-		if code := resp.StatusCode; code < 100 || code > 199 || code == StatusSwitchingProtocols {
-			return resp, nil
+		code := resp.StatusCode
+		if code == StatusContinue && continueCh != nil {
+			continueCh <- struct{}{}
+			continueCh = nil
+		}
+		if code < 100 || code > 199 || code == StatusSwitchingProtocols {
+			break
+		}
+	}
+	if continueCh != nil {
+		// The answer came instead. The body is still due where the connection is to be used again.
+		if resp.Close || rc.treq.Request.Close {
+			close(continueCh)
+		} else {
+			continueCh <- struct{}{}
+		}
+	}
+	return resp, nil
+}
+
+// waitForContinue gives the function that tells, in due time, whether the body is to be sent; nil when nobody has to wait.
+func (pc *persistConn) waitForContinue(continueCh <-chan struct{}) func() bool {
+	if continueCh == nil {
+		return nil
+	}
+	return func() bool {
+		timer := time.NewTimer(pc.t.ExpectContinueTimeout)
+		defer timer.Stop()
+		select {
+		case _, ok := <-continueCh:
+			return ok
+		case <-timer.C:
+			return true
+		case <-pc.closech:
+			return false
 		}
 	}
 }
@@ -387,13 +421,17 @@ func (pc *persistConn) roundTrip(req *transportRequest) (resp *Response, err err
 	if pc.t.DisableKeepAlives && !req.wantsClose() {
 		req.extraHeaders().Set("Connection", "close")
 	}
+	var continueCh chan struct{}
+	if req.Body != nil && req.expectsContinue() {
+		continueCh = make(chan struct{}, 1)
+	}
 	gone := make(chan struct{})
 	defer close(gone)
 	startBytesWritten := pc.nwrite
 	writeErrCh := make(chan error, 1)
-	pc.writech <- writeRequest{req, writeErrCh, nil}
+	pc.writech <- writeRequest{req, writeErrCh, continueCh}
 	resc := make(chan responseAndError)
-	pc.reqch <- requestAndChan{treq: req, ch: resc, addedGzip: addedGzip, callerGone: gone}
+	pc.reqch <- requestAndChan{treq: req, ch: resc, addedGzip: addedGzip, continueCh: continueCh, callerGone: gone}
 	handleResponse := func(re responseAndError) (*Response, error) {
 		if re.err != nil {
 			return nil, pc.mapRoundTripError(req, startBytesWritten, re.err)

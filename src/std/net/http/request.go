@@ -254,7 +254,7 @@ func copyValues(dst, src url.Values) {
 
 func parsePostForm(r *Request) (url.Values, error) {
 	if r.Body == nil {
-		return nil, nil
+		return nil, errors.New("missing form body")
 	}
 	ct := r.Header.Get("Content-Type")
 	if ct == "" {
@@ -385,7 +385,16 @@ func readRequest(b *bufio.Reader) (req *Request, err error) {
 		req.TransferEncoding = []string{"chunked"}
 	}
 	req.Body = f.open(req, b)
+	if req.isH2Upgrade() {
+		// A handler may hijack the connection; who does not leaves it in no state to go on.
+		req.ContentLength, req.Close = -1, true
+	}
 	return req, nil
+}
+
+// isH2Upgrade: the first line that a client of HTTP/2 sends.
+func (r *Request) isH2Upgrade() bool {
+	return r.Method == "PRI" && len(r.Header) == 0 && r.URL.Path == "*" && r.Proto == "HTTP/2.0"
 }
 
 // ---- writing
@@ -400,7 +409,7 @@ var reqWriteExcludeHeader = map[string]bool{
 	"Trailer":           true,
 }
 
-func (r *Request) Write(w io.Writer) error { return r.write(w, nil) }
+func (r *Request) Write(w io.Writer) error { return r.write(w, nil, nil) }
 
 var errMissingHost = errors.New("http: Request.Write on Request with no Host or URL set")
 
@@ -416,7 +425,7 @@ func (r *Request) outgoingLength() int64 {
 }
 
 // write sends the request and closes its body.
-func (r *Request) write(w io.Writer, extra Header) (err error) {
+func (r *Request) write(w io.Writer, extra Header, waitForContinue func() bool) (err error) {
 	closed := false
 	defer func() {
 		if r.Body != nil && !closed {
@@ -495,6 +504,14 @@ func (r *Request) write(w io.Writer, extra Header) (err error) {
 	}
 	if _, err := io.WriteString(bw, "\r\n"); err != nil {
 		return err
+	}
+	if waitForContinue != nil {
+		if err := bw.Flush(); err != nil {
+			return err
+		}
+		if !waitForContinue() {
+			return nil
+		}
 	}
 	if n != 0 {
 		if err := r.writeBody(bw, content, n); err != nil {

@@ -42,8 +42,10 @@ type response struct {
 
 	closeAfterReply     bool
 	requestBodyLimitHit bool
-	trailers            []string
-	handlerDone         atomic.Bool
+	// fullDuplex: the handler reads and writes in turns, so the body is not read before the answer.
+	fullDuplex  bool
+	trailers    []string
+	handlerDone atomic.Bool
 
 	closeNotifyCh        chan bool
 	didCloseNotify       atomic.Bool
@@ -105,7 +107,8 @@ func (w *response) WriteHeader(code int) {
 	if code < 101 || code > 199 {
 		// The body need not be asked for any more.
 		w.canWriteContinue.Store(false)
-	} else if code != StatusSwitchingProtocols {
+	}
+	if code >= 100 && code <= 199 && code != StatusSwitchingProtocols {
 		writeStatusLine(w.conn.bufw, w.req.ProtoAtLeast(1, 1), code)
 		w.handlerHeader.WriteSubset(w.conn.bufw, map[string]bool{"Content-Length": true, "Transfer-Encoding": true})
 		w.conn.bufw.WriteString("\r\n")
@@ -117,13 +120,13 @@ func (w *response) WriteHeader(code int) {
 	if w.calledHeader && w.cw.header == nil {
 		w.cw.header = w.handlerHeader.Clone()
 	}
-	if cl := w.cw.header.get("Content-Length"); cl != "" {
+	if cl := w.handlerHeader.get("Content-Length"); cl != "" {
 		v, err := strconv.ParseInt(cl, 10, 64)
 		if err == nil && v >= 0 {
 			w.contentLength = v
 		} else {
 			w.conn.server.logf("http: invalid Content-Length of %q", cl)
-			w.cw.header.Del("Content-Length")
+			w.handlerHeader.Del("Content-Length")
 		}
 	}
 }
@@ -172,6 +175,11 @@ func (w *response) FlushError() error {
 		err = e
 	}
 	return err
+}
+
+func (w *response) EnableFullDuplex() error {
+	w.fullDuplex = true
+	return nil
 }
 
 func (w *response) SetReadDeadline(deadline time.Time) error {
@@ -429,7 +437,7 @@ func (cw *chunkWriter) writeHeader(p []byte) {
 		// Whether the client will send the body is not known.
 		w.closeAfterReply = true
 	}
-	if w.req.ContentLength != 0 && !w.closeAfterReply {
+	if w.req.ContentLength != 0 && !w.closeAfterReply && !w.fullDuplex {
 		cw.dropRequestBody()
 	}
 	if !bodyAllowedForStatus(w.status) {
@@ -521,84 +529,4 @@ func (cw *chunkWriter) dropRequestBody() {
 			cw.header.Set("Connection", "close")
 		}
 	}
-}
-
-// ResponseController reaches what a ResponseWriter can do beyond its interface, through wrappers with Unwrap.
-type ResponseController struct {
-	rw ResponseWriter
-}
-
-func NewResponseController(rw ResponseWriter) *ResponseController { return &ResponseController{rw} }
-
-type rwUnwrapper interface {
-	Unwrap() ResponseWriter
-}
-
-// find calls use with each writer from the outside in until it answers true.
-func (c *ResponseController) find(use func(rw ResponseWriter) bool) error {
-	rw := c.rw
-	for !use(rw) {
-		u, ok := rw.(rwUnwrapper)
-		if !ok {
-			return fmt.Errorf("%w", ErrNotSupported)
-		}
-		rw = u.Unwrap()
-	}
-	return nil
-}
-
-func (c *ResponseController) Flush() (err error) {
-	if missing := c.find(func(rw ResponseWriter) bool {
-		switch t := rw.(type) {
-		case interface{ FlushError() error }:
-			err = t.FlushError()
-			return true
-		case Flusher:
-			t.Flush()
-			return true
-		}
-		return false
-	}); missing != nil {
-		return missing
-	}
-	return err
-}
-
-func (c *ResponseController) Hijack() (conn net.Conn, buf *bufio.ReadWriter, err error) {
-	if missing := c.find(func(rw ResponseWriter) bool {
-		h, ok := rw.(Hijacker)
-		if ok {
-			conn, buf, err = h.Hijack()
-		}
-		return ok
-	}); missing != nil {
-		return nil, nil, missing
-	}
-	return conn, buf, err
-}
-
-func (c *ResponseController) SetReadDeadline(deadline time.Time) (err error) {
-	if missing := c.find(func(rw ResponseWriter) bool {
-		t, ok := rw.(interface{ SetReadDeadline(time.Time) error })
-		if ok {
-			err = t.SetReadDeadline(deadline)
-		}
-		return ok
-	}); missing != nil {
-		return missing
-	}
-	return err
-}
-
-func (c *ResponseController) SetWriteDeadline(deadline time.Time) (err error) {
-	if missing := c.find(func(rw ResponseWriter) bool {
-		t, ok := rw.(interface{ SetWriteDeadline(time.Time) error })
-		if ok {
-			err = t.SetWriteDeadline(deadline)
-		}
-		return ok
-	}); missing != nil {
-		return missing
-	}
-	return err
 }

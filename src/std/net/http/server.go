@@ -41,6 +41,16 @@ type Hijacker interface {
 	Hijack() (net.Conn, *bufio.ReadWriter, error)
 }
 
+// Pusher sends what was not asked for yet. No connection here has it: it is HTTP/2's.
+type Pusher interface {
+	Push(target string, opts *PushOptions) error
+}
+
+type PushOptions struct {
+	Method string
+	Header Header
+}
+
 type CloseNotifier interface {
 	CloseNotify() <-chan bool
 }

@@ -86,6 +86,16 @@ type timeoutWriter struct {
 	code        int
 }
 
+var _ Pusher = (*timeoutWriter)(nil)
+
+// Push asks the writer behind, which pushes over HTTP/2 only.
+func (tw *timeoutWriter) Push(target string, opts *PushOptions) error {
+	if pusher, ok := tw.w.(Pusher); ok {
+		return pusher.Push(target, opts)
+	}
+	return ErrNotSupported
+}
+
 func (tw *timeoutWriter) Header() Header { return tw.h }
 
 func (tw *timeoutWriter) Write(p []byte) (int, error) {

@@ -27,9 +27,9 @@ type ProtocolError struct {
 
 func (pe *ProtocolError) Error() string { return pe.ErrorString }
 
-func (pe *ProtocolError) Is(err error) bool { return pe == ErrNotSupported && err == errUnsupported }
-
-var errUnsupported = errors.New("unsupported operation")
+func (pe *ProtocolError) Is(err error) bool {
+	return pe == ErrNotSupported && err == errors.ErrUnsupported
+}
 
 var (
 	ErrNotSupported    = &ProtocolError{"feature not supported"}

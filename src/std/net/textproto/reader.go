@@ -2,6 +2,7 @@ package textproto
 
 import (
 	"bufio"
+	"fmt"
 	"io"
 	"strings"
 )
@@ -42,11 +43,21 @@ func (r *Reader) readLineSlice() ([]byte, error) {
 
 // ReadContinuedLine joins a line with those after it that begin with a blank.
 func (r *Reader) ReadContinuedLine() (string, error) {
+	return r.readContinued(func(string) error { return nil })
+}
+
+// readContinued asks valid about the first line before it reads those after it.
+func (r *Reader) readContinued(valid func(first string) error) (string, error) {
 	part, err := r.readLineSlice()
 	if err != nil {
 		return "", err
 	}
 	line := TrimString(string(part))
+	if line != "" {
+		if err := valid(line); err != nil {
+			return "", err
+		}
+	}
 	for line != "" {
 		next, err := r.R.Peek(1)
 		if err != nil || (next[0] != ' ' && next[0] != '\t') {
@@ -69,10 +80,10 @@ func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 		if err != nil {
 			return m, err
 		}
-		return m, ProtocolError("malformed MIME header initial line: " + line)
+		return m, malformed("malformed MIME header initial line: ", line)
 	}
 	for {
-		line, err := r.ReadContinuedLine()
+		line, err := r.readContinued(mustHaveColon)
 		if err != nil {
 			if err == io.EOF {
 				err = io.ErrUnexpectedEOF
@@ -82,13 +93,31 @@ func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 		if line == "" {
 			return m, nil
 		}
-		name, value, ok := strings.Cut(line, ":")
+		name, value, _ := strings.Cut(line, ":")
 		key, valid := canonicalMIMEHeaderKey(name)
-		if !ok || name == "" || !valid {
-			return m, ProtocolError("malformed MIME header line: " + line)
+		if name == "" || !valid || !validHeaderValue(value) {
+			return m, malformed("malformed MIME header line: ", line)
 		}
 		m[key] = append(m[key], strings.TrimLeft(value, " \t"))
 	}
+}
+
+// mustHaveColon: a key is never continued on the next line.
+func mustHaveColon(line string) error {
+	if strings.IndexByte(line, ':') < 0 {
+		return ProtocolError(fmt.Sprintf("malformed MIME header: missing colon: %q", line))
+	}
+	return nil
+}
+
+// validHeaderValue: a value has no control characters but tabs.
+func validHeaderValue(v string) bool {
+	for i := 0; i < len(v); i++ {
+		if v[i] < ' ' && v[i] != '\t' || v[i] == 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 // CanonicalMIMEHeaderKey makes the first letter and those after a hyphen capital, the others small. Keys with blanks or other bytes that no

@@ -1,4 +1,4 @@
-// Package debug: tracebacks as text, and the settings of a collector that never has to run.
+// Package debug: tracebacks as text, and the settings of the collector.
 package debug
 
 import (
@@ -20,9 +20,7 @@ func Stack() []byte {
 func PrintStack() { os.Stderr.Write(Stack()) }
 
 var (
-	percent    = 100
 	maxThreads = 10000
-	limit      = int64(1<<63 - 1)
 	onFault    bool
 )
 
@@ -32,9 +30,19 @@ func swap[T any](setting *T, to T) T {
 	return old
 }
 
-// The settings are kept and told: the simulator frees memory by counting, whatever they say.
+// keep is no percentage.
+const keep = -2
 
-func SetGCPercent(percentage int) int { return swap(&percent, max(percentage, -1)) }
+// setPacing gives the settings as they were; a percentage of keep and a negative limit change nothing.
+func setPacing(percentage int, limit int64) (int, int64)
+
+// release gives back to the system what the heap has no use for.
+func release()
+
+func SetGCPercent(percentage int) int {
+	old, _ := setPacing(max(percentage, -1), -1)
+	return old
+}
 
 // SetMaxStack is in force: a goroutine whose stack is larger by the machine's model is a fatal error.
 func SetMaxStack(bytes int) int
@@ -43,14 +51,15 @@ func SetMaxThreads(threads int) int { return swap(&maxThreads, threads) }
 
 func SetPanicOnFault(enabled bool) bool { return swap(&onFault, enabled) }
 
-func SetMemoryLimit(bytes int64) int64 {
-	if bytes < 0 {
-		return limit
-	}
-	return swap(&limit, bytes)
+func SetMemoryLimit(limit int64) int64 {
+	_, old := setPacing(keep, limit)
+	return old
 }
 
 // SetTraceback says, as the variable GOTRACEBACK does, what is listed when the program dies; it cannot ask for less than that does.
 func SetTraceback(level string)
 
-func FreeOSMemory() { runtime.GC() }
+func FreeOSMemory() {
+	runtime.GC()
+	release()
+}

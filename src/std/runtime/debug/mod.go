@@ -3,6 +3,7 @@ package debug
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"time"
 )
@@ -59,7 +60,7 @@ func (bi *BuildInfo) String() string {
 	return b.String()
 }
 
-// GCStats counts collections; there are no pauses.
+// GCStats tells of collections, the latest first.
 type GCStats struct {
 	LastGC         time.Time
 	NumGC          int64
@@ -73,9 +74,26 @@ func ReadGCStats(stats *GCStats) {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	stats.NumGC = int64(m.NumGC)
-	stats.LastGC = time.Time{}
-	stats.PauseTotal = 0
-	stats.Pause = stats.Pause[:0]
-	stats.PauseEnd = stats.PauseEnd[:0]
-	clear(stats.PauseQuantiles)
+	stats.LastGC = time.Unix(0, int64(m.LastGC))
+	stats.PauseTotal = time.Duration(m.PauseTotalNs)
+	stats.Pause, stats.PauseEnd = stats.Pause[:0], stats.PauseEnd[:0]
+	for i := range min(int(m.NumGC), len(m.PauseNs)) {
+		at := (int(m.NumGC) - 1 - i) % len(m.PauseNs)
+		stats.Pause = append(stats.Pause, time.Duration(m.PauseNs[at]))
+		stats.PauseEnd = append(stats.PauseEnd, time.Unix(0, int64(m.PauseEnd[at])))
+	}
+	quantiles(stats.PauseQuantiles, stats.Pause)
+}
+
+// quantiles fills to with the least, those between at equal distances, and the greatest.
+func quantiles(to, of []time.Duration) {
+	if len(of) == 0 {
+		clear(to)
+		return
+	}
+	sorted := slices.Clone(of)
+	slices.Sort(sorted)
+	for i := range to {
+		to[i] = sorted[i*(len(sorted)-1)/max(1, len(to)-1)]
+	}
 }

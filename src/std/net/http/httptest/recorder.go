@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/tls"
 	"fmt"
 	"io"
 	"net/http"
@@ -64,7 +65,7 @@ func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
 	if rw.Body != nil {
 		rw.Body.Write(buf)
 	}
-	return len(buf), nil
+	return rw.wrote(len(buf))
 }
 
 func (rw *ResponseRecorder) WriteString(str string) (int, error) {
@@ -72,7 +73,7 @@ func (rw *ResponseRecorder) WriteString(str string) (int, error) {
 	if rw.Body != nil {
 		rw.Body.WriteString(str)
 	}
-	return len(str), nil
+	return rw.wrote(len(str))
 }
 
 func (rw *ResponseRecorder) WriteHeader(code int) {
@@ -121,14 +122,26 @@ func (rw *ResponseRecorder) Result() *http.Response {
 		res.ContentLength = int64(n)
 	}
 	for _, v := range rw.snapHeader["Trailer"] {
+		if res.Trailer == nil {
+			res.Trailer = make(http.Header)
+		}
 		for _, k := range strings.Split(v, ",") {
 			k = http.CanonicalHeaderKey(textproto.TrimString(k))
 			if vv, ok := rw.HeaderMap[k]; ok {
-				if res.Trailer == nil {
-					res.Trailer = make(http.Header)
-				}
 				res.Trailer[k] = append([]string(nil), vv...)
 			}
+		}
+	}
+	for k, vv := range rw.HeaderMap {
+		key, unannounced := strings.CutPrefix(k, http.TrailerPrefix)
+		if !unannounced {
+			continue
+		}
+		if res.Trailer == nil {
+			res.Trailer = make(http.Header)
+		}
+		for _, v := range vv {
+			res.Trailer.Add(key, v)
 		}
 	}
 	return res
@@ -174,7 +187,7 @@ func NewRequestWithContext(ctx context.Context, method, target string, body io.R
 		req.Host = "example.com"
 	}
 	if strings.HasPrefix(target, "https://") {
-		panic("httptest: encrypted connections are not simulated")
+		req.TLS = &tls.ConnectionState{Version: tls.VersionTLS12, HandshakeComplete: true, ServerName: req.Host}
 	}
 	return req
 }

@@ -1,0 +1,9 @@
+package main
+
+import "log"
+
+func main() {
+	log.SetFlags(0)
+	defer println("deferred")
+	log.Panicf("panic %d", 3)
+}

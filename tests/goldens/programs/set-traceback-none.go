@@ -1,0 +1,8 @@
+package main
+
+import "runtime/debug"
+
+func main() {
+	debug.SetTraceback("none")
+	panic("none")
+}
