@@ -1,12 +1,13 @@
-// Writes src/release/places.gen.ts: where the functions of Go's own library stand in the dumps of each release, read off the recorded ones.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes src/release/places/, a file for each release, and their index: where the functions of Go's own library stand in the dumps of each release, read off the recorded ones.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compareReleases } from '../src/release/releases.ts';
+import { faultOf } from '../src/release/fault.ts';
+import { compareReleases, RELEASES as KNOWN } from '../src/release/releases.ts';
 import { MAP_FATALS, parseArchive } from '../tests/goldens/archive.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const GOLDENS = path.join(ROOT, 'tests/goldens');
-const OUT = path.join(ROOT, 'src/release/places.gen.ts');
+const OUT = path.join(ROOT, 'src/release');
 
 /** What stands for "called by a go statement" and for any function of the program in the place of the frame above. */
 const GO = 'go';
@@ -95,16 +96,23 @@ const rowOf = ({ name, at, detail }: Recorded): string => `${name.replace(/^runt
 /** The runtime's own goroutines have nothing else on their stacks. */
 const isSystem = ({ frames }: Stack): boolean => frames.length > 0 && frames.every((f) => f.name === 'runtime.goexit' || isInside(f.name));
 
+/** The texts of the panics of a dump, or of its fatal error. */
+const errorsOf = (dump: string): string[] =>
+  [...dump.matchAll(/^\t*(?:panic|fatal error): (.*?)(?: \[recovered.*\])?$/gm)].map(([, text = '']) => text);
+
 /**
  * What package runtime has on a stack between two frames that every dump shows. The key is what stands above it, which at the top is why the
- * goroutine waits, and what stands below; where that is the program or nothing, a function of the run itself.
+ * goroutine waits, and what stands below: where that is the program, the outermost function of the run itself. Behind a panic and on a thread's
+ * own stack it is what went wrong: `errors` has the texts of the panics that are in flight, oldest first, or of the fatal error.
  */
-function addInside(inside: Places, release: string, { status, full, frames }: Stack): void {
-  if (!full) return;
+function addInside(inside: Places, release: string, { status, full, frames }: Stack, errors: readonly string[]): void {
+  if (!full && status !== '') return;
   let above = `[${status}]`;
+  let markers = 0;
   for (let i = 0; i < frames.length; i++) {
     const { name } = frames[i] as Recorded;
     if (!isInside(name)) {
+      if (name === 'panic') markers++;
       above = isProgram(name) ? PROGRAM : name;
       continue;
     }
@@ -112,10 +120,9 @@ function addInside(inside: Places, release: string, { status, full, frames }: St
     while (isInside(frames[i + 1]?.name ?? '')) i++;
     const run = frames.slice(from, i + 1);
     const [last, next] = [run.at(-1)?.name ?? '', frames[i + 1]?.name ?? ''];
-    // On the system stack it is the first one.
-    const own = next === '' ? (run[0]?.name ?? '') : last;
-    const below = isProgram(next) || next === '' || last === 'runtime.preprintpanics' ? own : next;
-    add(inside, `${above} ${below}`, release, run.map(rowOf).join(';'));
+    const called = isProgram(next) || last === 'runtime.preprintpanics' ? last : next;
+    const error = next === '' ? errors.at(-1) : above === 'panic' ? faultOf(errors.at(-markers) ?? '') : undefined;
+    add(inside, `${above} ${error ?? called}`, release, run.map(rowOf).join(';'));
   }
 }
 
@@ -141,7 +148,7 @@ function readAll(): { readonly places: Places; readonly inside: Places } {
       else
         for (const stack of text.split('\n\n').map(stackOf)) {
           addPlaces(places, release, stack);
-          if (!isSystem(stack)) addInside(inside, release, stack);
+          if (!isSystem(stack) || stack.status === '') addInside(inside, release, stack, errorsOf(text));
         }
     }
   }
@@ -186,57 +193,59 @@ function toldBy({ frames }: RaceStack): RaceStack['frames'] {
   return frames.slice(0, end < 0 ? frames.length : end);
 }
 
-/** What the program did, whatever the functions of Go's own are called. */
-const doneBy = ({ what, frames }: RaceStack): string =>
-  [what, ...frames.filter((f) => isProgram(f.name)).map((f) => `${f.name}:${f.line}`)].join(' ');
+/** What the program did, whatever else of the stack a release shows: in these programs the outermost frames tell. */
+function doneBy({ what, frames }: RaceStack): string {
+  const outermost = frames.findLast((f) => isProgram(f.name));
+  return `${what} ${outermost?.name}:${outermost?.line}`;
+}
 
-/** Later ones call some functions of theirs by the names of others. */
-const NAMING = '1.23';
+/** Each calls some of its functions by the names of others: what is one in one of them may be two in the other. */
+const NAMING: readonly string[] = ['1.12', '1.23', '1.26'];
 
-/** By what the release above calls the teller that the program called, where it has it. */
+/** By what the releases above call the teller that the program called, else by its own name. */
 function readRaces(places: Places): Places {
   const folder = path.join(GOLDENS, 'race');
   const archives = RELEASES.flatMap((release) => {
     const file = path.join(folder, `${release}.txtar`);
     return existsSync(file) ? [{ release, programs: parseArchive(readFileSync(file, 'utf8')) }] : [];
   });
-  const keys = new Map<string, string>();
+  const keys = new Map<string, Set<string>>();
   const told: Places = new Map();
-  for (const { release, programs } of [...archives].sort((a, b) => Number(b.release === NAMING) - Number(a.release === NAMING))) {
-    for (const [program, text] of programs) {
-      for (const report of text.split('WARNING: DATA RACE\n').map(raceStacks)) {
-        for (const stack of report) {
-          addRacePlaces(places, release, stack);
-          const by = toldBy(stack);
-          const called = by.at(-1);
-          if (called === undefined) continue;
-          const access = [program, doneBy(stack), ...report.map(doneBy)].join();
-          const key = keys.get(access) ?? called.name;
-          keys.set(access, key);
-          add(told, key, release, by.map((f) => `${f.name}@${ownPlace(f.file, f.line)}`).join(';'));
-        }
-      }
+  for (const { programs } of archives.filter((a) => NAMING.includes(a.release)))
+    for (const { access, by } of tellings(programs)) keys.set(access, (keys.get(access) ?? new Set()).add(by.at(-1)?.name ?? ''));
+  for (const { release, programs } of archives) {
+    for (const { access, by } of tellings(programs)) {
+      const row = by.map((f) => `${f.name}@${ownPlace(f.file, f.line)}`).join(';');
+      for (const key of keys.get(access) ?? [by.at(-1)?.name ?? '']) add(told, key, release, row);
     }
+    for (const text of programs.values()) for (const stack of raceStacks(text)) addRacePlaces(places, release, stack);
   }
   return told;
 }
 
-/** One line a key: the key, then `release=place,place` for each release at which they change. */
-function lines(places: Places, releases: readonly string[]): string {
-  const rows = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-  return rows
-    .map(([key, byRelease]) => {
-      let last = '';
-      const changes: string[] = [];
-      for (const release of releases) {
-        // What no dump of a release shows has ended with the one before.
-        const text = [...(byRelease.get(release) ?? [])].join(',');
-        if (text !== last) changes.push(`${release}=${text}`);
-        last = text;
+/** Every access of a recorded report that a teller tells of, and by which; and what ran the deferred function that it is in. */
+function* tellings(programs: ReadonlyMap<string, string>): Generator<{ readonly access: string; readonly by: RaceStack['frames'] }> {
+  for (const [program, text] of programs) {
+    for (const report of text.split('WARNING: DATA RACE\n').map(raceStacks)) {
+      for (const stack of report) {
+        const access = [program, doneBy(stack), ...report.map(doneBy)].join();
+        const by = toldBy(stack);
+        if (by.length > 0) yield { access, by };
+        const runner = stack.frames.find((f, i) => i > by.length && f.name.startsWith('runtime.'));
+        if (runner !== undefined) yield { access: `${access} run`, by: [runner] };
       }
-      return `${key}|${changes.join(' ')}`;
-    })
-    .join('\n');
+    }
+  }
+}
+
+/** One line a key: the key and what the release has for it. */
+function lines(places: Places, release: string): string {
+  const rows: string[] = [];
+  for (const [key, byRelease] of places) {
+    const found = byRelease.get(release);
+    if (found !== undefined) rows.push(`${key}|${[...found].join(',')}`);
+  }
+  return rows.sort().join('\n');
 }
 
 /** Dumps that list the runtime's own goroutines: all that every program has, its finalizers', its timers' while they wait and while they do not. */
@@ -263,27 +272,59 @@ const { places: PLACE_ROWS, inside: INSIDE_ROWS } = readAll();
 const RACE_ROWS = readRaces(PLACE_ROWS);
 const literal = (rows: string): string => rows.replaceAll('\\', '\\\\').replaceAll('`', '\\`');
 
-const text = `// Generated by scripts/gen-places.ts from tests/goldens; do not edit. A line: function, what stands above it in the dump, places by release.
-export const PLACES = \`
-${literal(lines(PLACE_ROWS, RELEASES))}
-\`;
+/** The newest release recorded that is not newer than this one. */
+const recordedFor = (release: string): string => RELEASES.findLast((r) => compareReleases(r, release) <= 0) ?? '';
 
-/** What package runtime has on a stack between two other frames, by release; frames from the innermost out. */
-export const INSIDE = \`
-${literal(lines(INSIDE_ROWS, RELEASES))}
-\`;
+const SYSTEM = systemGoroutines();
 
-/** What of Go's own stands at the top of a race report's stack, by the function that the program called; frames from the innermost out. */
-export const RACES = \`
-${literal(lines(RACE_ROWS, RELEASES))}
-\`;
+function recordedModule(release: string): string {
+  const from = recordedFor(release);
+  return `// Functions of Go's own in the dumps of Go ${release}: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
+import type { RecordedPlaces } from '../places.ts';
 
-/** The runtime's own goroutines, by release. */
-export const SYSTEM_GOROUTINES: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(systemGoroutines(), null, 2)};
+export const recorded: RecordedPlaces = {
+  places: \`
+${literal(lines(PLACE_ROWS, from))}
+\`,
+  inside: \`
+${literal(lines(INSIDE_ROWS, from))}
+\`,
+  races: \`
+${literal(lines(RACE_ROWS, from))}
+\`,
+  systemGoroutines: ${JSON.stringify(SYSTEM[from] ?? [], null, 2)},
+};
 `;
-if (process.argv.includes('--check')) {
-  if (readFileSync(OUT, 'utf8') !== text) {
-    console.error('src/release/places.gen.ts is stale: npm run gen');
-    process.exit(1);
-  }
-} else writeFileSync(OUT, text);
+}
+
+const indexModule = `// How the places of each release are loaded. Written by scripts/gen-places.ts; do not edit.
+import type { RecordedPlaces } from './places.ts';
+import type { Release } from './releases.ts';
+
+export const RECORDED: Readonly<Record<Release, () => Promise<{ readonly recorded: RecordedPlaces }>>> = {
+${KNOWN.map((release) => `  '${release}': () => import('./places/${release}.gen.ts'),\n`).join('')}};
+`;
+
+const variable = (release: string): string => `go${release.replaceAll('.', '_')}`;
+const wholeModule = `// The places of every release. Written by scripts/gen-places.ts; do not edit.
+import type { RecordedPlaces } from './places.ts';
+import type { Release } from './releases.ts';
+${KNOWN.map((release) => `import { recorded as ${variable(release)} } from './places/${release}.gen.ts';\n`).join('')}
+export const ALL_RECORDED: ReadonlyMap<Release, RecordedPlaces> = new Map<Release, RecordedPlaces>([
+${KNOWN.map((release) => `  ['${release}', ${variable(release)}],\n`).join('')}]);
+`;
+
+const outputs = new Map([
+  ['recorded.gen.ts', indexModule],
+  ['all-recorded.gen.ts', wholeModule],
+  ...KNOWN.map((release): [string, string] => [`places/${release}.gen.ts`, recordedModule(release)]),
+]);
+mkdirSync(path.join(OUT, 'places'), { recursive: true });
+for (const [name, text] of outputs) {
+  const file = path.join(OUT, name);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`src/release/${name} is stale: npm run gen`);
+    process.exitCode = 1;
+  } else writeFileSync(file, text);
+}

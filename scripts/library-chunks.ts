@@ -1,15 +1,15 @@
 // Which file of the built site a module of the library is in: one for what nearly every program needs, and one for each further package.
+import { DEFAULT_RELEASE } from '../src/release/releases.ts';
 import { closure, PACKAGES } from '../src/std/packages.ts';
 
-/**
- * fmt and sync, and runtime, which is part of every program: a worker loads them before anything is asked. strconv's natives look into
- * unicode's tables.
- */
-const CORE = new Set(closure(PACKAGES, ['fmt', 'sync', 'runtime', 'unicode']));
+/** fmt and sync, and runtime, which is part of every program: a worker loads them before anything is asked. */
+const CORE = new Set(closure(PACKAGES, ['fmt', 'sync', 'runtime']));
+/** strconv's natives look into unicode's tables; the rest of unicode is for those who import it. */
+const TABLES = /\/src\/std\/unicode\/(?:category|categories\.gen)\.ts$/;
 
 /** The import path of the package whose folder the module is in, or null. */
 function packageOf(module: string): string | null {
-  let path = /\/src\/std\/(.*)\/[^/]*\.ts$/.exec(module.replaceAll('\\', '/'))?.[1] ?? '';
+  let path = /\/src\/std\/(.*)\/[^/]*\.ts$/.exec(module)?.[1] ?? '';
   while (path !== '' && !Object.hasOwn(PACKAGES, path)) path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   return path === '' ? null : path;
 }
@@ -17,10 +17,14 @@ function packageOf(module: string): string | null {
 /** How the names of the files begin. */
 export const ENGINE = 'engine';
 export const LIBRARY = 'library';
+export const DUMPS = 'dumps';
 
 /** Every module of the worker has its place: what the bundler shares out by itself becomes many small files, each found only when another is read. */
-export function workerChunk(module: string): string {
+export function workerChunk(id: string): string {
+  const module = id.replaceAll('\\', '/');
+  const release = /\/src\/release\/places\/(.*)\.gen\.ts$/.exec(module)?.[1];
+  if (release !== undefined) return release === DEFAULT_RELEASE ? LIBRARY : `${DUMPS}-${release}`;
   const path = packageOf(module);
   if (path === null) return ENGINE;
-  return CORE.has(path) ? LIBRARY : `${LIBRARY}-${path.replaceAll('/', '-')}`;
+  return CORE.has(path) || TABLES.test(module) ? LIBRARY : `${LIBRARY}-${path.replaceAll('/', '-')}`;
 }

@@ -24,6 +24,8 @@ export interface CheckInput {
   readonly main: PackageFiles;
   /** Further packages of the program itself, checked in full like main. */
   readonly packages?: readonly PackageFiles[];
+  /** Paths of those that no package imports: they are opened while the program runs. */
+  readonly plugins?: readonly string[];
   readonly source: PackageSource;
   /** Library packages that belong to every program, imported or not. */
   readonly always?: readonly string[];
@@ -67,6 +69,8 @@ class ProgramCheck {
       invariant(found !== null, `the library has no package ${path}`);
     }
     const checked = this.#check(main.path, main.files, false);
+    const plugins = this.#input.plugins ?? [];
+    for (const path of plugins) this.#check(path, this.#own.get(path)?.files ?? [], false);
     if (checked.pkg.name === 'main' && !checked.pkg.scope.elems.has('main') && this.#diagnostics.length === 0) {
       this.#diagnostics.push({ pos: NO_POS, end: NO_POS, message: 'function main is undeclared in the main package', code: 'MissingMain' });
     }
@@ -74,7 +78,7 @@ class ProgramCheck {
     const reported = withoutEchoes(found, this.#input.fileSet);
     const imported = [...this.#done.values()];
     const packages = this.#input.initOrder === 'as imported' ? imported : byPath(imported);
-    return { packages, main: checked, reported, diagnostics: flushed(reported, this.#input.fileSet) };
+    return { packages, plugins, main: checked, reported, diagnostics: flushed(reported, this.#input.fileSet) };
   }
 
   #check(path: string, files: readonly Ast.File[], library: boolean): CheckedPackage {

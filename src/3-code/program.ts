@@ -166,6 +166,8 @@ export interface SourcePosition {
 export interface Program {
   /** Runs all package initialisation in order, then main.main. */
   readonly entry: Func;
+  /** By import path, what initialises each package that is a plugin. */
+  readonly plugins: ReadonlyMap<string, Func>;
   readonly funcs: readonly Func[];
   /** Type of each global variable, by global index; grows while functions are materialised, in the same order everywhere. */
   readonly globals: readonly TypeDesc[];

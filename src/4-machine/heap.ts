@@ -77,9 +77,16 @@ export class Heap {
     this.#stopAt = Math.min(this.#walkAt, this.pacer.next);
   }
 
-  #reachable(m: Machine): Walk {
+  /** A walk from what no goroutine holds. */
+  #rooted(m: Machine): Walk {
     const walk = new Walk(this.#budget);
-    walk.from([m.globals, this.beforeCollection, this.runner, ...m.timers.held(), ...heldValues(m)]);
+    walk.from([m.globals, this.beforeCollection, this.runner, ...m.timers.held()]);
+    return walk;
+  }
+
+  #reachable(m: Machine): Walk {
+    const walk = this.#rooted(m);
+    walk.from(heldValues(m));
     return walk;
   }
 
@@ -89,11 +96,11 @@ export class Heap {
   }
 
   /**
-   * A collection in the middle of an operation: what that may still hold in registers counts as reachable. Beyond the budget nothing is
-   * known to be unreachable.
+   * A collection in the middle of an operation, which may still read its operands. Beyond the budget nothing is known to be unreachable.
    */
   #collectBetween(m: Machine): void {
-    const walk = this.#reachable(m);
+    const walk = this.#rooted(m);
+    for (const g of m.goroutines.values()) walk.from(liveValues(m, g, true));
     this.#settle(walk);
     if (walk.bytes === Infinity) return this.pacer.putOff(this.total);
     this.pacer.collected(this, walk, m.now, false);
@@ -102,8 +109,7 @@ export class Heap {
 
   /** runtime.GC: finds what nothing can read any more, counting registers only while the code may still read them. */
   collect(m: Machine): void {
-    const walk = new Walk(this.#budget);
-    walk.from([m.globals, this.beforeCollection, this.runner, ...m.timers.held()]);
+    const walk = this.#rooted(m);
     for (const g of m.goroutines.values()) walk.from(liveValues(m, g));
     this.#settle(walk);
     this.pacer.collected(this, walk, m.now, true);

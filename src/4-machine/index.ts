@@ -20,7 +20,8 @@ export { equal, equalIface } from './value/equal.ts';
 export { wrap } from './value/int.ts';
 // For the race detector:
 export { stackOf } from './stack-place.ts';
-export { REFLECT_FRAMES } from './race-frames.ts';
+export { type AccessPlace, raceStack } from './race-stack.ts';
+export { REFLECT_FRAMES, reflectMapFrame } from './race-frames.ts';
 export { originOf } from './value/window.ts';
 export { wordsFrom } from './value/unsafe.ts';
 // Waiting, for the natives of sync and time:

@@ -1,7 +1,7 @@
 // Panics in flight: running deferred calls on top of the panicking stack, recovering, Goexit, and the last words before death.
 import type { Func } from '#code';
 import { writePanicWhilePrinting } from './death/fatal.ts';
-import { writePanic } from './death/panic.ts';
+import { isRepanic, writePanic } from './death/panic.ts';
 import { errorMethod, newRuntimeError, stringMethod } from './death/runtime-error.ts';
 import { Panic } from './goroutine.ts';
 import type { Machine } from './machine.ts';
@@ -97,7 +97,7 @@ export function recover(m: Machine): Iface | null {
 /** No deferred call is left: panic values that can say themselves are asked, newest first, then all is printed. */
 function say(m: Machine, newest: Panic): void {
   for (let p: Panic | null = newest; p !== null; p = p.older) {
-    const method = p.value === null || p.text !== null ? null : textFunc(p.value);
+    const method = p.value === null || p.text !== null || isRepanic(m, p) ? null : textFunc(p.value);
     if (method === null || p.value === null) continue;
     return m.enter(method, null, m.frame.fp, 'printing', [p.value.value]);
   }
@@ -111,7 +111,7 @@ export function afterPrinting(m: Machine, text: string): void {
   const newest = m.current.panics;
   m.look = true;
   for (let p = newest; p !== null; p = p.older) {
-    if (p.value === null || p.text !== null || textFunc(p.value) === null) continue;
+    if (p.value === null || p.text !== null || isRepanic(m, p) || textFunc(p.value) === null) continue;
     p.text = text;
     break;
   }

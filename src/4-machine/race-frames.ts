@@ -12,10 +12,11 @@ export const RUNTIME_FRAMES = {
   closechan: runtime('closechan'),
   growslice: runtime('growslice'),
   slicecopy: runtime('slicecopy'),
+  slicestringcopy: runtime('slicestringcopy'),
   slicebytetostring: runtime('slicebytetostring'),
   slicerunetostring: runtime('slicerunetostring'),
-  mapIterStart: runtime('mapiterinit'),
-  mapIterNext: runtime('mapiternext'),
+  mapiterinit: runtime('mapiterinit'),
+  mapiternext: runtime('mapiternext'),
   mapclear: runtime('mapclear'),
   convT: runtime('convT'),
   convTnoptr: runtime('convTnoptr'),
@@ -26,15 +27,25 @@ const reflect = (name: string): RuntimeFrame => ({ name: `reflect.${name}` });
 
 export const REFLECT_FRAMES = {
   maplen: reflect('maplen'),
-  mapIterStart: reflect('mapiterinit'),
-  mapIterNext: reflect('mapiternext'),
-  mapaccess: reflect('mapaccess'),
-  mapassign: reflect('mapassign0'),
-  mapdelete: reflect('mapdelete'),
+  mapiterinit: reflect('mapiterinit'),
+  mapiternext: reflect('mapiternext'),
   mapclear: reflect('mapclear'),
   typedmemmove: reflect('typedmemmove'),
   typedslicecopy: reflect('typedslicecopy'),
 } as const;
+
+/** Those for strings as keys are others. */
+const REFLECT_MAP_FRAMES = {
+  access: [reflect('mapaccess'), reflect('mapaccess_faststr')],
+  assign: [reflect('mapassign0'), reflect('mapassign_faststr0')],
+  delete: [reflect('mapdelete'), reflect('mapdelete_faststr')],
+} as const;
+
+export function reflectMapFrame(map: TypeDesc, what: keyof typeof REFLECT_MAP_FRAMES): RuntimeFrame {
+  const [plain, fast] = REFLECT_MAP_FRAMES[what];
+  const { key, elem } = mapTypes(map);
+  return variantOf(key, elem) === 'faststr' ? fast : plain;
+}
 
 /** Who reads an aggregate that is put into an interface: words are passed as they are, anything larger by its address. */
 export function boxFrame(t: TypeDesc): RuntimeFrame | null {

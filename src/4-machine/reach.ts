@@ -76,8 +76,8 @@ function pushStack(g: Goroutine, todo: unknown[]): void {
   for (let p = g.panics; p !== null; p = p.older) todo.push(p.value);
 }
 
-/** What the code of a goroutine's frames may still read. */
-export function liveValues(m: Machine, g: Goroutine): unknown[] {
+/** What the code of a goroutine's frames may still read; `inside`: also what the running instruction may not have read yet. */
+export function liveValues(m: Machine, g: Goroutine, inside = false): unknown[] {
   const values: unknown[] = [g.handed];
   for (let d = 0; d <= g.depth; d++) {
     const f = g.frames[d];
@@ -87,6 +87,7 @@ export function liveValues(m: Machine, g: Goroutine): unknown[] {
     if (f.role === 'panic' || code === null) continue;
     const current = g === m.current && d === g.depth;
     frameValues(f, current ? m.pc : f.pc, code, g, d, values);
+    if (current && inside) readValues(f, m.pc, code, g, values);
     // The running call's own arguments, and those of a goroutine that waits in a native.
     if (d === g.depth && !current) for (let r = f.fp; r < f.fp + f.func.nregs; r++) values.push(g.regs[r]);
   }
@@ -102,6 +103,14 @@ function frameValues(f: Frame, pc: number, code: Int32Array, g: Goroutine, depth
   const limit = depth < g.depth && above !== undefined && above.role === 'call' ? above.fp - f.fp : width - 1;
   for (let r = 0; r < limit; r++) if (after[row + r] === 1) values.push(g.regs[f.fp + r]);
   if (after[row + width - 1] === 1) values.push(f.closure);
+}
+
+/** What an instruction reads, and what is live before it. */
+function readValues(f: Frame, pc: number, code: Int32Array, g: Goroutine, values: unknown[]): void {
+  const { width, before } = livenessOf(f.func, code);
+  const row = (pc / WORDS) * width;
+  for (let r = 0; r < width - 1; r++) if (before[row + r] === 1) values.push(g.regs[f.fp + r]);
+  values.push(f.closure);
 }
 
 /** Size of one object; what it leads to goes on the list. */

@@ -1,5 +1,5 @@
 // The select statement (spec: #Select_statements; release/runtime.md §4.2).
-import type { SelectDesc } from '#code';
+import { OP, type SelectDesc, WORDS } from '#code';
 import { type Chan, canReceive, canSend, tryReceive, trySend, wait, Waiter } from './chan.ts';
 import type { Machine } from './machine.ts';
 import { RUNTIME_FRAMES } from './race-frames.ts';
@@ -32,7 +32,7 @@ export function select(m: Machine, dst: number, cases: number, desc: SelectDesc)
 function goAhead(m: Machine, dst: number, chosen: number, desc: SelectDesc, c: Chan, value: Value): void {
   const { regs } = m;
   if (desc.dirs[chosen] === 'send') {
-    m.race?.accessBy(m, c, 0, false, RUNTIME_FRAMES.chansend);
+    m.race?.accessBy(m, c, 0, false, RUNTIME_FRAMES.chansend, caseAt(m, chosen));
     if (trySend(m, c, value) === 'closed') return m.panicText('plainError', 'send on closed channel');
   } else {
     const got = tryReceive(m, c);
@@ -42,6 +42,13 @@ function goAhead(m: Machine, dst: number, chosen: number, desc: SelectDesc, c: C
   regs[dst] = chosen;
 }
 
+/** The instruction with the position of a case: a jump behind the SELECT, in functions that were compiled. */
+function caseAt(m: Machine, i: number): number {
+  const pc = m.pc + WORDS * (i + 1);
+  const op = m.frame.func.code?.[pc];
+  return op === OP.JUMP_EQ_IMM || op === OP.JUMP ? pc : m.pc;
+}
+
 function waitOnAll(m: Machine, dst: number, cases: number, desc: SelectDesc): void {
   const { regs } = m;
   const waiters: Waiter[] = [];
@@ -49,7 +56,7 @@ function waitOnAll(m: Machine, dst: number, cases: number, desc: SelectDesc): vo
   desc.dirs.forEach((dir, i) => {
     const c = regs[cases + 2 * i] as Chan | null;
     if (c === null) return;
-    if (dir === 'send') m.race?.accessBy(m, c, 0, false, RUNTIME_FRAMES.chansend);
+    if (dir === 'send') m.race?.accessBy(m, c, 0, false, RUNTIME_FRAMES.chansend, caseAt(m, i));
     const w =
       dir === 'send'
         ? new Waiter(m.current, regs[cases + 2 * i + 1], -1, -1, dst, i)

@@ -49,8 +49,8 @@ export interface RaceWatch {
   /** Races reported so far. */
   readonly count: number;
   access(m: Machine, base: object, index: number, write: boolean): void;
-  /** The same, by a function of the runtime: as Go does, also where the program is not instrumented. */
-  accessBy(m: Machine, base: object, index: number, write: boolean, by: RuntimeFrame): void;
+  /** The same, by a function of the runtime: as Go does, also where the program is not instrumented. `pc`: that was called there. */
+  accessBy(m: Machine, base: object, index: number, write: boolean, by: RuntimeFrame, pc?: number): void;
   /** n elements from `from` on; `elem` null: they are no aggregates. */
   elements(m: Machine, base: Storage, from: number, n: number, elem: TypeDesc | null, write: boolean, by: RuntimeFrame | null): void;
   /** Every field or element of a struct or array. */
@@ -72,6 +72,8 @@ export interface RaceWatch {
   ignoreSync(g: Goroutine, ignore: boolean): void;
   /** All that any goroutine did happens before what g does next. */
   acquireAll(m: Machine, g: Goroutine): void;
+  /** The running goroutine sets a finalizer: the first one starts who runs them. */
+  setsFinalizer(m: Machine): void;
   /** Until `leaveContext`, what g does is done by a goroutine of its own, which begins here: cleanups do not know each other. */
   enterContext(g: Goroutine): void;
   leaveContext(g: Goroutine): void;

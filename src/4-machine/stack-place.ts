@@ -8,27 +8,34 @@ import type { Machine } from './machine.ts';
 /** Where the innermost instrumented function was called; null where a goroutine begins with it. */
 export function stackOf(m: Machine): CalledFrom | null {
   const g = m.current;
-  return g.top.calledFrom !== null && isInstrumented(g.top) ? g.top.calledFrom : callersOf(g, g.depth);
+  return g.top.calledFrom !== null && isInstrumented(g.top) ? g.top.calledFrom : callersOf(m, g, g.depth);
 }
 
-function callersOf(g: Goroutine, depth: number): CalledFrom | null {
+function callersOf(m: Machine, g: Goroutine, depth: number): CalledFrom | null {
   let d = depth;
-  while (d >= 0 && !isInstrumented(g.frames[d] as Frame)) d--;
-  return d <= 0 ? null : calledFrom(g, d);
+  while (d >= 0 && !tells(m, g.frames[d] as Frame)) d--;
+  return d <= 0 ? null : calledFrom(m, g, d);
 }
 
 /** A frame's callers, and the places of their calls, do not change while it lasts. */
-function calledFrom(g: Goroutine, depth: number): CalledFrom {
+function calledFrom(m: Machine, g: Goroutine, depth: number): CalledFrom {
   const f = g.frames[depth] as Frame;
-  if (f.calledFrom !== null) return f.calledFrom;
+  const kept = isInstrumented(f);
+  if (kept && f.calledFrom !== null) return f.calledFrom;
   const caller = g.frames[depth - 1] as Frame;
-  f.calledFrom = { func: caller.func, pc: caller.pc, how: howCalled(f, caller), outer: callersOf(g, depth - 1) };
-  return f.calledFrom;
+  const from = { func: caller.func, pc: caller.pc, how: howCalled(f, caller), outer: callersOf(m, g, depth - 1) };
+  // Others do not begin with the instruction that forgets what a frame remembered.
+  if (kept) f.calledFrom = from;
+  return from;
 }
 
 function howCalled(f: Frame, caller: Frame): CalledFrom['how'] {
   if (caller.role === 'panic') return caller.panic?.goexit === true ? 'Goexit' : 'panic';
   return f.role === 'deferred' ? 'return' : 'call';
 }
+
+/** Whether the frame's function told of its caller: in some releases those of package sync did too. */
+const tells = (m: Machine, f: Frame): boolean =>
+  isInstrumented(f) || (m.facts.raceStacksCrossSync && f.role !== 'panic' && /^sync(?:\/atomic)?$/.test(f.func.pkgPath));
 
 const isInstrumented = (f: Frame): boolean => f.role !== 'panic' && f.func.code?.[0] === OP.RACE_ENTER;

@@ -30,6 +30,8 @@ export class RaceDetector implements RaceWatch {
   readonly #threads = new ThreadTable();
   readonly #sync = new SyncPlaces();
   readonly #where = new WhereTable();
+  /** Cells that were reported. */
+  readonly #told = new WeakMap<object, Set<number>>();
   /** Pairs of stacks that were reported. */
   readonly #stacks = new Set<string>();
 
@@ -47,8 +49,8 @@ export class RaceDetector implements RaceWatch {
     this.#touch(m, base, index, write ? WRITE : 0, null);
   }
 
-  accessBy(m: Machine, base: object, index: number, write: boolean, by: RuntimeFrame): void {
-    this.#touch(m, base, index, write ? WRITE : 0, by);
+  accessBy(m: Machine, base: object, index: number, write: boolean, by: RuntimeFrame, pc = m.pc): void {
+    this.#touch(m, base, index, write ? WRITE : 0, by, pc);
   }
 
   elements(m: Machine, base: Storage, from: number, n: number, elem: TypeDesc | null, write: boolean, by: RuntimeFrame | null): void {
@@ -67,14 +69,14 @@ export class RaceDetector implements RaceWatch {
   }
 
   hidden(m: Machine, base: object, index: number, write: boolean): void {
-    this.#touch(m, base, index, write ? WRITE : 0, write ? RACEWRITE : RACEREAD, true);
+    this.#touch(m, base, index, write ? WRITE : 0, write ? RACEWRITE : RACEREAD, HIDDEN);
   }
 
   atomic(m: Machine, base: object, index: number, kind: AtomicKind, by: string): void {
     const t = this.#threads.of(m.current);
     if (t.ignored > 0) return;
     const writes = kind === 'store' || kind === 'change';
-    this.#touch(m, base, index, writes ? ATOMIC | WRITE : ATOMIC, { name: `sync/atomic.${by}` }, true);
+    this.#touch(m, base, index, writes ? ATOMIC | WRITE : ATOMIC, { name: `sync/atomic.${by}` });
     switch (kind) {
       case 'load':
       case 'failed':
@@ -87,7 +89,7 @@ export class RaceDetector implements RaceWatch {
     }
   }
 
-  #touch(m: Machine, base: object, index: number, kind: number, by: RuntimeFrame | null, hidden = false): void {
+  #touch(m: Machine, base: object, index: number, kind: number, by: RuntimeFrame | null, pc = m.pc): void {
     const page = this.#shadow.page(base);
     const at = index + page.offset;
     const t = this.#threads.of(m.current);
@@ -95,7 +97,7 @@ export class RaceDetector implements RaceWatch {
     const cell = page.cells[at] ?? null;
     // The same again since the last synchronisation: what came in between has noticed it.
     if (cell instanceof Access && cell.thread === t && cell.epoch === epoch && covers(cell.kind, kind)) return;
-    const where = hidden && by !== null ? this.#where.hidden(m, by) : this.#where.here(m, by);
+    const where = pc === HIDDEN && by !== null ? this.#where.hidden(m, by) : this.#where.here(m, by, pc);
     const current = accessFrom(where, t, epoch, kind);
     if (cell === null) {
       page.cells[at] = current;
@@ -113,6 +115,7 @@ export class RaceDetector implements RaceWatch {
   }
 
   #report(m: Machine, base: object, index: number, current: Access, previous: Access): void {
+    if (this.#isTold(m, base, index)) return;
     if (this.options.suppressEqualStacks && this.#seen(current, previous)) return;
     const report = raceReport(m, current, previous, m.addresses.cell(base, index), this.options.stripPathPrefix);
     this.reports.push(report);
@@ -120,6 +123,16 @@ export class RaceDetector implements RaceWatch {
     if (!this.options.haltOnError) return;
     this.halted = true;
     m.exit(this.options.exitCode);
+  }
+
+  /** Whether there was a report on the cell, in releases that have one only. */
+  #isTold(m: Machine, base: object, index: number): boolean {
+    if (m.facts.raceTellsAddresses === 'always' || !this.options.suppressEqualAddresses) return false;
+    const told = this.#told.get(base) ?? new Set<number>();
+    this.#told.set(base, told);
+    const known = told.has(index);
+    told.add(index);
+    return known;
   }
 
   #seen(x: Access, y: Access): boolean {
@@ -161,6 +174,10 @@ export class RaceDetector implements RaceWatch {
 
   acquireAll(_m: Machine, g: Goroutine): void {
     this.#threads.acquireAll(this.#threads.of(g));
+  }
+
+  setsFinalizer(m: Machine): void {
+    this.#threads.setsFinalizer(m);
   }
 
   enterContext(g: Goroutine): void {
@@ -219,6 +236,9 @@ function withAccess(accesses: Access[], t: Thread, current: Access): Cell {
   if (!placed) accesses.push(current);
   return accesses.length === 1 ? current : accesses;
 }
+
+/** In place of a pc: who called does not show. */
+const HIDDEN = -1;
 
 const RACEREAD: RuntimeFrame = { name: 'runtime.raceread' };
 const RACEWRITE: RuntimeFrame = { name: 'runtime.racewrite' };

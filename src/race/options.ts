@@ -6,12 +6,14 @@ export interface RaceOptions {
   readonly haltOnError: boolean;
   /** Drop races whose two stacks were reported before. */
   readonly suppressEqualStacks: boolean;
+  /** Drop races on an address that was reported before: as far as the release does. */
+  readonly suppressEqualAddresses: boolean;
   readonly stripPathPrefix: string;
   /** No word of GORACE's: whether writing to a file orders goroutines, as it does in Go by accident. */
   readonly printEdges: boolean;
 }
 
-const DEFAULTS: RaceOptions = { exitCode: 66, haltOnError: false, suppressEqualStacks: true, stripPathPrefix: '', printEdges: false };
+const DEFAULTS: RaceOptions = { exitCode: 66, haltOnError: false, suppressEqualStacks: true, suppressEqualAddresses: true, stripPathPrefix: '', printEdges: false };
 
 const isSet = (value: string): boolean => value === '1' || value === 'true' || value === 'yes';
 
@@ -20,6 +22,7 @@ const KEYS: Readonly<Record<string, (value: string) => Partial<RaceOptions>>> = 
   exitcode: (value) => (/^\d+$/.test(value) ? { exitCode: Number(value) & 0xff } : {}),
   halt_on_error: (value) => ({ haltOnError: isSet(value) }),
   suppress_equal_stacks: (value) => ({ suppressEqualStacks: isSet(value) }),
+  suppress_equal_addresses: (value) => ({ suppressEqualAddresses: isSet(value) }),
   strip_path_prefix: (value) => ({ stripPathPrefix: value }),
 };
 

@@ -21,6 +21,7 @@ export class ThreadTable {
   readonly #threads = new WeakMap<Goroutine, Thread>();
   /** Of goroutines that are in a context. */
   readonly #outer = new Map<Goroutine, Thread>();
+  #finalizers: Where | null = null;
   readonly #live = new Set<Thread>();
   #free: FreeSlot[] = [];
   #slots = 0;
@@ -52,7 +53,8 @@ export class ThreadTable {
       this.#number = FIRST + (m.program.typeNamed('os.File') === null ? 0 : 1);
       return;
     }
-    this.#fork(g, this.of(creator), creationBy(m, g, creator));
+    const runsFinalizers = g.top.func.name === 'runtime.runFinalizers';
+    this.#fork(g, this.of(creator), (runsFinalizers ? this.#finalizers : null) ?? creationBy(m, creator));
   }
 
   #fork(g: Goroutine, parent: Thread, created: Where | null): void {
@@ -62,6 +64,10 @@ export class ThreadTable {
     clock[slot] = (clock[slot] as number) + 1;
     this.#add(g, new Thread(this.#number++, slot, clock, created));
     tick(parent);
+  }
+
+  setsFinalizer(m: Machine): void {
+    this.#finalizers ??= startedBy('runtime.createfing', stackOf(m));
   }
 
   enter(g: Goroutine): void {
@@ -111,14 +117,12 @@ export class ThreadTable {
   }
 }
 
-const startedBy = (name: string): Where => ({ by: { name }, func: null, pc: 0, calledFrom: null, latest: null });
-/** Go's runtime starts these two by itself, or as if it did. */
-const CLEANUPS = startedBy('runtime.(*cleanupQueue).createGs');
-const FINALIZERS = startedBy('runtime.createfing');
+const startedBy = (name: string, calledFrom: Where['calledFrom']): Where => ({ by: { name }, func: null, pc: 0, calledFrom, latest: null });
+/** Go's runtime starts these by itself. */
+const CLEANUPS = startedBy('runtime.(*cleanupQueue).createGs', null);
 
 /** What fires a timer has no stack: its one frame is the function that is said to start the goroutine. */
-function creationBy(m: Machine, g: Goroutine, creator: Goroutine): Where {
-  if (g.top.func.name === 'runtime.runFinalizers') return FINALIZERS;
+function creationBy(m: Machine, creator: Goroutine): Where {
   if (creator.id === 0) return { by: null, func: creator.top.func, pc: 0, calledFrom: null, latest: null };
   return { by: null, func: m.frame.func, pc: m.pc, calledFrom: stackOf(m), latest: null };
 }

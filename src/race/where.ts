@@ -1,16 +1,10 @@
 // Stacks of accesses. Most accesses are made by an instruction that has made one from the same stack before: those share one object.
-import { type CalledFrom, type Machine, type RuntimeFrame, stackOf } from '#machine';
+import { type AccessPlace, type CalledFrom, type Machine, type RuntimeFrame, stackOf } from '#machine';
 import type { Access } from './shadow.ts';
 
 type Func = CalledFrom['func'];
 
-export interface Where {
-  /** On top: functions of the runtime. */
-  readonly by: RuntimeFrame | null;
-  /** null: hidden by them. */
-  readonly func: Func | null;
-  readonly pc: number;
-  readonly calledFrom: CalledFrom | null;
+export interface Where extends AccessPlace {
   /** Made from here. */
   latest: Access | null;
 }
@@ -22,8 +16,8 @@ export class WhereTable {
   readonly #recent: (Where | undefined)[] = new Array<Where | undefined>(REMEMBERED);
 
   /** The running instruction. */
-  here(m: Machine, by: RuntimeFrame | null): Where {
-    return this.#shared(by, m.frame.func, m.pc, stackOf(m));
+  here(m: Machine, by: RuntimeFrame | null, pc: number): Where {
+    return this.#shared(by, m.frame.func, pc, stackOf(m));
   }
 
   /** Inside a function whose wrapper hides who called it. */

@@ -35,6 +35,7 @@ errors 13 As Is Unwrap
 errors 20 Join
 errors 21 ErrUnsupported
 errors 26 AsType
+expvar 12 Map.Delete
 flag 16 FlagSet.Func Func
 flag 19 FlagSet.TextVar TextVar
 flag 21 BoolFunc FlagSet.BoolFunc
@@ -63,6 +64,11 @@ log/slog 26 MultiHandler MultiHandler.Enabled MultiHandler.Handle MultiHandler.W
 maps 23 All Collect Insert Keys Values
 math 14 FMA
 math 17 MaxInt MaxUint MinInt
+math/big 13 Int.TrailingZeroBits Rat.SetUint64
+math/big 15 Int.FillBytes
+math/big 21 Int.Float64
+math/big 22 Rat.FloatPrec
+math/big 24 Float.AppendText Int.AppendText Rat.AppendText
 math/bits 12 Add Add32 Add64 Div Div32 Div64 Mul Mul32 Mul64 Sub Sub32 Sub64
 math/bits 14 Rem Rem32 Rem64
 math/rand/v2 23 ChaCha8.Read Rand.Uint Uint

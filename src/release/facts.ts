@@ -57,6 +57,10 @@ export const FACTS = {
   longStacksLose: since({ '1.11': 'outermost', '1.21': 'middle' }),
   /** A stack overflow tells where the stack is (recorded: tests/goldens). */
   overflowTellsStack: since({ '1.11': false, '1.14': true }),
+  /** Whether the race detector tells of an address again, by other stacks (recorded: tests/goldens/race). */
+  raceTellsAddresses: since({ '1.11': 'once', '1.20': 'always' }),
+  /** Whether stacks in race reports go on through package sync (recorded: tests/goldens/race). */
+  raceStacksCrossSync: since({ '1.11': true, '1.20': false }),
   /** Where a goroutine can be made to give way whose time slice is over (§5). */
   preemption: since({ '1.11': 'at calls', '1.14': 'anywhere' }),
   /** How channels of timers take what fires (§4.4). */
@@ -75,8 +79,8 @@ export const FACTS = {
   panicValues: since({ '1.11': 'two words', '1.15': 'typed' }),
   /** Further lines of a panic's text are indented (§8.3). */
   panicIndents: since({ '1.11': false, '1.23': true }),
-  /** A recovered value that is panicked with again shares the line of the first panic (§8.3). */
-  repanicShares: since({ '1.11': false, '1.25': true }),
+  /** The very value that the panic before has shares its line (recorded: tests/goldens; §8.3): which is then said to be recovered, whether it was or not. */
+  repanicShares: since({ '1.11': 'no', '1.25': 'as recovered', '1.26': 'yes' }),
   /** An Error or String method that panics while a panic is printed: its own panic is told too (§8.3). */
   printingPanicTold: since({ '1.11': false, '1.19': true }),
   /** Panics that a fatal error interrupts are told first (§8.3). */

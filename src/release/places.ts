@@ -1,6 +1,5 @@
 // Where the functions of Go's own library stand in a dump, and what they are called, release by release (recorded: tests/goldens).
-import { INSIDE, PLACES, RACES, SYSTEM_GOROUTINES } from './places.gen.ts';
-import { compareReleases, type Release } from './releases.ts';
+import type { Release } from './releases.ts';
 import { type Fact, since } from './since.ts';
 
 /** A line of Go's sources in a dump. */
@@ -33,6 +32,18 @@ export interface SystemGoroutine {
   readonly creator: InsideFrame;
 }
 
+/** What was recorded of one release. */
+export interface RecordedPlaces {
+  /** A line: function, what stands above it in the dump, `|`, places. */
+  readonly places: string;
+  /** What package runtime has on a stack between two other frames, from the innermost out. */
+  readonly inside: string;
+  /** What of Go's own stands at the top of a race report's stack, by the function that the program called, from the innermost out. */
+  readonly races: string;
+  /** The runtime's own goroutines. */
+  readonly systemGoroutines: readonly string[];
+}
+
 /** In the place of the function above: a function of the program, a go statement. */
 export const ABOVE = { program: '*', go: 'go', nothing: '' } as const;
 
@@ -61,27 +72,50 @@ const NAMES: Readonly<Record<string, Fact<string>>> = {
   'sync.(*RWMutex).rUnlockSlow': since({ '1.11': '', '1.13': 'sync.(*RWMutex).rUnlockSlow' }),
 };
 
+/** Literals in the initialisers of package variables, and the function that runs those. */
+const IN_INITIALISERS = /^(.*)\.init\.func(\d.*)$/;
+const INITIALISERS = /(?:^|[^)])\.init$/;
+const IN_INITIALISERS_NAMES = since({ '1.11': '.glob..func', '1.22': '.init.func' });
+/** null: it had no frame. */
+const INITIALISERS_NAMES = since({ '1.11': null, '1.12': '.init.ializers', '1.13': '.init' });
+
 /** What gc makes of go and defer statements whose call has arguments. */
 const WRAPPER = /^(.*)\.(go|defer)wrap(\d+)$/;
-/** Their names as byte strings; null: there were none. From 1.18 to 1.21 they were counted with the function literals, which is not told apart here. */
-const WRAPPERS = since<((caller: string, kind: string, number: string) => string) | null>({
+
+/** What wrappers were numbered behind. */
+export interface Numbered {
+  /** Function literals that stand directly in the wrapper's function. */
+  readonly literals: () => number;
+  /** Wrappers of the package that stand earlier. */
+  readonly earlier: () => number;
+}
+
+const ALONE: Numbered = { literals: () => 0, earlier: () => 0 };
+
+/** Their names as byte strings; null: there were none. */
+const WRAPPERS = since<((caller: string, kind: string, number: number, behind: Numbered) => string) | null>({
   '1.11': null,
-  '1.17': (caller, _kind, number) => `${caller}\xc2\xb7dwrap\xc2\xb7${number}`,
-  '1.18': (caller, _kind, number) => `${caller}.func${number}`,
+  '1.17': (caller, _kind, _number, { earlier }) => `${caller}\xc2\xb7dwrap\xc2\xb7${earlier() + 1}`,
+  '1.18': (caller, _kind, number, { literals }) => `${caller}.${IN_LITERAL.test(caller) ? '' : 'func'}${literals() + number}`,
   '1.22': (caller, kind, number) => `${caller}.${kind}wrap${number}`,
 });
+
+/** A function literal: in it others have numbers alone. */
+const IN_LITERAL = /\.func\d+(?:\.\d+)*$/;
 
 /** The recorded places of one release. */
 export class Places {
   readonly #release: Release;
+  readonly #recorded: RecordedPlaces;
   #raced: ReadonlyMap<string, string> | null = null;
   /** By function and what stands above it; read when the first dump asks, as the next. */
   #places: ReadonlyMap<string, string> | null = null;
   /** By what stands above and below. */
   #inside: ReadonlyMap<string, string> | null = null;
 
-  constructor(release: Release) {
+  constructor(release: Release, recorded: RecordedPlaces) {
     this.#release = release;
+    this.#recorded = recorded;
   }
 
   /**
@@ -92,12 +126,22 @@ export class Places {
     return this.#all(`${full ? 'full ' : ''}${func} ${above}`)[0] ?? null;
   }
 
-  /** What the release calls a function of our library in a dump; '' when it has no frame of its own. */
-  nameOf(func: string): string {
+  /** What the release calls a function in a dump; '' when it has no frame of its own. `behind` is asked where wrappers are numbered by it. */
+  nameOf(func: string, behind: Numbered = ALONE): string {
     const name = NAMES[func]?.at(this.#release);
     if (name !== undefined) return name;
-    const [, caller, kind, number] = WRAPPER.exec(func) ?? [];
-    return kind === undefined ? func : (WRAPPERS.at(this.#release)?.(caller ?? '', kind, number ?? '') ?? '');
+    const [, caller = '', kind, number] = WRAPPER.exec(func) ?? [];
+    if (kind !== undefined) return WRAPPERS.at(this.#release)?.(caller, kind, Number(number), behind) ?? '';
+    return this.#initialiserName(func);
+  }
+
+  #initialiserName(func: string): string {
+    if (!func.includes('.init')) return func;
+    const [, path, rest] = IN_INITIALISERS.exec(func) ?? [];
+    if (path !== undefined) return path + IN_INITIALISERS_NAMES.at(this.#release) + rest;
+    if (!INITIALISERS.test(func)) return func;
+    const name = INITIALISERS_NAMES.at(this.#release);
+    return name === null ? '' : func.slice(0, -'.init'.length) + name;
   }
 
   /** Where a map function dies of `text`: its first check comes first, the one when it is done last. */
@@ -107,50 +151,49 @@ export class Places {
 
   /**
    * What package runtime has on the stack in a full dump, innermost first. `above`: the function above, ABOVE.program, or at the top why the
-   * goroutine waits, in brackets. `below`: the function below, or for the program the function of the runtime that it called.
+   * goroutine waits, in brackets. `below`: the function below, or for the program the function of the runtime that it called; behind a panic
+   * what went wrong, and on a thread's own stack the text of the fatal error.
    */
   inside(above: string, below: string): readonly InsideFrame[] {
-    this.#inside ??= rowsOf(INSIDE, this.#release);
-    const [run] = (this.#inside.get(`${above} ${below}`) ?? '').split(',');
-    return run === undefined || run === '' ? [] : run.split(';').map(insideFrameOf);
+    return this.insides(above, below)[0] ?? [];
   }
 
-  /** What of Go's own stands at the top of a race report's stack where the program called the function, innermost first. */
+  /** All that were recorded between the two. */
+  insides(above: string, below: string): readonly (readonly InsideFrame[])[] {
+    this.#inside ??= rowsOf(this.#recorded.inside);
+    const runs = this.#inside.get(`${above} ${below}`);
+    return runs === undefined ? [] : runs.split(',').map((run) => run.split(';').map(insideFrameOf));
+  }
+
+  /** What of Go's own stands at the top of a race report's stack where the program called the function, innermost first, or what ran a deferred one. */
   raced(func: string): readonly RaceTeller[] {
-    this.#raced ??= rowsOf(RACES, this.#release);
+    this.#raced ??= rowsOf(this.#recorded.races);
     const [frames = ''] = (this.#raced.get(func) ?? '').split(',');
-    if (frames === '') return [{ name: func, at: '<autogenerated>:1' }];
+    if (frames === '') return [];
     return frames.split(';').map((frame) => ({ name: frame.slice(0, frame.indexOf('@')), at: frame.slice(frame.indexOf('@') + 1) }));
   }
 
   /** The runtime's own goroutines in the order of their start, as far as some program was seen to have them. */
   systemGoroutines(): readonly SystemGoroutine[] {
-    const known = Object.keys(SYSTEM_GOROUTINES).filter((release) => compareReleases(release, this.#release) <= 0);
-    const rows = SYSTEM_GOROUTINES[known.sort(compareReleases).at(-1) ?? ''] ?? [];
-    return rows.map((row) => {
+    return this.#recorded.systemGoroutines.map((row) => {
       const [, status = '', frames = '', creator = ''] = /^\[(.*)\] (\S+) (\S*)$/.exec(row) ?? [];
       return { status, frames: frames.split(';').map(insideFrameOf), creator: insideFrameOf(creator) };
     });
   }
 
   #all(key: string): readonly Place[] {
-    this.#places ??= rowsOf(PLACES, this.#release);
+    this.#places ??= rowsOf(this.#recorded.places);
     const places = this.#places.get(key);
     return places === undefined ? [] : places.split(',').map(placeOf);
   }
 }
 
-/** What a table has for the release, by key. */
-function rowsOf(table: string, release: Release): ReadonlyMap<string, string> {
+/** A table by key. */
+function rowsOf(table: string): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   for (const line of table.trim().split('\n')) {
     const bar = line.lastIndexOf('|');
-    const change = line
-      .slice(bar + 1)
-      .split(' ')
-      .findLast((text) => compareReleases(text.slice(0, text.indexOf('=')), release) <= 0);
-    const value = change?.slice(change.indexOf('=') + 1) ?? '';
-    if (value !== '') rows.set(line.slice(0, bar), value);
+    rows.set(line.slice(0, bar), line.slice(bar + 1));
   }
   return rows;
 }

@@ -91,7 +91,7 @@ export class Builder {
     const facts = factsOf(named(release));
     const words = compilerWords(named(release));
     const library = this.#library(target);
-    const { packages, problems, language } = loadProgram({
+    const { packages, plugins, problems, language } = loadProgram({
       files: files.map(programFile),
       target,
       facts,
@@ -109,6 +109,7 @@ export class Builder {
       fileSet: this.#fileSet,
       main: found.at(-1) ?? { path: MAIN, files: [] },
       packages: found.slice(0, -1),
+      plugins,
       source: (path) => library.find(path),
       always: LINKED_ALWAYS,
       known: library.checked,

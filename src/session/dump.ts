@@ -1,10 +1,10 @@
 // Every stage of one program as text made for diffs.
 import { fromByteString, unreachable } from '#base';
 import { disassemble, type Program } from '#code';
-import type { Shelf } from '#std';
 import { type Ast, dumpTokens, dumpTree, type SourceFile } from '#syntax';
 import { type CheckedPackage, constantText, typeText } from '#types';
 import { Builder, type Parsed, type Rejected } from './build.ts';
+import type { LoadingSession } from './loading.ts';
 import { RunSchedule } from './run-schedule.ts';
 import { openMachine } from './session.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
@@ -19,9 +19,9 @@ export interface Dump {
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
 
-/** The stage's text; `diagnostics` says what stopped it from being reached. `shelf` has what the program imports. */
-export function dumpProgram(stage: DumpStage, files: readonly SourceText[], settings: Settings, shelf: Shelf): Dump {
-  const builder = new Builder(shelf);
+/** The stage's text; `diagnostics` says what stopped it from being reached. `library` lacks nothing for the program. */
+export function dumpProgram(stage: DumpStage, files: readonly SourceText[], settings: Settings, library: LoadingSession): Dump {
+  const builder = new Builder(library.shelf);
   switch (stage) {
     case 'tokens':
       return ofParsed(builder.parse(files), (source) => dumpTokens(source));
@@ -34,7 +34,8 @@ export function dumpProgram(stage: DumpStage, files: readonly SourceText[], sett
     case 'trace':
       return of(builder.build(files, settings.release), (built) => {
         const written: string[] = [];
-        const machine = openMachine(built, settings, new RunSchedule(settings), shelf.natives, (_fd, bytes) => written.push(bytes));
+        const supplies = { natives: library.shelf.natives, recorded: library.recorded };
+        const machine = openMachine(built, settings, new RunSchedule(settings), supplies, (_fd, bytes) => written.push(bytes));
         return traceRun(machine, () => fromByteString(written.splice(0).join('')));
       });
     default:

@@ -20,6 +20,8 @@ export interface LoadedPackage {
 export interface Loaded {
   /** Dependencies first; main last. */
   readonly packages: readonly LoadedPackage[];
+  /** Paths of those that package plugin opens while the program runs. */
+  readonly plugins: readonly string[];
   readonly problems: readonly LoadProblem[];
   /** The language's release, from go.mod if there is one. */
   readonly language: string;
@@ -55,7 +57,7 @@ export function loadProgram(input: LoadInput): Loaded {
   const { release } = input.target;
   const mod = input.files.find((f) => /(?:^|\/)go\.mod$/.test(f.name));
   const module = mod === undefined ? null : readModule(plainName(mod.name), mod.bytes);
-  const failed = (text: string): Loaded => ({ packages: [], problems: [problemAt(null, text)], language: release });
+  const failed = (text: string): Loaded => ({ packages: [], plugins: [], problems: [problemAt(null, text)], language: release });
   if (module !== null && 'error' in module) return failed(module.error);
   if (module === null || compareReleases(module.release, release) <= 0) return new Loader(input, module).load();
   const { version, newerModule } = input.facts;
@@ -109,8 +111,11 @@ class Loader {
     if (main !== undefined) this.#input.purpose === 'test' ? this.#loadTests(...main) : this.#loadMain(...main);
     const { release } = this.#input.target;
     const asked = this.#module?.release ?? release;
+    const plugins = this.#loadPlugins();
+    const packages = [...this.#packages.values()];
     return {
-      packages: [...this.#packages.values()],
+      packages: [...packages.filter((p) => p.path !== MAIN), ...packages.filter((p) => p.path === MAIN)],
+      plugins,
       problems: this.#problems.length > 0 ? this.#problems : this.#late,
       language: compareReleases(asked, release) < 0 ? asked : release,
     };
@@ -127,6 +132,25 @@ class Loader {
       if (this.#input.purpose === 'run' && name !== MAIN && name !== '')
         this.#late.push(problemAt(null, `package ${title} is not a main package`));
     } else this.#problems.push(problemAt(null, `package ${title}: build constraints exclude all Go files in ${shownFolder(folder)}`));
+  }
+
+  /** Where a package imports plugin, every other main package of the module is one, as if built with -buildmode=plugin. */
+  #loadPlugins(): readonly string[] {
+    const module = this.#module;
+    const opens = [...this.#packages.values()].some((p) => p.parsed.some((r) => r.file.imports.some((i) => i.path === 'plugin')));
+    if (module === null || !opens) return [];
+    const plugins: string[] = [];
+    for (const [folder, given] of [...this.#folders].slice(1)) {
+      const path = joined(module.path, folder);
+      const files = this.#chosen(given.filter((f) => !f.name.endsWith('_test.go'))) ?? [];
+      const sources = files.map((f) => this.#input.add(f));
+      const parsed = sources.map((s) => parseFile(s));
+      if (this.#packages.has(path) || parsed[0]?.file.package.name !== MAIN) continue;
+      const symbols = this.#input.add({ name: `${folder}/_symbols.go`, bytes: symbolTable(parsed.map((r) => r.file)) });
+      this.#addPackage(path, folder, [...sources, symbols], [...parsed, parseFile(symbols)], { title: path, importer: '' }, null);
+      plugins.push(path);
+    }
+    return plugins;
   }
 
   /** The package under test with the test files that are in it, then those that are beside it, then the main function that runs them all. */
@@ -306,6 +330,18 @@ class Loader {
       ? `${said}: go.mod file not found in current directory or any parent directory; see 'go help modules'`
       : `${said}; to add it:\n\tgo get ${path}`;
   }
+}
+
+/** What plugin.Lookup finds: functions, and the addresses of variables, that are exported. */
+function symbolTable(files: readonly Ast.File[]): string {
+  const functions = files.flatMap((f) => f.decls).filter((d) => d.kind === 'FuncDecl' && d.recv === null && d.typeParams === null);
+  const variables = files.flatMap((f) => f.decls).flatMap((d) => (d.kind === 'GenDecl' && d.tok === 'var' ? d.specs : []));
+  const rows = [
+    ...functions.map((d) => ({ name: d.kind === 'FuncDecl' ? d.name.name : '', prefix: '' })),
+    ...variables.flatMap((s) => (s.kind === 'ValueSpec' ? s.names.map((n) => ({ name: n.name, prefix: '&' })) : [])),
+  ];
+  const entries = rows.filter(({ name }) => /^\p{Lu}/u.test(name)).map(({ name, prefix }) => `"${name}": ${prefix}${name}, `);
+  return `package main\n\nfunc _symbols() map[string]any { return map[string]any{${entries.join('')}} }\n`;
 }
 
 /** Printable, without space and without what file systems and shells take for themselves (go/build). */

@@ -1,4 +1,6 @@
 // The library as programs ask for it: before one is compiled, what it imports is loaded, and what that imports, all at the same time.
+import { DEFAULT_RELEASE, type RecordedPlaces, type Release, releaseNamed } from '#release';
+import { RECORDED } from '#recorded';
 import { Shelf } from '#std';
 import { closure, PACKAGES } from '#std-packages';
 import { importedPaths, LINKED_ALWAYS } from './build.ts';
@@ -9,31 +11,51 @@ import { TEST_MAIN_IMPORTS } from './test-main.ts';
 /** Packages that no text of the program need name. */
 const UNNAMED = [...LINKED_ALWAYS, ...TEST_MAIN_IMPORTS];
 
+/** Something that is not loaded yet: a package by its import path, or what a release's dumps look like. */
+export interface Missing {
+  readonly name: string;
+  readonly load: () => Promise<void>;
+}
+
 export class LoadingSession {
   readonly shelf = new Shelf();
-  readonly #session = openSessionOver(this.shelf);
+  readonly recorded = new Map<Release, RecordedPlaces>();
+  /** For programs that lack nothing. */
+  readonly session: Session = openSessionOver(this.shelf, this.recorded);
 
-  /** Import paths of the library's packages that the programs need and that are not loaded. */
-  lacks(files: readonly SourceText[]): readonly string[] {
+  /** What the programs need in the release and is not loaded. */
+  lacks(files: readonly SourceText[], release: string): readonly Missing[] {
     const imported = importedPaths(files);
     const always = files.some((f) => isTest(f)) ? UNNAMED : LINKED_ALWAYS;
-    return closure(PACKAGES, [...imported, ...always]).filter((path) => !this.shelf.has(path));
+    const paths = closure(PACKAGES, [...imported, ...always]).filter((path) => !this.shelf.has(path));
+    const known = releaseNamed(release) ?? DEFAULT_RELEASE;
+    return [...(this.recorded.has(known) ? [] : [this.#dumps(known)]), ...paths.map((path) => this.#package(path))];
   }
 
-  async load(paths: readonly string[]): Promise<void> {
-    const loaded = await Promise.all(paths.flatMap((path) => PACKAGES[path]?.load() ?? []));
-    for (const { content } of loaded) this.shelf.put(content);
+  async load(missing: readonly Missing[]): Promise<void> {
+    await Promise.all(missing.map(({ load }) => load()));
   }
 
-  /** The session, once it can compile programs of these files. */
-  async over(files: readonly SourceText[]): Promise<Session> {
-    await this.load(this.lacks(files));
-    return this.#session;
+  /** The session, once it can compile and run programs of these files. */
+  async over(files: readonly SourceText[], release: string): Promise<Session> {
+    await this.load(this.lacks(files, release));
+    return this.session;
   }
 
-  /** The session, for programs that lack nothing. */
-  get session(): Session {
-    return this.#session;
+  #package(path: string): Missing {
+    const load = async (): Promise<void> => {
+      const found = await PACKAGES[path]?.load();
+      if (found !== undefined) this.shelf.put(found.content);
+    };
+    return { name: path, load };
+  }
+
+  #dumps(release: Release): Missing {
+    const load = async (): Promise<void> => {
+      const { recorded } = await RECORDED[release]();
+      this.recorded.set(release, recorded);
+    };
+    return { name: `dumps of Go ${release}`, load };
   }
 }
 

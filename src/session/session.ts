@@ -1,8 +1,8 @@
 // A session: source text and settings in, plain results out. The one catch for bugs of our own stands here.
-import { SimulatorBug, toBytes, toByteString, unreachable } from '#base';
+import { invariant, SimulatorBug, toBytes, toByteString, unreachable } from '#base';
 import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
 import { foundText, RaceDetector, raceOptions } from '#race';
-import { DEFAULT_RELEASE, Places, releaseNamed } from '#release';
+import { DEFAULT_RELEASE, Places, type RecordedPlaces, type Release, releaseNamed } from '#release';
 import type { Shelf } from '#std';
 import { Builder, type Runnable } from './build.ts';
 import type { Purpose } from './load.ts';
@@ -31,15 +31,15 @@ export interface Run {
 /** os.Args[0]. Real Go's is the path of a binary; there is none here. */
 const COMMAND_NAME = './main';
 
-/** A session over the library packages of `shelf`, and of those put there later. */
-export function openSessionOver(shelf: Shelf): Session {
+/** A session over the library packages of `shelf`, and what is `recorded` of releases: what is put there later counts as well. */
+export function openSessionOver(shelf: Shelf, recorded: ReadonlyMap<Release, RecordedPlaces>): Session {
   let builder = new Builder(shelf);
   const started = (files: readonly SourceText[], settings: Settings, purpose: Purpose): Run => {
     try {
       const built = builder.build(files, settings.release, purpose, settings.race);
       if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
       const schedule = new RunSchedule(settings);
-      return new MachineRun(schedule, (output) => openMachine(built, settings, schedule, shelf.natives, output));
+      return new MachineRun(schedule, (output) => openMachine(built, settings, schedule, { natives: shelf.natives, recorded }, output));
     } catch (e) {
       builder = new Builder(shelf);
       return ended(bugResult(e));
@@ -60,20 +60,29 @@ export function openSessionOver(shelf: Shelf): Session {
   };
 }
 
+/** What a machine takes from what is loaded. */
+export interface Supplies {
+  readonly natives: NativeTable;
+  readonly recorded: ReadonlyMap<Release, RecordedPlaces>;
+}
+
 /** A machine with every socket filled as the settings say. */
 export function openMachine(
   { program, facts }: Runnable,
   settings: Settings,
   { scheduler }: RunSchedule,
-  natives: NativeTable,
+  { natives, recorded }: Supplies,
   output: OutputSink,
 ): Machine {
+  const release = releaseNamed(settings.release) ?? DEFAULT_RELEASE;
+  const dumps = recorded.get(release);
+  invariant(dumps !== undefined, `nothing is loaded of the dumps of Go ${release}`);
   return new Machine(program, {
     scheduler,
     natives,
     output,
     facts,
-    places: new Places(releaseNamed(settings.release) ?? DEFAULT_RELEASE),
+    places: new Places(release, dumps),
     budgets: settings.budgets,
     args: [COMMAND_NAME, ...settings.args].map(toByteString),
     env: settings.env.map(toByteString),

@@ -30,7 +30,7 @@ export const TYPICAL: SourceText = { name: 'typical.go', text: TEXT };
 
 /** Leaves `library` as it is behind a program's run. */
 export async function warm(library: LoadingSession): Promise<void> {
-  const session = await library.over([TYPICAL]);
+  const session = await library.over([TYPICAL], DEFAULT_SETTINGS.release);
   const run = session.start([TYPICAL], DEFAULT_SETTINGS);
   while (run.advance(WARM_STEPS) === null);
 }

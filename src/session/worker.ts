@@ -1,5 +1,5 @@
 // The simulator's worker: runs one program at a time in slices, so that a Stop is heard between two of them.
-import { LoadingSession } from './loading.ts';
+import { LoadingSession, type Missing } from './loading.ts';
 import { type Answer, readRequest, type Request } from './protocol.ts';
 import type { CheckResult, OutputChunk } from './result.ts';
 import type { Run } from './session.ts';
@@ -24,7 +24,7 @@ interface Current {
 
 const library = new LoadingSession();
 /** What nearly every program needs: on its way before anything is asked. */
-const typical = library.load(library.lacks([TYPICAL]));
+const typical = library.load(library.lacks([TYPICAL], PAGE_SETTINGS.release));
 /** While packages are being loaded: what was asked meanwhile, in order. */
 let waiting: Request[] | null = null;
 let current: Current | undefined;
@@ -94,21 +94,27 @@ function finishCurrent(): void {
   slice();
 }
 
-/** Packages of the library that the program needs and that are not here yet. */
-const lacks = (request: Request): readonly string[] => (request.kind === 'stop' ? [] : library.lacks(request.files));
+/** What the program needs and is not here yet. */
+const lacks = (request: Request): readonly Missing[] =>
+  request.kind === 'stop' ? [] : library.lacks(request.files, request.settings.release);
 
-function loadFor(first: Request, paths: readonly string[]): void {
+function loadFor(first: Request, missing: readonly Missing[]): void {
   const queue = [first];
   waiting = queue;
   library
-    .load(paths)
+    .load(missing)
     .then(() => {
       waiting = null;
       for (const request of queue) receive(request);
     })
     .catch((e: unknown) => {
       waiting = null;
-      const error = { at: 'library', got: String(e), want: `packages ${paths.join(', ')}`, hint: 'look at the connection and run again' };
+      const error = {
+        at: 'library',
+        got: String(e),
+        want: missing.map(({ name }) => name).join(', '),
+        hint: 'look at the connection and run again',
+      };
       for (const { id } of queue) post({ kind: 'refused', id, error });
     });
 }

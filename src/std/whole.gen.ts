@@ -17,6 +17,7 @@ import { content as encodingPackage } from './encoding/package.gen.ts';
 import { content as encodingHexPackage } from './encoding/hex/package.gen.ts';
 import { content as encodingJsonPackage } from './encoding/json/package.gen.ts';
 import { content as errorsPackage } from './errors/package.gen.ts';
+import { content as expvarPackage } from './expvar/package.gen.ts';
 import { content as flagPackage } from './flag/package.gen.ts';
 import { content as fmtPackage } from './fmt/package.gen.ts';
 import { content as golangOrgXSyncErrgroupPackage } from './golang.org/x/sync/errgroup/package.gen.ts';
@@ -45,6 +46,7 @@ import { content as logPackage } from './log/package.gen.ts';
 import { content as logSlogPackage } from './log/slog/package.gen.ts';
 import { content as mapraceExampleLoadPackage } from './maprace.example/load/package.gen.ts';
 import { content as mapsPackage } from './maps/package.gen.ts';
+import { content as mathBigPackage } from './math/big/package.gen.ts';
 import { content as mathBitsPackage } from './math/bits/package.gen.ts';
 import { content as mathPackage } from './math/package.gen.ts';
 import { content as mathRandPackage } from './math/rand/package.gen.ts';
@@ -106,6 +108,7 @@ export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
   encodingHexPackage,
   encodingJsonPackage,
   errorsPackage,
+  expvarPackage,
   flagPackage,
   fmtPackage,
   golangOrgXSyncErrgroupPackage,
@@ -134,6 +137,7 @@ export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
   logSlogPackage,
   mapraceExampleLoadPackage,
   mapsPackage,
+  mathBigPackage,
   mathBitsPackage,
   mathPackage,
   mathRandPackage,

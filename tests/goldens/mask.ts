@@ -3,7 +3,7 @@
 /** Whole text of a program whose death does not depend on the schedule. */
 export function masked(text: string): string {
   return (
-    renumbered(text)
+    renumbered(text.replace(TIMERS, ''))
       .replace(EARLY, '[_]:\n$1')
       .replace(NOTICED, '$1')
       .replace(/ (\+|fp=|sp=|pc=|addr=|gp=|mp=)0x[0-9a-f]+/g, ' $10x_')
@@ -25,6 +25,8 @@ export function maskedRace(text: string): string {
 }
 
 /** Goroutines are numbered anew in the order of the text; main keeps 1. */
+/** Timers had a goroutine for each of the scheduler's processors that ever started one. */
+const TIMERS = /^goroutine \d+ \[[^\]]*\]:\n(?:[^\n]+\n)*?created by runtime\.\(\*timersBucket\)\.addtimerLocked\n[^\n]*\n\n?/gm;
 /** Goroutines of the runtime's own that are started early: whether they have run when the program dies is chance. */
 const EARLY = /\[[^\]]*\]:\n(?:[^\n]+\n)*?(created by runtime\.(?:createfing|defaultGOMAXPROCSUpdateEnable))/g;
 /** Which thread notices a deadlock is chance. */

@@ -36,13 +36,14 @@ const LEVELLED = {
   'panic-with-others': ['none', 'single', 'all', 'system', '0', '1', '2', 'crash', 'nonsense'],
   'fatal-in-goroutine': ['system'],
   'fatal-with-fmt': ['system'],
-  'panic-in-goroutine': ['system'],
   'panic-locked': ['all', 'system'],
   'panic-origins': ['system'],
+  'panic-origins-calls': ['system'],
   'panic-second': ['system'],
   waits: ['all', 'system'],
   'waits-asleep': ['system'],
   'waits-runnable': ['all', 'system'],
+  'waits-woken': ['all', 'system'],
 };
 /** Two goroutines that both notice print two reports; then the program is run again. */
 const TRIES = 60;

@@ -2,7 +2,7 @@
 import { type ConstValue, type Func, OP, type OpcodeName, OPCODES, type Program, type TypeDesc, WORDS } from '#code';
 import type { Budgets, NativeTable, Outcome, OutputSink, Scheduler } from '#machine';
 import { Machine } from '#machine';
-import { factsOf, Places } from '#release';
+import { factsOf, Places, type RecordedPlaces } from '#release';
 
 /** A string alone is a label; in an instruction, a string names a label, and anything that is no number becomes a constant. */
 export type Line = string | readonly [OpcodeName, ...(string | number | Constant)[]];
@@ -164,13 +164,15 @@ export interface RunOptions {
   readonly cut?: number;
 }
 
+const NOTHING_RECORDED: RecordedPlaces = { places: '', inside: '', races: '', systemGoroutines: [] };
+
 export function newMachine(entry: Func, options: RunOptions, output: OutputSink): Machine {
   return new Machine(program(entry, options.globals ?? []), {
     scheduler: options.scheduler ?? inTurn(1_000_000),
     natives: options.natives ?? new Map(),
     output,
     facts: factsOf('1.26'),
-    places: new Places('1.26'),
+    places: new Places('1.26', NOTHING_RECORDED),
     args: ['test'],
     env: [],
     budgets: { ...BUDGETS, ...options.budgets },

@@ -60,8 +60,8 @@ interface Local {
   readonly found: number[];
 }
 
-/** Ends the operation, ends the program with a text, or goes on with the next step. */
-type Step = (map: Shared, own: Local) => 'done' | { readonly fatal: string } | number | undefined;
+/** Ends the operation, ends the program with a text, leaves what eight slots can tell, or goes on: with the step of a number, or the next. */
+type Step = (map: Shared, own: Local) => 'done' | 'beyond' | { readonly fatal: string } | number | undefined;
 
 const WRITES = { fatal: 'concurrent map writes' };
 
@@ -94,6 +94,7 @@ const window = (rules: Rules, unlessEmpty: boolean, inside: readonly Step[]): St
   load,
   (map, own) => {
     map.flag = rules.open(own.flag);
+    own.count = map.count;
     return undefined;
   },
   ...inside,
@@ -110,6 +111,8 @@ const leaving = (n: number): number => 3 + n;
 const assign = (rules: Rules, key: number): Step[] =>
   window(rules, false, [
     (map, own) => {
+      // Full before the search began: the map grows.
+      if (own.count >= SLOTS) return 'beyond';
       own.slot = search(map.slots, key);
       if (own.slot >= 0) return exitCheck(map) ?? leaving(2);
       own.slot = -1 - own.slot;
@@ -246,6 +249,7 @@ export function endsOf(rules: Rules, names: readonly [OperationName, OperationNa
       const next = JSON.parse(text) as State;
       const own = next.own[who];
       const r = (lists[who][own.at] as Step)(next.map, own);
+      if (r === 'beyond') continue;
       if (typeof r === 'object') {
         ends.add(`${'AB'[who]}: ${r.fatal}`);
         continue;

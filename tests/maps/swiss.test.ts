@@ -19,6 +19,27 @@ test('tables grow, split and prune where the rules say', () => {
   expect(range(rt, m).length).toBe(1793);
 });
 
+test('make takes as many tables for its hint, and growth adds them at the insert, as in 1.26.8', () => {
+  const rt = world(1);
+  const hints = [0, 8, 9, 14, 15, 28, 29, 100, 896, 897, 1000, 1792, 1793, 5000];
+  expect(
+    hints
+      .map((hint) => {
+        const m = make(rt, INT_MAP, hint);
+        return `${hint}:${m.directory.length}/${m.globalDepth}`;
+      })
+      .join(' '),
+  ).toBe('0:0/0 8:0/0 9:1/0 14:1/0 15:1/0 28:1/0 29:1/0 100:1/0 896:1/0 897:2/1 1000:2/1 1792:2/1 1793:4/2 5000:8/3');
+  const m = make(rt, INT_MAP, 0);
+  const changes: string[] = [];
+  for (let i = 0, last = -1; i < 900; i++) {
+    put(rt, m, i, i);
+    if (m.directory.length !== last) changes.push(`insert ${i + 1}: ${m.directory.length}`);
+    last = m.directory.length;
+  }
+  expect(changes).toEqual(['insert 1: 0', 'insert 9: 1', 'insert 897: 2']);
+});
+
 test('with 8 entries even an assignment to an existing key makes a table', () => {
   const rt = world(1);
   const m = make(rt, INT_MAP, 0);

@@ -1,8 +1,8 @@
 // Runs every test program with the installed Go and writes what happened into the block at its end; --check only compares.
 import { execFile } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { deathNotice, parseExpectation, programText, renderExpectation, unwritable, waitReasons } from './expectations.ts';
 
@@ -24,9 +24,23 @@ async function outcome(binary, processors) {
   }
 }
 
+/** Where the go command runs for a program that imports other modules: a module of its own around a copy. */
+async function inModule(file, folder) {
+  const text = readFileSync(file, 'utf8');
+  if (!/"(?:golang\.org\/x|maprace\.example)\//.test(text)) return { cwd: process.cwd(), name: file };
+  const module = `${folder}/${basename(file, '.go')}-module`;
+  cpSync(join(here, '../../src/std/maprace.example'), `${module}/maprace.example`, { recursive: true });
+  writeFileSync(`${module}/maprace.example/go.mod`, 'module maprace.example\n\ngo 1.21\n');
+  writeFileSync(`${module}/go.mod`, 'module program\n\ngo 1.26\n\nreplace maprace.example => ./maprace.example\n');
+  writeFileSync(`${module}/${basename(file)}`, text);
+  await run('go', ['mod', 'tidy'], { cwd: module });
+  return { cwd: module, name: basename(file) };
+}
+
 async function measured(file, release, folder) {
   const binary = join(folder, relative(here, file).replaceAll(/[\\/.]/g, '-'));
-  await run('go', ['build', '-o', binary, file]).catch((failure) => {
+  const { cwd, name } = await inModule(file, folder);
+  await run('go', ['build', '-o', binary, name], { cwd }).catch((failure) => {
     throw new Error(`does not build:\n${failure.stderr}`);
   });
   const seen = new Set();

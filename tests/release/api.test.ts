@@ -30,7 +30,7 @@ function errors(release: string, imported: string, statement: string): readonly 
 
 describe('a program of an older release', () => {
   test.each([
-    ['1.17', 'strings', '_, _, _ = strings.Cut("a", "b")', ['./a.go:6:20: undefined: strings.Cut']],
+    ['1.17', 'strings', '_, _, _ = strings.Cut("a", "b")', ['./a.go:6:12: undefined: strings.Cut']],
     ['1.18', 'strings', '_, _, _ = strings.Cut("a", "b")', []],
     ['1.20', 'slices', 'slices.Sort([]int{1})', ['a.go:3:8: package slices is not in GOROOT (/usr/local/go/src/slices)']],
     ['1.22', 'iter', 'var _ iter.Seq[int]', ['a.go:3:8: package iter is not in std (/usr/local/go/src/iter)']],

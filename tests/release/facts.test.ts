@@ -65,6 +65,8 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
     'sync/atomic',
     'var x int32\ngo func() { atomic.StoreInt32(&x, 1) }()\nn := 0\nfor atomic.LoadInt32(&x) == 0 && n < 2000000 {\nn++\n}\nprintln(n < 2000000)',
   ),
+  raceTellsAddresses: body('time', 'x := 0\ngo func() { x++ }()\ntime.Sleep(1000)\nprintln(x)\nx++'),
+  raceStacksCrossSync: body('sync time', 'x := 0\nvar o sync.Once\ngo func() { o.Do(func() { x = 1 }) }()\ntime.Sleep(1000)\nx = 2'),
   timerChannels: body('time', 't := time.NewTimer(1)\ntime.Sleep(2)\nprintln(len(t.C), cap(t.C), t.Stop())'),
   createdInGoroutine: body('', 'go func() { panic(1) }()\nselect {}'),
   argumentWords: body('', 'f("a", 1)', '\nfunc f(s string, n int) { panic(s) }\n'),
@@ -73,7 +75,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   panicNil: body('', 'panic(nil)'),
   panicValues: body('', 'panic(T(1))', '\ntype T int\n'),
   panicIndents: body('', 'panic("one\\ntwo")'),
-  repanicShares: body('', 'defer func() { panic(recover()) }()\npanic("again")'),
+  repanicShares: body('', 'e := new(int)\ndefer func() { panic(e) }()\ndefer func() { panic(e) }()\npanic(1)'),
   printingPanicTold: body('', 'panic(T{})', '\ntype T struct{}\n\nfunc (T) Error() string { panic("oops") }\n'),
   fatalTellsPanics: body('sync', 'defer func() {\nvar m sync.Mutex\nm.Unlock()\n}()\npanic("pending")'),
   floats: body('', 'println(3.5)'),
@@ -90,6 +92,8 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
 const RANDOM = Array.from({ length: 40 }, (_, seed): Partial<Settings> => ({ schedule: 'random', seed }));
 const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>[]>>> = {
   mapWindowOpens: RANDOM,
+  raceTellsAddresses: [{ race: true }],
+  raceStacksCrossSync: [{ race: true }],
 };
 
 function printed(files: Shown, release: Release, runs: readonly Partial<Settings>[]): string {

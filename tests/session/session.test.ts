@@ -1,6 +1,7 @@
 // Sessions over a library of their own: one that does not parse, and one that is loaded as programs ask for it.
 import { expect, test } from 'vitest';
 import { LoadingSession, PAGE_SETTINGS, type SourceText } from '#session';
+import { ALL_RECORDED } from '#all-recorded';
 import { Shelf } from '#std';
 import { closure, PACKAGES } from '#std-packages';
 import { WHOLE_LIBRARY } from '#std-whole';
@@ -11,7 +12,10 @@ const importing = (path: string): SourceText[] => [{ name: 'p.go', text: `packag
 
 /** The library, with other text in package errors. */
 const withErrors = (text: string): Session =>
-  openSessionOver(new Shelf([...WHOLE_LIBRARY, { path: 'errors', files: [{ name: 'errors/e.go', build: '', text }], natives: [] }]));
+  openSessionOver(
+    new Shelf([...WHOLE_LIBRARY, { path: 'errors', files: [{ name: 'errors/e.go', build: '', text }], natives: [] }]),
+    ALL_RECORDED,
+  );
 
 test('a broken library is a bug, said and not thrown, to check and to start alike', () => {
   const session = withErrors('package errors\nfunc f( {}\n');
@@ -33,8 +37,8 @@ test('a body of the library is read when it is needed: what is wrong in it is a 
 
 test('what a worker loads first is enough for what it runs first, and is not all there is', async () => {
   const library = new LoadingSession();
-  await library.load(library.lacks([TYPICAL]));
-  expect(library.lacks([TYPICAL])).toEqual([]);
+  await library.load(library.lacks([TYPICAL], PAGE_SETTINGS.release));
+  expect(library.lacks([TYPICAL], PAGE_SETTINGS.release)).toEqual([]);
   expect(library.shelf.paths(PAGE_SETTINGS.release)).not.toContain('net/http');
   const run = library.session.start([TYPICAL], PAGE_SETTINGS);
   expect(run.advance(1_000_000)).toMatchObject({ end: 'finished' });
@@ -45,27 +49,38 @@ test('what a worker loads first is enough for what it runs first, and is not all
 test('a session learns of packages that come later', async () => {
   const library = new LoadingSession();
   const refused = { diagnostics: [expect.objectContaining({ message: expect.stringContaining('"bytes" is not in this simulator') })] };
-  expect((await library.over([TYPICAL])).check(importing('bytes'), PAGE_SETTINGS)).toEqual(refused);
-  expect((await library.over(importing('bytes'))).check(importing('bytes'), PAGE_SETTINGS)).toEqual({ diagnostics: [] });
-  expect(library.lacks(importing('bytes'))).toEqual([]);
+  expect((await library.over([TYPICAL], PAGE_SETTINGS.release)).check(importing('bytes'), PAGE_SETTINGS)).toEqual(refused);
+  expect((await library.over(importing('bytes'), PAGE_SETTINGS.release)).check(importing('bytes'), PAGE_SETTINGS)).toEqual({
+    diagnostics: [],
+  });
+  expect(library.lacks(importing('bytes'), PAGE_SETTINGS.release)).toEqual([]);
 });
 
 test('the tests of a package find what the main function made for them imports', async () => {
   const files = [{ name: 'p_test.go', text: 'package p\n\nimport "testing"\n\nfunc TestMain(m *testing.M) { m.Run() }\n' }];
-  const run = (await new LoadingSession().over(files)).startTests(files, PAGE_SETTINGS);
+  const run = (await new LoadingSession().over(files, PAGE_SETTINGS.release)).startTests(files, PAGE_SETTINGS);
   expect(run.advance(10_000_000)).toMatchObject({ end: 'exit', exitCode: 0 });
 });
 
 test('what is not in the library is loaded from nowhere', () => {
   const library = new LoadingSession();
-  expect(library.lacks([...importing('no/such/package'), ...importing('toString')])).toEqual(library.lacks([]));
+  const lacking = (files: readonly SourceText[]): readonly string[] => library.lacks(files, PAGE_SETTINGS.release).map(({ name }) => name);
+  expect(lacking([...importing('no/such/package'), ...importing('toString')])).toEqual(lacking([]));
+  expect(lacking([])).toEqual([`dumps of Go ${PAGE_SETTINGS.release}`, 'runtime']);
 });
 
 /** Run and not only checked: natives may want types of packages that the text does not name. */
 test.each(Object.keys(PACKAGES))('package %s needs only what the index says of it', async (path) => {
   const library = new LoadingSession();
-  await library.load(closure(PACKAGES, [path, 'runtime']));
   const files = importing(path);
+  const missing = library.lacks(files, PAGE_SETTINGS.release);
+  expect(
+    missing
+      .map(({ name }) => name)
+      .slice(1)
+      .sort(),
+  ).toEqual([...closure(PACKAGES, [path, 'runtime'])].sort());
+  await library.load(missing);
   const checked = library.session.check(files, PAGE_SETTINGS);
   if ('diagnostics' in checked && checked.diagnostics.length > 0) {
     expect(checked.diagnostics[0]?.message).toMatch(/use of internal package|not allowed/);

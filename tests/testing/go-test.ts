@@ -69,10 +69,20 @@ function maskOutput(text: string): string {
     .replace(/\(\d+\.\d\ds\)/g, '(T)')
     .replace(/^((?:ok {2}|FAIL)\t\S+\t)\d+\.\d{3}s/gm, '$1T')
     // Where in its own sources package testing speaks.
-    .replace(/^( +\w+\.go):\d+(?=: (?:test executed|returned without|disallowed))/gm, '$1:N')
+    .replace(/^( +\w+\.go):\d+(?=: (?:test executed|returned without|disallowed|race detected))/gm, '$1:N')
     .replace(/_testmain\.go:\d+/g, '_testmain.go:N')
     .replace(/^cpu: .*\n/gm, '')
     .replace(/^(Benchmark\S*?)(?:-\d+)?( *)\t *\d+\t.*$/gm, '$1\tN')
     .replace(/^(\s*(?:--- \w+: )?Benchmark[^\s]*?)-\d+$/gm, '$1');
-  return /^goroutine \d+ \[/m.test(timeless) ? maskTraceback(timeless) : timeless;
+  const raceless = timeless.includes('WARNING: DATA RACE') ? maskRaces(timeless) : timeless;
+  return /^goroutine \d+ \[/m.test(raceless) ? maskTraceback(raceless) : raceless;
 }
+
+/** Of race reports: addresses, numbers of goroutines, and where the library's functions stand. */
+const maskRaces = (text: string): string =>
+  text
+    .replace(/ \+0x[0-9a-f]+$/gm, '')
+    .replace(/ at 0x[0-9a-f]+ by/g, ' at 0x_ by')
+    .replace(/\b([Gg]oroutine) \d+/g, '$1 N')
+    .replace(/^( {6})\S*?\/usr\/local\/go\/src\/(\S+):\d+$/gm, '$1GOROOT/$2')
+    .replace(/^( {6})\S*\/(\w+\.go:\d+)$/gm, '$1$2');

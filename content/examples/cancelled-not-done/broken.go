@@ -8,29 +8,28 @@ import (
 	"fmt"
 )
 
-const rounds = 1000000
+const rounds = 10000000
 
 func main() {
 	ctx, cancel := context.WithCancel(context.Background())
-	results := map[string]int{"a": 1, "b": 2, "c": 3, "d": 4}
+	results := make(map[int]int)
 	started := make(chan bool)
 
 	go func() {
-		close(started)
-		for i := 0; i < rounds; i++ {
-			if i%1024 == 0 && ctx.Err() != nil {
-				return // up to 1023 writes too late
+		for job := 0; ctx.Err() == nil; job++ { // looks between jobs, and a job takes its time
+			for i := 0; i < rounds; i++ {
+				results[i%1000] = job
+				if job == 0 && i == 1000 {
+					close(started)
+				}
 			}
-			results["a"] = i
 		}
 	}()
 
 	<-started
+	cancel()
 	n := 0
-	for i := 0; i < rounds; i++ {
-		if i == 1 {
-			cancel()
-		}
+	for i := 0; i < 10000; i++ {
 		for range results {
 			n++
 		}

@@ -9,29 +9,33 @@ import (
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"sync"
 )
 
 const (
 	clients  = 8
-	requests = 25
+	requests = 5
 )
 
 func makeHandler() http.HandlerFunc {
 	var mu sync.Mutex
-	cache := make(map[string]string) // guarded by mu
-	part := func(name string) string {
+	squares := make(map[int]string) // guarded by mu
+	square := func(n int) string {
 		mu.Lock()
 		defer mu.Unlock()
-		text, ok := cache[name]
-		if !ok {
-			text = "<" + name + ">"
-			cache[name] = text
+		text, known := squares[n]
+		if !known {
+			text = strconv.Itoa(n * n)
+			squares[n] = text
 		}
 		return text
 	}
 	return func(w http.ResponseWriter, r *http.Request) {
-		fmt.Fprintln(w, part("head"), part("body"))
+		for n := 0; n < 100; n++ {
+			square(n)
+		}
+		fmt.Fprintln(w, square(12))
 	}
 }
 

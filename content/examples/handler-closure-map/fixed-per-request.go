@@ -9,21 +9,22 @@ import (
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"sync"
 )
 
 const (
 	clients  = 8
-	requests = 25
+	requests = 5
 )
 
 func makeHandler() http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
-		parts := make(map[string]string) // a new map for every request
-		for _, part := range []string{"head", "menu", "body", "foot"} {
-			parts[part] = "<" + part + ">"
+		squares := make(map[int]string) // a new map for every request
+		for n := 0; n < 100; n++ {
+			squares[n] = strconv.Itoa(n * n)
 		}
-		fmt.Fprintln(w, parts["body"])
+		fmt.Fprintln(w, squares[12])
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 
 const (
 	clients  = 8
-	requests = 25
+	requests = 5
 )
 
 var titles sync.Map // path -> title, filled on first use

@@ -40,7 +40,7 @@ export function methodValueInto(f: FuncCompiler, e: Ast.SelectorExpr, d: number)
     receiverInto(f, callee, r);
     f.at(e.sel.pos);
     if (callee.kind === 'interface') f.b.emit('NIL_CHECK', r);
-    const func = boundMethodFunc(f.linker, callee.method, callee.kind === 'interface' ? callee.receiver.type : null);
+    const func = boundMethodFunc(f.linker, callee.method, callee.kind === 'interface' ? callee.receiver.type : null, e.sel.pos);
     f.emitFunc('CLOSURE', d, func, r, 1);
   });
   return d;

@@ -26,6 +26,7 @@ export function compile(checked: Checked, options: CompileOptions): Program {
 
 class LinkedProgram implements Program {
   readonly entry: Func;
+  readonly plugins: ReadonlyMap<string, Func>;
   readonly funcs: readonly Func[];
   readonly globals: readonly TypeDesc[];
   readonly globalNames: readonly string[];
@@ -36,6 +37,8 @@ class LinkedProgram implements Program {
     this.#linker = linker;
     this.#checked = checked;
     this.entry = entry;
+    const plugins = checked.packages.filter((p) => checked.plugins.includes(p.pkg.path));
+    this.plugins = new Map(plugins.map((p) => [p.pkg.path, starter(linker, `${p.pkg.path}.init`, [p], null)]));
     this.funcs = linker.funcs;
     this.globals = linker.globals;
     this.globalNames = linker.globalNames;
@@ -136,8 +139,16 @@ function addGlobals(linker: Linker, p: CheckedPackage): void {
  * As in gc, all of them are called from runtime.main.
  */
 function entryPoint(linker: Linker, checked: Checked): Func {
+  const main = checked.main.pkg.scope.own('main');
+  invariant(main?.kind === 'Func', 'program without main');
+  const packages = checked.packages.filter((p) => !checked.plugins.includes(p.pkg.path));
+  return starter(linker, 'runtime.main', packages, main);
+}
+
+/** A function that initialises packages and calls main, if there is one. */
+function starter(linker: Linker, name: string, packages: readonly CheckedPackage[], main: FuncObj | null): Func {
   return linker.add({
-    name: 'runtime.main',
+    name,
     pkgPath: 'runtime',
     pos: 0,
     wrapper: true,
@@ -145,13 +156,11 @@ function entryPoint(linker: Linker, checked: Checked): Func {
       wrapperBuilder(linker, 'runtime', 0, (b) => {
         b.alloc();
         const call = (f: Func): void => b.emit('CALL', 0, b.constant(f));
-        for (const p of checked.packages) {
+        for (const p of packages) {
           if (p.initOrder.length > 0) call(variableInit(linker, p));
           p.inits.forEach((decl, i) => call(initFunction(linker, p, decl, i)));
         }
-        const main = checked.main.pkg.scope.own('main');
-        invariant(main?.kind === 'Func', 'program without main');
-        call(linker.declared(main));
+        if (main !== null) call(linker.declared(main));
       }),
   });
 }

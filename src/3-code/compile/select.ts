@@ -77,7 +77,12 @@ function communicate(f: FuncCompiler, s: Ast.SelectStmt, cases: readonly Case[],
   const last = f.b.label();
   // The last case needs no question when there is no default.
   const asked = otherwise === null ? cases.length - 1 : cases.length;
-  for (let i = 0; i < asked; i++) f.b.emit('JUMP_EQ_IMM', out, i, labels[i] ?? last);
+  // The race detector finds the place of a case here: the i-th instruction after the SELECT has its position.
+  for (let i = 0; i < asked; i++) {
+    f.at(cases[i]?.pos ?? s.pos);
+    f.b.emit('JUMP_EQ_IMM', out, i, labels[i] ?? last);
+  }
+  f.at((otherwise === null ? cases.at(-1)?.pos : null) ?? s.pos);
   f.b.emit('JUMP', last);
   cases.forEach((c, i) => {
     f.b.bind(i < asked ? (labels[i] ?? last) : last);

@@ -18,7 +18,7 @@ export function writeDeadlock(m: Machine): void {
   const text = nobody ? 'no goroutines (main called runtime.Goexit) - deadlock!' : 'all goroutines are asleep - deadlock!';
   const throws = m.facts.fatalThrows;
   const full = m.tracebackLevel.frames > 1;
-  const noticed = systemStackText(m, throws ? 'runtime.throw' : 'runtime.fatal', text, 'runtime.checkdead', full ? 'full' : 'plain');
+  const noticed = systemStackText(m, throws ? 'runtime.throw' : 'runtime.fatal', text, full ? 'full' : 'plain');
   m.write(2, `fatal error: ${text}\n${full || (nobody && throws) ? `\n${noticed}` : ''}${deathStacks(m, null, true)}`);
   m.end({ kind: 'deadlock', detail: `fatal error: ${text}` });
 }

@@ -45,13 +45,13 @@ export function writeStackOverflow(m: Machine, limit: number): void {
 
 /** What runs on the system stack when a goroutine's stack cannot grow. */
 function systemStack(m: Machine): string {
-  return systemStackText(m, 'runtime.throw', 'stack overflow', 'runtime.newstack', m.facts.fatalThrows ? 'plain' : 'full');
+  return systemStackText(m, 'runtime.throw', 'stack overflow', m.facts.fatalThrows ? 'plain' : 'full');
 }
 
-/** The stack of a thread that gives up by itself; `caller` is what called the thrower there. */
-export function systemStackText(m: Machine, by: Thrown['by'], text: string, caller: string, detail: Detail): string {
+/** The stack of a thread that gives up by itself. */
+export function systemStackText(m: Machine, by: Thrown['by'], text: string, detail: Detail): string {
   const thrower = { name: by, args: textWords(m, text), own: `${GOROOT}runtime/panic.go:1229`, offset: 0x48 };
-  const frames: readonly Shown[] = [thrower, ...m.places.inside(by, caller).map(insideShown)];
+  const frames: readonly Shown[] = [thrower, ...m.places.inside(by, text).map(insideShown)];
   const lines = frames.map((f, i) => frameLines(m, f, frames[i - 1] ?? null, detail, frames.length - 1 - i));
   return `runtime stack:\n${lines.join('')}`;
 }

@@ -1,9 +1,11 @@
 // What package runtime has on the stack of a full dump between the frames that every dump shows (recorded: tests/goldens).
 import { OP } from '#code';
-import { ABOVE, type InsideFrame } from '#release';
-import type { Frame, Goroutine } from '../goroutine.ts';
+import { ABOVE, faultOf, type InsideFrame } from '#release';
+import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
-import { insideShown, GOROOT, nameAbove, type Shown } from './shown.ts';
+import { mapFramesOf } from '../race-frames.ts';
+import { mapTypeAt } from './map-frames.ts';
+import { GOROOT, insideShown, nameAbove, type Shown } from './shown.ts';
 
 /** Above the innermost frame of a goroutine that waits. */
 export function waitFrames(m: Machine, g: Goroutine, below: Shown): readonly Shown[] {
@@ -21,15 +23,34 @@ function waitEntry({ top, waitReason }: Goroutine): string {
 /** Whether a receive operation says if the channel is closed. */
 const tellsClosed = ({ func, pc }: Frame): boolean => func.code?.[pc] === OP.RECEIVE && (func.code[pc + 3] ?? -1) >= 0;
 
-/** Between two frames. `asked`: the one above is Error or String of a value that the panic below is about to print. */
-export function framesBetween(m: Machine, above: Shown, below: Shown, asked: boolean): readonly Shown[] {
-  return runBetween(m, above, below, asked).map(insideShown);
+/** A frame on a stack, as far as what stands next to it depends on it. */
+export interface Neighbour {
+  readonly shown: Shown;
+  /** null for what has no frame of ours. */
+  readonly frame: Frame | null;
 }
 
-function runBetween(m: Machine, above: Shown, below: Shown, asked: boolean): readonly InsideFrame[] {
-  if (below.name !== 'panic') return [];
-  if (asked) return m.places.inside(ABOVE.program, 'runtime.preprintpanics');
-  const run = m.places.inside(nameAbove(above), below.name);
+/** Between two frames. */
+export function framesBetween(m: Machine, above: Neighbour, below: Neighbour): readonly Shown[] {
+  return runBetween(m, above, below).map(insideShown);
+}
+
+function runBetween(m: Machine, above: Neighbour, below: Neighbour): readonly InsideFrame[] {
+  const panic = above.frame?.role === 'panic' ? above.frame.panic : null;
+  if (panic !== null) return originOf(m, panic, below.frame);
+  if (below.shown.name !== 'panic') return [];
+  // Error or String of a value that the panic below is about to print.
+  if (above.frame?.role === 'printing') return m.places.inside(ABOVE.program, 'runtime.preprintpanics');
+  const run = m.places.inside(nameAbove(above.shown), below.shown.name);
   // A panic runs deferred calls in one way, whatever they are.
-  return run.length > 0 || above.name === 'runtime.throw' ? run : m.places.inside(ABOVE.program, below.name);
+  return run.length > 0 || above.shown.name === 'runtime.throw' ? run : m.places.inside(ABOVE.program, below.shown.name);
+}
+
+/** What called panic, if that was the runtime. Which function of a map it was, its type says. */
+function originOf(m: Machine, { value, text }: Panic, below: Frame | null): readonly InsideFrame[] {
+  if (value === null || text === null || !/^\*?runtime\./.test(value.type.string)) return [];
+  const runs = m.places.insides('panic', faultOf(text));
+  const type = below === null ? null : mapTypeAt(below);
+  const name = type === null ? null : mapFramesOf(type).assign.name;
+  return runs.find((run) => run.at(-1)?.name === name) ?? runs[0] ?? [];
 }

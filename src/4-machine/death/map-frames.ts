@@ -2,6 +2,7 @@
 // in package runtime, which only a throw shows.
 import { type Func, OP, type TypeDesc } from '#code';
 import type { Facts } from '#release';
+import type { Frame } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { type MapFrames, mapFramesOf } from '../race-frames.ts';
 import { textWords } from './argument-words.ts';
@@ -93,6 +94,16 @@ export function classicFrames(
   const results = m.facts.argumentWords === 'row' ? (RESULTS[what] ?? 0) : 0;
   const behind = results === 0 ? '' : `, ${doubted(m, results)}`;
   return [shown(m, name, doubted(m, 2) + key + behind, placeOf(m, name, text, check))];
+}
+
+/** Operand of a map instruction that is the map's type. */
+const TYPE_OPERAND: Readonly<Record<number, number>> = { [OP.MAP_GET]: 4, [OP.MAP_GET_OK]: 4, [OP.MAP_ASSIGN]: 4, [OP.MAP_DELETE]: 3 };
+
+/** The type of the map at which a frame stands, where the instruction names it. */
+export function mapTypeAt({ func, pc }: Frame): TypeDesc | null {
+  const operand = TYPE_OPERAND[func.code?.[pc] ?? -1];
+  const type = operand === undefined ? undefined : func.consts[func.code?.[pc + operand] ?? -1];
+  return typeof type === 'object' && type !== null && 'kind' in type ? (type as TypeDesc) : null;
 }
 
 const placeOf = (m: Machine, name: string, text: string, check: MapCheck): string | null =>

@@ -5,7 +5,7 @@ import type { Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import type { Iface } from '../value/iface.ts';
 import { hex, interfaceText, printText } from '../value/print-text.ts';
-import { deathStacks, traceback } from './traceback.ts';
+import { deathStacks, isPointerShaped, traceback } from './traceback.ts';
 
 /** The end of the run: the chain of panics, then the goroutine that panicked. */
 export function writePanic(m: Machine, newest: Panic): void {
@@ -46,7 +46,8 @@ function panicLines(m: Machine, newest: Panic): string {
   panics.forEach((p, i) => {
     if (!p.goexit && !isRepanic(m, p)) {
       const newer = panics[i + 1];
-      const mark = !p.recovered ? '' : newer !== undefined && isRepanic(m, newer) ? ' [recovered, repanicked]' : ' [recovered]';
+      const again = newer !== undefined && isRepanic(m, newer) && (p.recovered || m.facts.repanicShares === 'as recovered');
+      const mark = again ? ' [recovered, repanicked]' : p.recovered ? ' [recovered]' : '';
       text += `${indent ? '\t' : ''}panic: ${p.text === null ? valueText(m, p.value) : indented(m, p.text)}${mark}\n`;
     }
     indent = !p.goexit;
@@ -60,9 +61,18 @@ function oldestFirst(newest: Panic): Panic[] {
   return all.reverse();
 }
 
-/** A panic with the very value that was recovered just before shares its line. */
-const isRepanic = (m: Machine, p: Panic): boolean =>
-  m.facts.repanicShares && p.older?.recovered === true && p.value !== null && p.older.value === p.value;
+/** A panic with the very value of the one before shares its line. */
+export const isRepanic = (m: Machine, { value, older }: Panic): boolean =>
+  m.facts.repanicShares !== 'no' && value !== null && older !== null && older.value !== null && isSame(value, older.value);
+
+/** Whether two interface values are the same words; constants and what the runtime panics with are kept once. */
+function isSame(a: Iface, b: Iface): boolean {
+  if (a === b) return true;
+  const { type } = a;
+  if (type !== b.type) return false;
+  if (type.string === 'runtime.plainError' || type.string === 'runtime.errorString') return a.value === b.value;
+  return typeof a.value === 'object' || typeof a.value === 'function' ? isPointerShaped(type) && a.value === b.value : a.value === b.value;
+}
 
 /** Continuation lines of a value cannot be mistaken for the runtime's own. */
 const indented = (m: Machine, text: string): string => (m.facts.panicIndents ? text.replaceAll('\n', '\n\t') : text);

@@ -1,6 +1,6 @@
 // Tracebacks: goroutine headers, frames with their argument words, who created whom (runtime.md §3.3, measured with 1.26).
 import { bubbleStatus } from '../bubble.ts';
-import { ABOVE } from '#release';
+import { ABOVE, type Numbered } from '#release';
 import { type Func, OP, type TypeDesc, WORDS } from '#code';
 import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
@@ -9,8 +9,8 @@ import { hex } from '../value/print-text.ts';
 import { Closure } from '../value/func.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords, panicWords, textWords } from './argument-words.ts';
-import { classicFrames, isLaterCode, type MapCheck, swissFrames } from './map-frames.ts';
-import { framesBetween, waitFrames } from './inside-frames.ts';
+import { classicFrames, isLaterCode, type MapCheck, mapTypeAt, swissFrames } from './map-frames.ts';
+import { framesBetween, type Neighbour, waitFrames } from './inside-frames.ts';
 import { type Detail, frameLines, goexit, GOROOT, type Shown } from './shown.ts';
 import { systemGoroutines } from './system-goroutines.ts';
 
@@ -50,22 +50,31 @@ export function traceback(m: Machine, g: Goroutine, look: Look = lookOf(m), top 
     const depth = depths[i - inner.length];
     return inner[i] ?? (depth === undefined ? null : shownFrame(m, g, depth)) ?? outer[i - inner.length - depths.length] ?? null;
   };
-  const isAsked = (i: number): boolean => g.frames[depths[i - inner.length] ?? -1]?.role === 'printing';
+  const neighbour = (i: number): Neighbour | null => {
+    const shown = i < 0 ? null : at(i);
+    return shown === null ? null : { shown, frame: g.frames[depths[i - inner.length] ?? -1] ?? null };
+  };
   const text = (from: number, to: number): string => {
     let lines = '';
     for (let i = from; i < to; i++) {
-      const shown = at(i);
-      if (shown === null) continue;
-      let above = i === 0 ? null : at(i - 1);
-      for (const inside of full ? insideAbove(m, g, above, shown, isAsked(i - 1)) : []) {
+      const one = neighbour(i);
+      if (one === null) continue;
+      const over = neighbour(i - 1);
+      let above = over?.shown ?? null;
+      for (const inside of full ? insideAbove(m, g, over, one) : []) {
         lines += frameLines(m, inside, above, look.detail, count - 1 - i);
         above = inside;
       }
-      lines += frameLines(m, shown, above, look.detail, count - 1 - i);
+      lines += frameLines(m, one.shown, above, look.detail, count - 1 - i);
     }
     return lines;
   };
-  const body = count > INNERMOST + OUTERMOST ? shortened(m, g, count, text) : text(0, count);
+  const hidden = (i: number): number => {
+    const one = neighbour(i);
+    const marker = i === 0 && g.top.role === 'panic' && !full ? 1 : 0;
+    return one === null ? 0 : marker + insideAbove(m, g, neighbour(i - 1), one).length;
+  };
+  const body = shortened(m, count, hidden, text);
   const thread = full && m.facts.throwsTellThreads ? threadText(g) : '';
   return `goroutine ${g.id}${thread} [${statusText(g)}]:\n${body}${createdText(m, g)}`;
 }
@@ -77,19 +86,23 @@ function withoutLost(m: Machine, g: Goroutine, depths: readonly number[], second
 }
 
 /** Frames of package runtime between `above`, which is null at the top, and a frame that every dump shows. */
-function insideAbove(m: Machine, g: Goroutine, above: Shown | null, shown: Shown, asked: boolean): readonly Shown[] {
-  if (above !== null) return framesBetween(m, above, shown, asked);
-  return g.status === 'waiting' || g.woken ? waitFrames(m, g, shown) : [];
+function insideAbove(m: Machine, g: Goroutine, above: Neighbour | null, one: Neighbour): readonly Shown[] {
+  if (above !== null) return framesBetween(m, above, one);
+  return g.status === 'waiting' || g.woken ? waitFrames(m, g, one.shown) : [];
 }
 
 /** The lines of a stack of too many frames. */
-function shortened(m: Machine, g: Goroutine, count: number, text: (from: number, to: number) => string): string {
+function shortened(m: Machine, count: number, hidden: (i: number) => number, text: (from: number, to: number) => string): string {
   const most = INNERMOST + OUTERMOST;
   switch (m.facts.longStacksLose) {
-    case 'outermost':
-      // The frame of a panic that is not shown was counted, and only a full list said that more was left out.
-      return g.top.role === 'panic' ? text(0, most - 1) : `${text(0, most)}...additional frames elided...\n`;
+    case 'outermost': {
+      // Frames that are not shown count too, and only a full list says that more was left out.
+      let shown = 0;
+      for (let counted = hidden(0) + 1; counted <= most && shown < count; counted += hidden(shown) + 1) shown++;
+      return `${text(0, shown)}${shown === most ? '...additional frames elided...\n' : ''}`;
+    }
     case 'middle':
+      if (count <= most) return text(0, count);
       return `${text(0, INNERMOST)}...${count - most} frames elided...\n${text(count - OUTERMOST, count)}`;
   }
 }
@@ -146,7 +159,7 @@ function createdText(m: Machine, g: Goroutine): string {
   if (g.createdBy === null) return '';
   const { func, pc, goroutine } = g.createdBy;
   const by = goroutine === 0 || !m.facts.createdInGoroutine ? '' : ` in goroutine ${goroutine}`;
-  const name = m.places.nameOf(func.name);
+  const name = shownName(m, func);
   const recorded = m.places.of(name, ABOVE.go);
   const at = recorded === null ? placeOf(m, func, pc) : GOROOT + recorded.at;
   return `created by ${name}${by}\n\t${at} +${hex(OFFSET + pc)}\n`;
@@ -180,6 +193,30 @@ function parkedFrame(m: Machine, below: Shown): Shown | null {
   return { name, args: '...', own: `${GOROOT}runtime/proc.go:307`, offset: OFFSET };
 }
 
+/** What the release calls a function; '' when it has no frame of its own. */
+const shownName = (m: Machine, func: Func): string => m.places.nameOf(func.name, func.wrapper ? numbered(m, func) : undefined);
+
+/** What the wrappers of go and defer statements were numbered behind. */
+function numbered(m: Machine, { name, pkgPath, pos }: Func): Numbered {
+  const caller = name.replace(/\.\w+$/, '');
+  const isLiteral = (f: Func): boolean => f.name.startsWith(`${caller}.`) && /^(?:func)?\d+$/.test(f.name.slice(caller.length + 1));
+  return {
+    literals: () => m.program.funcs.filter(isLiteral).length,
+    earlier: () => compiled(m, pkgPath).filter((f) => /\.(?:go|defer)wrap\d+$/.test(f.name) && f.pos < pos).length,
+  };
+}
+
+/** The functions of a package, those in them too. */
+function compiled(m: Machine, pkgPath: string): readonly Func[] {
+  const { funcs } = m.program;
+  // Compiling one may add others at the end.
+  for (let i = 0; i < funcs.length; i++) {
+    const f = funcs[i];
+    if (f !== undefined && f.pkgPath === pkgPath && f.code === null && f.native === null) m.program.materialize(f);
+  }
+  return funcs.filter((f) => f.pkgPath === pkgPath);
+}
+
 /** Innermost first. Only full dumps show the marker of the panic that is dying. */
 function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
   if (startsHidden(m, g)) return [0];
@@ -191,7 +228,7 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
     const shown =
       f.role === 'panic'
         ? full || d !== g.depth
-        : (full && (d === 0 || f.func.wrapper) && !isDirect(f.func) && m.places.nameOf(f.func.name) !== '') ||
+        : (full && (d === 0 || f.func.wrapper) && !isDirect(f.func) && shownName(m, f.func) !== '') ||
           !isHidden(m, f.func) ||
           (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
     if (shown) depths.push(d);
@@ -200,9 +237,9 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
 }
 
 const allDepths = (m: Machine, { frames, depth }: Goroutine): number[] =>
-  Array.from({ length: depth + 1 }, (_, i) => depth - i).filter((d) => m.places.nameOf(frames[d]?.func.name ?? '') !== '');
+  Array.from({ length: depth + 1 }, (_, i) => depth - i).filter((d) => shownName(m, (frames[d] as Frame).func) !== '');
 
-const startsHidden = (m: Machine, g: Goroutine): boolean => isFresh(g) && m.places.nameOf(g.top.func.name) === '';
+const startsHidden = (m: Machine, g: Goroutine): boolean => isFresh(g) && shownName(m, g.top.func) === '';
 
 function shownFrame(m: Machine, g: Goroutine, depth: number): Shown {
   const f = g.frames[depth] as Frame;
@@ -217,8 +254,7 @@ function startedFrame(m: Machine, { func, closure }: Frame): Shown {
   const captured = closure?.captures ?? [];
   const called = func.consts.find(isFunc) ?? captured.find((c) => c instanceof Closure)?.func ?? func;
   const args = func.consts.some(isFunc) ? captured : captured.slice(1);
-  const { file, line } = m.program.position(called.pos);
-  return { name: m.places.nameOf(called.name), args: argumentWords(m, called, args, 0), own: `${file}:${line}`, offset: 0 };
+  return { name: shownName(m, called), args: argumentWords(m, called, args, 0), own: positionText(m, called.pos), offset: 0 };
 }
 
 /** The instruction at which the innermost frame waits, although it is already to go on behind it. */
@@ -231,7 +267,7 @@ const isFresh = (g: Goroutine): boolean => g.status === 'runnable' && g.depth ==
 const isDirect = ({ wrapper, paramTypes: [recv] }: Func): boolean =>
   wrapper && recv !== undefined && recv.kind !== 'ptr' && isPointerShaped(recv);
 
-function isPointerShaped(t: TypeDesc): boolean {
+export function isPointerShaped(t: TypeDesc): boolean {
   const [first] = t.fields;
   if (t.kind === 'struct') return first !== undefined && t.fields.length === 1 && isPointerShaped(first.type);
   if (t.kind === 'array') return t.len === 1 && t.elem !== null && isPointerShaped(t.elem);
@@ -250,9 +286,9 @@ function throughInterface(m: Machine, func: Func): Func {
 /** Offsets follow the instructions' places; Go's own are those of its machine code. */
 function functionFrame(m: Machine, func: Func, pc: number, regs: readonly Value[], fp: number): Shown {
   return {
-    name: m.places.nameOf(func.name),
+    name: shownName(m, func),
     args: argumentWords(m, func, regs, fp),
-    own: placeOf(m, func, pc),
+    own: m.facts.methodValueFrames && func.name.endsWith('-fm') ? positionText(m, func.pos) : placeOf(m, func, pc),
     offset: OFFSET + (pc / WORDS) * OFFSET_STEP,
   };
 }
@@ -282,25 +318,19 @@ function isFirstStep(g: Goroutine, { func, pc, fp }: Frame): boolean {
   return it instanceof ClassicIterator && it.elems === null;
 }
 
-/** Operand of a map instruction that is the map's type. */
-const TYPE_OPERAND: Readonly<Record<number, number>> = { [OP.MAP_GET]: 4, [OP.MAP_GET_OK]: 4, [OP.MAP_ASSIGN]: 4, [OP.MAP_DELETE]: 3 };
-
-function mapTypeAt({ func, pc }: Frame): TypeDesc | null {
-  const operand = TYPE_OPERAND[func.code?.[pc] ?? -1];
-  const type = operand === undefined ? undefined : func.consts[func.code?.[pc + operand] ?? -1];
-  return typeof type === 'object' && type !== null && 'kind' in type ? (type as TypeDesc) : null;
-}
-
 /** Compiler-made wrappers (shown when they panicked themselves), functions that the release lacks, and the runtime's own unless exported. */
 function isHidden(m: Machine, func: Func): boolean {
   if (isLaterCode(m.facts, func.name)) return true;
-  const name = m.places.nameOf(func.name);
+  const name = shownName(m, func);
   if (m.facts.methodValueFrames && name.endsWith('-fm')) return false;
   return func.wrapper || name === '' || (name.startsWith('runtime.') && !/^runtime\.[A-Z]/.test(name));
 }
 
 /** file:line of an instruction in the sources that we have. */
-export function placeOf(m: Machine, func: Func, pc: number): string {
-  const { file, line } = m.program.position(func.positions[Math.min(pc / WORDS, func.positions.length - 1)] ?? func.pos);
+export const placeOf = (m: Machine, func: Func, pc: number): string =>
+  positionText(m, func.positions[Math.min(pc / WORDS, func.positions.length - 1)] ?? func.pos);
+
+function positionText(m: Machine, pos: number): string {
+  const { file, line } = m.program.position(pos);
   return `${file}:${line}`;
 }

@@ -4,8 +4,18 @@ import type { Machine } from '../machine.ts';
 import { mapFramesOf, RUNTIME_FRAMES } from '../race-frames.ts';
 import { MapFault } from '../maps/fault.ts';
 import { type GoMap, type MapIterator, mapKind, mapLen } from '../maps/go-map.ts';
-import { ASSIGN_POINTS, assignDirectly, isDirect, READ_POINTS, readDirectly } from '../maps/swiss/direct.ts';
-import { SwissMap } from '../maps/swiss/map.ts';
+import {
+  ASSIGN_POINTS,
+  assignDirectly,
+  isDirect,
+  NEXT_POINTS,
+  nextDirectly,
+  READ_POINTS,
+  readDirectly,
+  REMOVE_POINTS,
+  removeDirectly,
+} from '../maps/swiss/direct.ts';
+import { SwissIterator, SwissMap } from '../maps/swiss/map.ts';
 import type { RuntimeFrame } from '../sockets.ts';
 import type { Cells, Value } from '../value/value.ts';
 import { elemOf, zeroOf } from '../value/zero.ts';
@@ -118,6 +128,13 @@ function assign(m: Machine, regs: Value[], a: number, b: number, c: number, d: T
 
 export function MAP_DELETE(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {
   if (m.race !== null) touchHeader(m, regs[a], true, mapFramesOf(c).delete);
+  const direct = directMap(m, regs[a], REMOVE_POINTS + 1);
+  const found = direct === null ? null : removeDirectly(m, direct, regs[b]);
+  if (found === null) return remove(m, regs, a, b, c);
+  m.pass(found ? REMOVE_POINTS + 1 : REMOVE_POINTS);
+}
+
+function remove(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {
   m.drive(mapKind(m.facts).remove(m, c, regs[a] as GoMap | null, regs[b]), (fault) => {
     if (fault !== null) raise(m, fault);
   });
@@ -131,21 +148,31 @@ export function MAP_CLEAR(m: Machine, regs: Value[], a: number, b: TypeDesc): vo
 }
 
 export function MAP_ITER_INIT(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc): void {
-  if (m.race !== null) touchHeader(m, regs[b], false, RUNTIME_FRAMES.mapIterStart);
+  if (m.race !== null) touchHeader(m, regs[b], false, RUNTIME_FRAMES.mapiterinit);
   regs[a] = mapKind(m.facts).start(m, c, regs[b] as GoMap | null);
 }
 
 export function MAP_ITER_NEXT(m: Machine, regs: Value[], a: number, b: number, c: number, d: number): void {
   const it = regs[a] as MapIterator;
-  if (m.race !== null) touchHeader(m, it.map, false, RUNTIME_FRAMES.mapIterNext);
+  if (m.race !== null) touchHeader(m, it.map, false, RUNTIME_FRAMES.mapiternext);
+  if (!(it instanceof SwissIterator) || !m.runsThrough(NEXT_POINTS) || !nextDirectly(it)) return next(m, regs, it, b, c, d);
+  m.pass(NEXT_POINTS);
+  entryInto(m, regs, it, b, c);
+}
+
+function next(m: Machine, regs: Value[], it: MapIterator, b: number, c: number, d: number): void {
   m.drive(mapKind(m.facts).next(m, it), (more) => {
     if (more instanceof MapFault) return raise(m, more);
     if (!more) return m.jump(d);
-    if (b >= 0) regs[b] = it.key;
-    if (c < 0) return;
-    if (m.race !== null && it.elems !== null) touchElement(m, it.elems, it.elemSlot);
-    regs[c] = it.elem;
+    entryInto(m, regs, it, b, c);
   });
+}
+
+function entryInto(m: Machine, regs: Value[], it: MapIterator, b: number, c: number): void {
+  if (b >= 0) regs[b] = it.key;
+  if (c < 0) return;
+  if (m.race !== null && it.elems !== null) touchElement(m, it.elems, it.elemSlot);
+  regs[c] = it.elem;
 }
 
 /** A plain load of the count: no check of any kind. */

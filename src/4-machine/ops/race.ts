@@ -83,7 +83,7 @@ export function RACE_COPY(m: Machine, regs: Value[], a: number, b: number, c: Ty
   const elem = elemOf(c);
   const n = Math.min(to.len, typeof from === 'string' ? from.length : from.len);
   if (typeof from !== 'string') race?.elements(m, from.base, from.off, n, elem, false, RUNTIME_FRAMES.slicecopy);
-  race?.elements(m, to.base, to.off, n, elem, true, RUNTIME_FRAMES.slicecopy);
+  race?.elements(m, to.base, to.off, n, elem, true, typeof from === 'string' ? RUNTIME_FRAMES.slicestringcopy : RUNTIME_FRAMES.slicecopy);
 }
 
 export function RACE_STRING(m: Machine, regs: Value[], a: number, b: number): void {

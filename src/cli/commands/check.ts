@@ -10,7 +10,7 @@ export async function check(line: ParsedLine, library: LoadingSession): Promise<
     say(2, `maprace check: ${files}\n`);
     return EXIT.compile;
   }
-  const session = await library.over(files);
+  const session = await library.over(files, line.options.settings.release);
   const checked = session.check(files, line.options.settings);
   if ('bug' in checked) {
     say(

@@ -15,8 +15,8 @@ export async function dump(line: ParsedLine, library: LoadingSession): Promise<n
     say(2, `maprace dump: ${files}\n`);
     return EXIT.compile;
   }
-  await library.load(library.lacks(files));
-  const { text, diagnostics } = dumpProgram(stage, files, line.options.settings, library.shelf);
+  await library.load(library.lacks(files, line.options.settings.release));
+  const { text, diagnostics } = dumpProgram(stage, files, line.options.settings, library);
   say(1, text);
   say(2, diagnosticLines(diagnostics, true, false));
   return diagnostics.length > 0 ? EXIT.compile : EXIT.ok;

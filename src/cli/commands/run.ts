@@ -17,7 +17,7 @@ export async function run(line: ParsedLine, library: LoadingSession): Promise<nu
   const { options } = line;
   const chunks: OutputChunk[] = [];
   const deadline = options.timeout === null ? Number.POSITIVE_INFINITY : Date.now() + options.timeout;
-  const session = await library.over(files);
+  const session = await library.over(files, line.options.settings.release);
   const running = session.start(files, { ...options.settings, record: options.json ? Number.MAX_SAFE_INTEGER : 0 });
   let result: RunResult | null = null;
   let lineOpen = false;

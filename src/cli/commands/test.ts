@@ -28,7 +28,7 @@ export type Write = (fd: 1 | 2, bytes: Uint8Array) => void;
 export type SessionOver = (files: readonly SourceText[]) => Promise<Session>;
 
 export const test = (line: ParsedLine, library: LoadingSession): Promise<number> =>
-  runTests(line, (files) => library.over(files), writeAll);
+  runTests(line, (files) => library.over(files, line.options.settings.release), writeAll);
 
 /** The exit code. */
 export async function runTests(line: ParsedLine, sessionOver: SessionOver, write: Write): Promise<number> {

@@ -373,8 +373,7 @@ func (p *pp) catchPanic(arg any, verb rune, method string) {
 	p.buf.writeString("%!")
 	p.buf.writeRune(verb)
 	p.buf.writeString("(PANIC=")
-	p.buf.writeString(method)
-	p.buf.writeString(" method: ")
+	p.buf.writeString(panicked(method))
 	p.panicking = true
 	p.printArg(err, 'v')
 	p.panicking = false

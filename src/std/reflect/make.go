@@ -212,16 +212,17 @@ func (v Value) Call(in []Value) []Value {
 		}
 		in = append(append([]Value(nil), in[:n-1]...), rest)
 	}
-	return v.call(t, in)
+	return v.call("Call", in)
 }
 
 func (v Value) CallSlice(in []Value) []Value {
 	v.is(Func, "CallSlice")
 	v.mustBeExported("CallSlice")
-	return v.call(v.Type().common(), in)
+	return v.call("CallSlice", in)
 }
 
-func (v Value) call(t *rtype, in []Value) []Value {
+func (v Value) call(op string, in []Value) []Value {
+	t := v.Type().common()
 	if len(in) < numIn(t) {
 		panic("reflect: Call with too few input arguments")
 	}
@@ -242,7 +243,7 @@ func (v Value) call(t *rtype, in []Value) []Value {
 	}
 	for i, x := range in {
 		if x.flag == 0 {
-			panic("reflect: Call using zero Value argument")
+			panic("reflect: " + op + " using zero Value argument")
 		}
 		x.mustBeExported("Call")
 		args = append(args, x.assignTo("reflect.Value.Call", inOf(t, i)).ptr)

@@ -7,8 +7,12 @@ import (
 )
 
 func mapaccess(t *rtype, m, key unsafe.Pointer) (elem unsafe.Pointer, ok bool)
-func mapassign(t *rtype, m, key, elem unsafe.Pointer)
+func mapassign0(t *rtype, m, key, elem unsafe.Pointer)
 func mapdelete(t *rtype, m, key unsafe.Pointer)
+
+func mapassign(t *rtype, m, key, elem unsafe.Pointer) {
+	mapassign0(t, m, key, elem)
+}
 
 func mapIterStart(t *rtype, m unsafe.Pointer, it *maps.Iter) {
 	it.Init(unsafe.Pointer(t), m)

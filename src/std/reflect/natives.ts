@@ -25,6 +25,7 @@ import {
   pureMany,
   raiseMapFault,
   REFLECT_FRAMES,
+  reflectMapFrame,
   type RuntimeFrame,
   Slice,
   type Storage,
@@ -192,7 +193,7 @@ function touchMap(m: Machine, map: Value, write: boolean, by: RuntimeFrame): voi
 }
 
 function* mapAccess(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  touchMap(m, map, false, REFLECT_FRAMES.mapaccess);
+  touchMap(m, map, false, reflectMapFrame(type(t), 'access'));
   const found = yield* mapKind(m.facts).access(m, type(t), map as GoMap | null, key);
   if (found instanceof MapFault) return found;
   if (found === null) return [null, false];
@@ -201,16 +202,15 @@ function* mapAccess(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readon
 }
 
 function* mapAssign(m: Machine, [t, map, key, elem]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  touchMap(m, map, true, REFLECT_FRAMES.mapassign);
+  touchMap(m, map, true, reflectMapFrame(type(t), 'assign'));
   const slot = yield* mapKind(m.facts).assign(m, type(t), map as GoMap | null, key);
   if (slot instanceof MapFault) return slot;
-  m.race?.elements(m, slot.base, slot.index, 1, null, true, REFLECT_FRAMES.mapassign);
   slot.base[slot.index] = cloneOf(elem, elemOf(type(t))) as never;
   return [];
 }
 
 function* mapDelete(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
-  touchMap(m, map, true, REFLECT_FRAMES.mapdelete);
+  touchMap(m, map, true, reflectMapFrame(type(t), 'delete'));
   const fault = yield* mapKind(m.facts).remove(m, type(t), map as GoMap | null, key);
   return fault ?? [];
 }
@@ -378,7 +378,7 @@ export const natives = nativePackage('reflect', {
   ...WORDS,
   ...STORAGE,
   mapaccess: mapOperation(mapAccess),
-  mapassign: mapOperation(mapAssign),
+  mapassign0: mapOperation(mapAssign),
   mapdelete: mapOperation(mapDelete),
   mapclear: mapOperation(mapClear),
   call: direct(callWords),

@@ -235,7 +235,7 @@ func (t *rtype) Elem() Type {
 	case Array, Chan, Map, Pointer, Slice:
 		return typeElem(t)
 	}
-	panic("reflect: Elem of invalid type " + typeString(t))
+	panic("reflect: Elem of invalid type" + noElem(t))
 }
 
 func (t *rtype) Key() Type {

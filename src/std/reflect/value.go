@@ -114,7 +114,7 @@ func (v Value) mustBeExported(method string) {
 func (v Value) mustBeAssignable(method string) {
 	v.mustBeExported(method)
 	if v.flag&flagAddr == 0 {
-		panic("reflect: reflect.Value." + method + " using unaddressable value")
+		panic("reflect: " + setter(method) + " using unaddressable value")
 	}
 }
 

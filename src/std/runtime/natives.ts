@@ -57,6 +57,7 @@ function setFinalizer(m: Machine, at: number): void {
   }
   if (m.heap.finalizers.has(object)) return m.throw('runtime.SetFinalizer: finalizer already set');
   const args = (): readonly Value[] => [param?.kind === 'interface' ? obj : obj.value];
+  m.race?.setsFinalizer(m);
   m.heap.finalizers.set(object, { object, closure: finalizer.value as Closure, args, isCleanup: false });
 }
 
@@ -123,8 +124,9 @@ export const natives = nativePackage('runtime', {
   stack: direct((m, at) => {
     const g = m.current;
     g.top.pc = m.pc;
-    const own = traceback(m, g, undefined, g.depth - 1);
-    m.regs[at] = m.regs[at] === true ? own + tracebackOthers(m, g) : own;
+    // Whatever GOTRACEBACK says, the program's frames are shown.
+    const own = traceback(m, g, { detail: 'plain' }, g.depth - 1);
+    m.regs[at] = m.regs[at] === true ? own + tracebackOthers(m, g, 'plain') : own;
   }),
   memory: direct(memory),
   // The i-th last of the collections that are remembered: its end on the wall clock and its pause; 0 when there is none.

@@ -79,7 +79,8 @@ type common struct {
 	sub      []*T
 	ctx      context.Context
 	cancel   context.CancelFunc
-	races    int
+	// races is how many data races had been reported when it was last asked whether some are the test's.
+	races    atomic.Int64
 	tempDirs tempDirs
 }
 
@@ -137,7 +138,7 @@ func (c *common) setRan() {
 func (c *common) Failed() bool {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
-	if !c.done && raceErrors() > c.races {
+	if !c.done && int64(raceErrors()) > c.races.Load() {
 		return true
 	}
 	return c.failed
@@ -327,7 +328,13 @@ func (c *common) finishParallel(state *testState) any {
 	return nil
 }
 
-func (c *common) resetRaces() { c.races = raceErrors() }
+// resetRaces begins to count for c; what was found until now is its parent's.
+func (c *common) resetRaces() {
+	if c.parent != nil {
+		c.parent.checkRaces()
+	}
+	c.races.Store(int64(raceErrors()))
+}
 
 // raceErrors is how many data races the detector has reported.
 func raceErrors() int

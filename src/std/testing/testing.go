@@ -51,12 +51,13 @@ func runningList() []string {
 
 // checkRaces blames the test for races that were found while it ran.
 func (c *common) checkRaces() {
-	now := raceErrors()
-	if now <= c.races {
-		return
+	now := int64(raceErrors())
+	for before := c.races.Load(); now > before; before = c.races.Load() {
+		if c.races.CompareAndSwap(before, now) {
+			c.Errorf("race detected during execution of test")
+			return
+		}
 	}
-	c.races = now
-	c.Errorf("race detected during execution of test")
 }
 
 // Attr tells a reader of the output something about the test; without -test.v nobody hears it.
@@ -392,6 +393,19 @@ func MainStart(deps testDeps, tests []InternalTest, benchmarks []InternalBenchma
 	testBinary = true
 	Init()
 	return &M{deps: deps, tests: tests, benchmarks: benchmarks, fuzzTargets: fuzzTargets, examples: examples}
+}
+
+// matchStringOnly is what there is to depend on outside the test command.
+type matchStringOnly func(pat, str string) (bool, error)
+
+func (f matchStringOnly) MatchString(pat, str string) (bool, error) { return f(pat, str) }
+func (f matchStringOnly) ImportPath() string                        { return "" }
+
+// Main runs tests from a main function of the program's own. That makes no test binary of it: Testing stays false.
+func Main(matchString func(pat, str string) (bool, error), tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) {
+	Init()
+	m := &M{deps: matchStringOnly(matchString), tests: tests, benchmarks: benchmarks, examples: examples}
+	os.Exit(m.Run())
 }
 
 // Run runs everything that the flags ask for; the answer is an exit code.

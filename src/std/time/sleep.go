@@ -60,7 +60,7 @@ type Ticker struct {
 
 func NewTicker(d Duration) *Ticker {
 	if d <= 0 {
-		panic("non-positive interval for NewTicker")
+		panic(badInterval)
 	}
 	c := make(chan Time, 1)
 	return &Ticker{c, newTimer(c, d, d, Local)}

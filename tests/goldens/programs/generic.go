@@ -32,13 +32,13 @@ func sum[T number](a, b T) T {
 }
 
 //go:noinline
-func both[K comparable, V any](m map[K]V, key K) (v V, ok bool) {
+func both[K comparable, V any](m map[K]V, key K) V {
 	func() {
 		recover()
 		debug.PrintStack()
-		v, ok = m[key]
+		delete(m, key)
 	}()
-	return
+	return m[key]
 }
 
 type celsius float64

@@ -99,7 +99,7 @@ func main() {
 		buf := make([]byte, 1<<16)
 		os.Stderr.Write(buf[:runtime.Stack(buf, false)])
 		os.Stderr.Write(debug.Stack())
-		os.Stderr.Write(buf[:runtime.Stack(buf[:60], true)])
+		os.Stderr.Write(buf[:runtime.Stack(buf[:20], true)])
 	}()
 	var p *walker
 	p.name = ""

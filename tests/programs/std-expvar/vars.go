@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"expvar"
 	"fmt"
+	"io"
+	"log"
 	"math"
 	"net/http"
 	"net/http/httptest"
@@ -75,6 +77,7 @@ func main() {
 	http.DefaultServeMux.ServeHTTP(rec, httptest.NewRequest("POST", "/debug/vars", nil))
 	fmt.Println(rec.Code)
 
+	log.SetOutput(io.Discard)
 	defer func() { fmt.Println("recovered:", recover()) }()
 	expvar.NewInt("hits")
 }
@@ -94,5 +97,3 @@ func main() {
 // 405
 // recovered: Reuse of exported var name: hits
 //
-// Stderr:
-// 2026/11/21 18:22:04 Reuse of exported var name: hits

@@ -1,12 +1,15 @@
-// Reading m[k] and finding the slot of m[k] = v when nobody can get in between: what access.ts and assign.ts do, without their points.
-// Only the common cases: no fault, no growth, no tombstone in the way. For all others the caller takes the micro-op.
+// Reading m[k], finding the slot of m[k] = v, delete and a step of range when nobody can get in between: what access.ts, assign.ts, remove.ts and
+// iterate.ts do, without their points.
+// Only the common cases: no fault, no growth, no tombstone in the way, no storage that has been replaced. For all others the caller takes the micro-op.
 import { Pointer } from '../../value/pointer.ts';
 import type { Value } from '../../value/value.ts';
 import type { MapRuntime } from '../go-map.ts';
 import { equalKeys, hashKey } from '../hash.ts';
 import { tableOf } from './directory.ts';
 import { CTRL_DELETED, CTRL_EMPTY, GROUP_SLOTS, type Groups, h1, h2 } from './group.ts';
-import type { SwissMap } from './map.ts';
+import { deliver } from './iterate.ts';
+import { SEEDS, type SwissIterator, type SwissMap } from './map.ts';
+import { emptySlot } from './remove.ts';
 
 /** Keys hashed and compared without a call: all points on their way are free of charge. */
 export const isDirect = (m: SwissMap): boolean => m.used > 0 && m.writing === 0 && m.fastKeys;
@@ -14,6 +17,9 @@ export const isDirect = (m: SwissMap): boolean => m.used > 0 && m.writing === 0 
 /** Points on the way of a read, and of an assignment to a key that is there. A new key passes one more. */
 export const READ_POINTS = 1;
 export const ASSIGN_POINTS = 5;
+/** The same of a removal: finding the key passes one more. */
+export const REMOVE_POINTS = 5;
+export const NEXT_POINTS = 1;
 
 /** A place in the storage of a map; `slot` is negative when the key is absent. */
 export interface DirectRead {
@@ -49,6 +55,39 @@ function insert(m: SwissMap, groups: Groups, hash: number, key: Value, slot: num
   m.used++;
   return new Pointer(groups.elems, slot);
 }
+
+/** Whether the key was there; null: tombstones are in the way. */
+export function removeDirectly(rt: MapRuntime, m: SwissMap, key: Value): boolean | null {
+  const hash = hashKey(rt, m.keyType, key, m.seed);
+  const groups = groupsOf(m, hash);
+  const slot = find(m, groups, hash, key);
+  if (slot < 0) return slot === CROWDED ? null : false;
+  emptySlot(m, m.directory.length === 0 ? null : tableOf(m, hash), groups, slot);
+  if (m.used === 0) m.seed = rt.choose('map seed', SEEDS);
+  return true;
+}
+
+/** Steps to the next entry of the same table or small map. False: there is none left, or it is not what it was. */
+export function nextDirectly(it: SwissIterator): boolean {
+  const m = it.map;
+  if (m === null || m.writing !== 0) return false;
+  const groups = it.dirIndex < 0 ? smallGroup(it, m) : presentTable(it, m);
+  if (groups === null) return false;
+  const { ctrl, keys, elems } = groups;
+  const mask = ctrl.length - 1;
+  for (let i = it.entryIndex; i <= mask; i++) {
+    const slot = (i + it.entryOffset) & mask;
+    if ((ctrl[slot] as number) >= CTRL_EMPTY) continue;
+    it.entryIndex = i + 1;
+    return deliver(it, keys[slot], elems, slot);
+  }
+  return false;
+}
+
+const smallGroup = (it: SwissIterator, m: SwissMap): Groups | null => (m.directory.length === 0 ? it.group : null);
+
+const presentTable = (it: SwissIterator, m: SwissMap): Groups | null =>
+  it.table === null || it.table.index === -1 || it.globalDepth !== m.globalDepth ? null : it.table.groups;
 
 /** The map is not empty, so a small one has its group. */
 const groupsOf = (m: SwissMap, hash: number): Groups => (m.directory.length === 0 ? (m.group as Groups) : tableOf(m, hash).groups);

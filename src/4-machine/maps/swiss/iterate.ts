@@ -86,7 +86,7 @@ function* visit(rt: MapRuntime, m: SwissMap, it: SwissIterator, groups: Groups, 
   return false;
 }
 
-function deliver(it: SwissIterator, key: Value, elems: Cells, slot: number): true {
+export function deliver(it: SwissIterator, key: Value, elems: Cells, slot: number): true {
   it.key = key;
   it.elem = elems[slot];
   it.elems = elems;

@@ -8,8 +8,9 @@ import { equalKeys, hashKey, unhashableIn } from '../hash.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
 import { tableOf } from './directory.ts';
-import { CTRL_EMPTY, Probe, PROBE_END, PROBE_ENDLESS } from './group.ts';
+import { CTRL_EMPTY, type Groups, Probe, PROBE_END, PROBE_ENDLESS } from './group.ts';
 import { SEEDS, type SwissMap } from './map.ts';
+import type { Table } from './table.ts';
 
 export function* remove(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key: Value): MicroOp<MapFault | null> {
   if (m === null || m.used === 0) return absentWithoutCheck(rt, type, key); // 1. no check of the flag
@@ -45,12 +46,15 @@ function* removeEntry(m: SwissMap, hash: number, key: Value): MicroOp<void> {
     if (!m.fastKeys) yield POINTS.keysCompared;
     if (!equalKeys(m.keyType, key, groups.keys[slot])) continue;
     yield POINTS.slotChosen;
-    m.used--;
-    groups.keys[slot] = undefined;
-    groups.elems[slot] = m.zeroElem;
-    // Small maps have no probe sequence to keep: their slots always become empty.
-    if (table === null) groups.ctrl[slot] = CTRL_EMPTY;
-    else if (table.removeSlot(slot)) m.tombstonePossible = true;
-    return;
+    return emptySlot(m, table, groups, slot);
   }
+}
+
+export function emptySlot(m: SwissMap, table: Table | null, groups: Groups, slot: number): void {
+  m.used--;
+  groups.keys[slot] = undefined;
+  groups.elems[slot] = m.zeroElem;
+  // Small maps have no probe sequence to keep: their slots always become empty.
+  if (table === null) groups.ctrl[slot] = CTRL_EMPTY;
+  else if (table.removeSlot(slot)) m.tombstonePossible = true;
 }

@@ -24,7 +24,7 @@ const self = (m: Machine, at: number): Cells => m.regs[at] as Cells;
 
 export const natives = nativePackage('internal/runtime/maps', {
   '(*Iter).Init': direct((m, at) => {
-    if (m.regs[at + 2] !== null) m.race?.accessBy(m, m.regs[at + 2] as GoMap, 0, false, REFLECT_FRAMES.mapIterStart);
+    if (m.regs[at + 2] !== null) m.race?.accessBy(m, m.regs[at + 2] as GoMap, 0, false, REFLECT_FRAMES.mapiterinit);
     self(m, at)[ITER] = mapKind(m.facts).start(m, m.regs[at + 1] as Iface['type'], m.regs[at + 2] as GoMap | null);
   }),
   '(*Iter).Read': direct((m, at) => {
@@ -34,7 +34,7 @@ export const natives = nativePackage('internal/runtime/maps', {
   '(*Iter).Next': micro(function* (m, at) {
     const cells = self(m, at);
     const it = cells[ITER] as MapIterator;
-    if (it.map !== null) m.race?.accessBy(m, it.map, 0, false, REFLECT_FRAMES.mapIterNext);
+    if (it.map !== null) m.race?.accessBy(m, it.map, 0, false, REFLECT_FRAMES.mapiternext);
     const more = yield* mapKind(m.facts).next(m, it);
     if (more instanceof MapFault) {
       raiseMapFault(m, more);

@@ -1,0 +1,68 @@
+// A lock around every Set in the program, and the same end: when the answer is sent, net/http copies the header without that lock.
+//
+// Ends: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write | fatal error: concurrent map writes
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+)
+
+const (
+	clients  = 8
+	requests = 100
+)
+
+type safeHeader struct {
+	mu sync.Mutex
+	h  http.Header
+}
+
+func (s *safeHeader) Set(k, v string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.h.Set(k, v)
+}
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	h := &safeHeader{h: w.Header()}
+	started := make(chan bool)
+	go func() {
+		close(started)
+		for i := 0; i < 2000; i++ {
+			h.Set("X-Worker", "busy")
+		}
+	}()
+	<-started
+	h.Set("X-Handler", "done")
+	fmt.Fprintln(w, "ok")
+}
+
+func main() {
+	ts := httptest.NewServer(http.HandlerFunc(handle))
+	defer ts.Close()
+	load(ts.URL)
+	fmt.Println("served")
+}
+
+// load sends requests from many clients at once.
+func load(url string) {
+	var wg sync.WaitGroup
+	for c := 0; c < clients; c++ {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := 0; i < requests; i++ {
+				resp, err := http.Get(url)
+				if err != nil {
+					log.Fatal(err)
+				}
+				resp.Body.Close()
+			}
+		}()
+	}
+	wg.Wait()
+}

@@ -1,0 +1,266 @@
+// Functions of Go's own in the dumps of Go 1.18: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
+import type { RecordedPlaces } from '../places.ts';
+
+export const recorded: RecordedPlaces = {
+  places: `
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169
+fmt.(*pp).handleMethods *|fmt/print.go:626
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264
+full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#2
+full fmt.(*pp).handleMethods *|fmt/print.go:626#2
+full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#3
+full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#2
+full fmt.Println fmt.Fprintln|fmt/print.go:274~
+full panic runtime.preprintpanics|runtime/panic.go:939#1
+full panic runtime.runOpenDeferFrame|runtime/panic.go:838#1
+full panic |runtime/panic.go:941#1
+full runtime.assertE2I panic|runtime/iface.go:451#2
+full runtime.assertE2I runtime.getitab|runtime/iface.go:453#2
+full runtime.chansend panic|runtime/chan.go:205#4
+full runtime.chansend1 runtime.chansend|runtime/chan.go:144#2
+full runtime.checkdead runtime.throw|runtime/proc.go:5038#0
+full runtime.closechan panic|runtime/chan.go:364#1,runtime/chan.go:358#1
+full runtime.createfing go|runtime/mfinal.go:157
+full runtime.deferCallSave *|runtime/panic.go:750#2
+full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:750#2
+full runtime.efaceeq panic|runtime/alg.go:249#3
+full runtime.findrunnable runtime.stopm|runtime/proc.go:2812#0
+full runtime.gcenable go|runtime/mgc.go:177,runtime/mgc.go:178
+full runtime.getitab panic|runtime/iface.go:92#3
+full runtime.goPanicIndex panic|runtime/panic.go:89#2
+full runtime.goPanicSliceAcap panic|runtime/panic.go:107#2
+full runtime.goexit *|runtime/asm_amd64.s:1571#0
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1571#0
+full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1571#0
+full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1571#0
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1571#0
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1571#0
+full runtime.init.6 go|runtime/proc.go:289
+full runtime.main *|runtime/proc.go:250#0
+full runtime.makechan panic|runtime/chan.go:85#2
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#3
+full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:22#3
+full runtime.mapassign panic|runtime/map.go:580#3
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#3
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#3
+full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:102#3
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#3
+full runtime.mapclear runtime.throw|runtime/map.go:1003#2
+full runtime.mapdelete runtime.throw|runtime/map.go:806#3
+full runtime.mapiternext runtime.throw|runtime/map.go:871#1
+full runtime.mput runtime.checkdead|runtime/proc.go:5464#1
+full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:367#0
+full runtime.mstart0 runtime.mstart1|runtime/proc.go:1376#0
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1425#0
+full runtime.nilinterhash panic|runtime/alg.go:125#2
+full runtime.panicdivide panic|runtime/panic.go:199#0
+full runtime.panicdottypeE panic|runtime/iface.go:262#3
+full runtime.panicmakeslicelen panic|runtime/slice.go:29~
+full runtime.panicmem panic|runtime/panic.go:220~
+full runtime.preprintpanics *|runtime/panic.go:535#1
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:529#0
+full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:723#2
+full runtime.schedule runtime.findrunnable|runtime/proc.go:3195#0
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:818#0
+full runtime.stopm runtime.mput|runtime/proc.go:2234#0
+full runtime.throw |runtime/panic.go:992#1
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
+full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:214~
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#1
+full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:220#2
+full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#1
+full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
+full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:111~
+full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:201#1
+full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:121#2
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#1
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#1
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#3
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#2
+full sync.throw runtime.throw|runtime/panic.go:978#1
+full time.Sleep runtime.gopark|runtime/time.go:194#1
+log.Panicf |log/log.go:392#2
+panic *|runtime/panic.go:838#1
+reflect.Value.Call reflect.Value.call|reflect/value.go:339#2
+reflect.Value.Int |reflect/value.go:1403
+reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1624
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2232#3
+reflect.Value.call *|reflect/value.go:556#3
+reflect.copyVal |reflect/value.go:1834
+reflect.mapassign_faststr |runtime/map.go:1357#4
+runtime.Goexit *|runtime/panic.go:482#0
+runtime.checkdead runtime.throw|runtime/proc.go:5003#0
+runtime.deferCallSave *|runtime/panic.go:750
+runtime.deferreturn *|runtime/panic.go:436
+runtime.findrunnable runtime.stopm|runtime/proc.go:2812#0
+runtime.goexit *|runtime/asm_amd64.s:1571#0
+runtime.gopanic *|runtime/panic.go:844
+runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:415
+runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
+runtime.mapaccess1_fast64 "concurrent map read and map write"|runtime/map_fast64.go:22
+runtime.mapaccess1_faststr "concurrent map read and map write"|runtime/map_faststr.go:22
+runtime.mapaccess2 "concurrent map read and map write"|runtime/map.go:476
+runtime.mapaccess2_fast32 "concurrent map read and map write"|runtime/map_fast32.go:62
+runtime.mapaccess2_fast64 "concurrent map read and map write"|runtime/map_fast64.go:62
+runtime.mapaccess2_faststr "concurrent map read and map write"|runtime/map_faststr.go:117
+runtime.mapassign "concurrent map writes"|runtime/map.go:595,runtime/map.go:686
+runtime.mapassign_fast32 "concurrent map writes"|runtime/map_fast32.go:102,runtime/map_fast32.go:177
+runtime.mapassign_fast32ptr "concurrent map writes"|runtime/map_fast32.go:192,runtime/map_fast32.go:267
+runtime.mapassign_fast64 "concurrent map writes"|runtime/map_fast64.go:102,runtime/map_fast64.go:177
+runtime.mapassign_fast64ptr "concurrent map writes"|runtime/map_fast64.go:192,runtime/map_fast64.go:267
+runtime.mapassign_faststr "concurrent map writes"|runtime/map_faststr.go:212,runtime/map_faststr.go:295
+runtime.mapclear "concurrent map writes"|runtime/map.go:1003,runtime/map.go:1034
+runtime.mapdelete "concurrent map writes"|runtime/map.go:715,runtime/map.go:806
+runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:282,runtime/map_fast32.go:358
+runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:282,runtime/map_fast64.go:360
+runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:310,runtime/map_faststr.go:386
+runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:871
+runtime.mcall runtime.park_m|runtime/asm_amd64.s:425#0
+runtime.morestack runtime.newstack|runtime/asm_amd64.s:547#0
+runtime.mput runtime.checkdead|runtime/proc.go:5464#1
+runtime.newstack runtime.throw|runtime/stack.go:1101#0
+runtime.park_m runtime.schedule|runtime/proc.go:3344#1
+runtime.schedule runtime.findrunnable|runtime/proc.go:3195#0
+runtime.stopm runtime.mput|runtime/proc.go:2234#0
+runtime.throw |runtime/panic.go:992#1
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
+runtime/debug.Stack *|runtime/debug/stack.go:24#0
+runtime/debug.Stack |runtime/debug/stack.go:24#0
+sort.Sort *|sort/sort.go:230
+strings.Join |strings/strings.go:434
+strings.Map *|strings/strings.go:470#2,strings/strings.go:470
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#1
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59
+sync.(*Once).doSlow *|sync/once.go:68#2,sync/once.go:68
+sync.(*Pool).Get *|sync/pool.go:148
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:139#1
+sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#1
+sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
+sync.(*WaitGroup).Add |sync/waitgroup.go:80#2
+sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:105~
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#1
+sync.runtime_Semacquire |runtime/sema.go:56#1
+sync.runtime_SemacquireMutex |runtime/sema.go:71#3
+sync.runtime_notifyListWait |runtime/sema.go:513#2
+time.Sleep |runtime/time.go:194#1
+time.goFunc go|time/sleep.go:176
+`,
+  inside: `
+* panic|deferCallSave@runtime/panic.go:750#2;runOpenDeferFrame@runtime/panic.go:723#2
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:535#1
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:467#3;chanrecv1@runtime/chan.go:440#2
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:577#3;chanrecv1@runtime/chan.go:440#2
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:577#3;chanrecv2@runtime/chan.go:445#2
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:361#5;chansend@runtime/chan.go:164#4;chansend1@runtime/chan.go:144#2
+[chan send] runtime.chansend1|gopark@runtime/proc.go:361#5;chansend@runtime/chan.go:258#4;chansend1@runtime/chan.go:144#2
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:577#3;chanrecv1@runtime/chan.go:440#2
+[select (no cases)] runtime.block|gopark@runtime/proc.go:361#5;block@runtime/select.go:104#0
+[select] runtime.selectgo|gopark@runtime/proc.go:361#5;selectgo@runtime/select.go:328#6
+[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;semacquire1@runtime/sema.go:144#4
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;semacquire1@runtime/sema.go:144#4
+[sleep] time.Sleep|gopark@runtime/proc.go:361#5
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~
+panic assignment to entry in nil map|mapassign@runtime/map.go:580#3,mapassign_faststr@runtime/map_faststr.go:205#3,mapassign_fast64@runtime/map_fast64.go:95#3
+panic close of closed channel|closechan@runtime/chan.go:364#1
+panic close of nil channel|closechan@runtime/chan.go:358#1
+panic comparing uncomparable|efaceeq@runtime/alg.go:249#3
+panic hash of unhashable|nilinterhash@runtime/alg.go:125#2;mapassign@runtime/map.go:597#3
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:89#2
+panic index out of range _|goPanicIndex@runtime/panic.go:89#2
+panic integer divide by zero|panicdivide@runtime/panic.go:199#0
+panic interface conversion: missing method|getitab@runtime/iface.go:92#3;assertE2I@runtime/iface.go:453#2
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:451#2
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#3
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#3
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:220~;sigpanic@runtime/signal_unix.go:818#0
+panic makechan: size out of range|makechan@runtime/chan.go:85#2
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#3
+panic send on closed channel|chansend@runtime/chan.go:205#4;chansend1@runtime/chan.go:144#2
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:107#2
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5038#0;mput@runtime/proc.go:5464#1;stopm@runtime/proc.go:2234#0;findrunnable@runtime/proc.go:2812#0;schedule@runtime/proc.go:3195#0;mstart1@runtime/proc.go:1425#0;mstart0@runtime/proc.go:1376#0;mstart@runtime/asm_amd64.s:367#0
+runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:5003#0;mput@runtime/proc.go:5464#1;stopm@runtime/proc.go:2234#0;findrunnable@runtime/proc.go:2812#0;schedule@runtime/proc.go:3195#0;park_m@runtime/proc.go:3344#1;mcall@runtime/asm_amd64.s:425#0
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:529#0;deferCallSave@runtime/panic.go:750#2;runOpenDeferFrame@runtime/panic.go:723#2
+runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:22#3
+runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:102#3
+runtime.throw runtime.mapclear|mapclear@runtime/map.go:1003#2
+runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:806#3
+runtime.throw runtime.mapiternext|mapiternext@runtime/map.go:871#1
+runtime.throw stack overflow|newstack@runtime/stack.go:1101#0;morestack@runtime/asm_amd64.s:547#0
+`,
+  races: `
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341,reflect.typedmemmove@runtime/mbarrier.go:178
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1331,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341
+reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1331,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341
+reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:295;reflect.typedslicecopy@runtime/mbarrier.go:300
+runtime.Goexit|runtime.deferCallSave@runtime/panic.go:750
+runtime.call32|runtime.gopanic@runtime/panic.go:844,runtime.deferCallSave@runtime/panic.go:750
+runtime.chansend|runtime.chansend@runtime/chan.go:159
+runtime.closechan|runtime.closechan@runtime/chan.go:356
+runtime.convT2Enoptr|runtime.convTnoptr@runtime/iface.go:335
+runtime.convT2E|runtime.convT@runtime/iface.go:321
+runtime.convTnoptr|runtime.convTnoptr@runtime/iface.go:335
+runtime.convT|runtime.convT@runtime/iface.go:321
+runtime.createfing|runtime.createfing@runtime/mfinal.go:157
+runtime.deferreturn|runtime.deferreturn@runtime/panic.go:436
+runtime.gopanic|runtime.gopanic@runtime/panic.go:844
+runtime.growslice|runtime.growslice@runtime/slice.go:166
+runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:815
+runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
+runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
+runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:395
+runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:93
+runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
+runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93
+runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:203
+runtime.mapassign|runtime.mapassign@runtime/map.go:578
+runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:273
+runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:815
+runtime.racereadrange|runtime.racereadrange@<autogenerated>:1
+runtime.raceread|runtime.raceread@<autogenerated>:1
+runtime.racewrite|runtime.racewrite@<autogenerated>:1
+runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:81
+runtime.slicecopy|runtime.slicecopy@runtime/slice.go:295
+runtime.slicerunetostring|runtime.slicerunetostring@runtime/string.go:208
+runtime.slicestringcopy|runtime.slicecopy@runtime/slice.go:295
+sync/atomic.AddInt32|sync/atomic.AddInt32@runtime/race_amd64.s:279;sync/atomic.AddInt32@<autogenerated>:1,sync/atomic.AddInt32@runtime/race_amd64.s:279;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddInt64|sync/atomic.AddInt64@runtime/race_amd64.s:287;sync/atomic.AddInt64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:287;sync/atomic.AddUint64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:287;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AddUint32|sync/atomic.AddInt32@runtime/race_amd64.s:279;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddUint64|sync/atomic.AddInt64@runtime/race_amd64.s:287;sync/atomic.AddUint64@<autogenerated>:1
+sync/atomic.AddUintptr|sync/atomic.AddInt64@runtime/race_amd64.s:287;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapInt32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:308;sync/atomic.CompareAndSwapInt32@<autogenerated>:1,sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:308;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapInt64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:314;sync/atomic.CompareAndSwapInt64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:314;sync/atomic.CompareAndSwapUint64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:314;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapPointer|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:314;sync/atomic.CompareAndSwapPointer@runtime/atomic_pointer.go:76
+sync/atomic.CompareAndSwapUint32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:308;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapUint64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:314;sync/atomic.CompareAndSwapUint64@<autogenerated>:1
+sync/atomic.CompareAndSwapUintptr|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:314;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.LoadInt32|sync/atomic.LoadInt32@runtime/race_amd64.s:200;sync/atomic.LoadInt32@<autogenerated>:1,sync/atomic.LoadInt32@runtime/race_amd64.s:200;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadInt64|sync/atomic.LoadInt64@runtime/race_amd64.s:206;sync/atomic.LoadInt64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:206;sync/atomic.LoadUint64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:206;sync/atomic.LoadUintptr@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:206;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadPointer|sync/atomic.LoadInt64@runtime/race_amd64.s:206;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadUint32|sync/atomic.LoadInt32@runtime/race_amd64.s:200;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadUint64|sync/atomic.LoadInt64@runtime/race_amd64.s:206;sync/atomic.LoadUint64@<autogenerated>:1
+sync/atomic.LoadUintptr|sync/atomic.LoadInt64@runtime/race_amd64.s:206;sync/atomic.LoadUintptr@<autogenerated>:1
+sync/atomic.StoreInt32|sync/atomic.StoreInt32@runtime/race_amd64.s:229;sync/atomic.StoreInt32@<autogenerated>:1,sync/atomic.StoreInt32@runtime/race_amd64.s:229;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreInt64|sync/atomic.StoreInt64@runtime/race_amd64.s:235;sync/atomic.StoreInt64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:235;sync/atomic.StoreUint64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:235;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.StorePointer|sync/atomic.StoreInt64@runtime/race_amd64.s:235;sync/atomic.StorePointer@runtime/atomic_pointer.go:51
+sync/atomic.StoreUint32|sync/atomic.StoreInt32@runtime/race_amd64.s:229;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreUint64|sync/atomic.StoreInt64@runtime/race_amd64.s:235;sync/atomic.StoreUint64@<autogenerated>:1
+sync/atomic.StoreUintptr|sync/atomic.StoreInt64@runtime/race_amd64.s:235;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.SwapInt32|sync/atomic.SwapInt32@runtime/race_amd64.s:254;sync/atomic.SwapInt32@<autogenerated>:1,sync/atomic.SwapInt32@runtime/race_amd64.s:254;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapInt64|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapInt64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapUint64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapUintptr@<autogenerated>:1
+sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapPointer@runtime/atomic_pointer.go:63
+sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:254;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapUint64@<autogenerated>:1
+sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  systemGoroutines: [
+  "[force gc (idle)] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;forcegchelper@runtime/proc.go:301#0 init.6@runtime/proc.go:289",
+  "[GC sweep wait] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;bgsweep@runtime/mgcsweep.go:278#1;gcenable.func1@runtime/mgc.go:177#0 gcenable@runtime/mgc.go:177",
+  "[GC scavenge wait] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;bgscavenge@runtime/mgcscavenge.go:272#1;gcenable.func2@runtime/mgc.go:178#0 gcenable@runtime/mgc.go:178",
+  "[finalizer wait] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;runfinq@runtime/mfinal.go:177#0 createfing@runtime/mfinal.go:157"
+],
+};

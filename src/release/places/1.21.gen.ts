@@ -1,0 +1,246 @@
+// Functions of Go's own in the dumps of Go 1.21: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
+import type { RecordedPlaces } from '../places.ts';
+
+export const recorded: RecordedPlaces = {
+  places: `
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1223#2,fmt/print.go:1223
+fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.Println fmt.Fprintln|fmt/print.go:314~
+full panic runtime.preprintpanics|runtime/panic.go:1015#1
+full panic runtime.runOpenDeferFrame|runtime/panic.go:914#1
+full panic |runtime/panic.go:1017#1
+full runtime.checkdead runtime.fatal|runtime/proc.go:5493#0
+full runtime.createfing go|runtime/mfinal.go:163
+full runtime.deferCallSave *|runtime/panic.go:798#2
+full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:798#2
+full runtime.fatal |runtime/panic.go:1096#1
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3224#0
+full runtime.gcenable go|runtime/mgc.go:200,runtime/mgc.go:201
+full runtime.goexit *|runtime/asm_amd64.s:1650#0
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1650#0
+full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1650#0
+full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1650#0
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1650#0
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1650#0
+full runtime.init.6 go|runtime/proc.go:310
+full runtime.main *|runtime/proc.go:267#0
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:593#0
+full runtime.mput runtime.checkdead|runtime/proc.go:5928#1
+full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:394#0
+full runtime.mstart0 runtime.mstart1|runtime/proc.go:1559#0
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1609#0
+full runtime.newstack runtime.throw|runtime/stack.go:1107#0
+full runtime.panicmem panic|runtime/panic.go:261~
+full runtime.preprintpanics *|runtime/panic.go:582#1
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:574#0
+full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:771#1
+full runtime.schedule runtime.findRunnable|runtime/proc.go:3577#0
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:861#0
+full runtime.stopm runtime.mput|runtime/proc.go:2529#0
+full runtime.throw |runtime/panic.go:1077#1
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
+full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
+full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#1
+full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:71~
+full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
+full sync.fatal runtime.fatal|runtime/panic.go:1061#1
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#1
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#3
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#3
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#3
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:527#2
+full time.Sleep runtime.gopark|runtime/time.go:195#1
+log.Panicf |log/log.go:439#2
+maps.Clone[...] maps.clone|maps/maps.go:46~
+maps.clone |runtime/map.go:1454#1
+panic *|runtime/panic.go:914#1
+reflect.Value.Call reflect.Value.call|reflect/value.go:380#2
+reflect.Value.Int |reflect/value.go:1461
+reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
+reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1709
+reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1771
+reflect.Value.MapKeys |reflect/value.go:1788
+reflect.Value.Set |reflect/value.go:2265
+reflect.Value.SetInt |reflect/value.go:2338
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2402#3
+reflect.Value.SetMapIndex |reflect/value.go:2425,reflect/value.go:2402
+reflect.Value.call *|reflect/value.go:596#3
+reflect.Value.lenNonSlice |reflect/value.go:1720
+reflect.copyVal |reflect/value.go:1999
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3837#4
+reflect.mapassign_faststr0 |runtime/map.go:1376#4
+reflect.packEface |reflect/value.go:135
+reflect.valueInterface reflect.packEface|reflect/value.go:1520
+runtime.Goexit *|runtime/panic.go:523#0
+runtime.copyKeys "concurrent map read and map write"|runtime/map.go:1659,runtime/map.go:1666
+runtime.copyValues "concurrent map read and map write"|runtime/map.go:1723,runtime/map.go:1731
+runtime.deferCallSave *|runtime/panic.go:798
+runtime.deferreturn *|runtime/panic.go:477
+runtime.goexit *|runtime/asm_amd64.s:1650#0
+runtime.gopanic *|runtime/panic.go:920
+runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:416
+runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
+runtime.mapaccess1_fast64 "concurrent map read and map write"|runtime/map_fast64.go:22
+runtime.mapaccess1_faststr "concurrent map read and map write"|runtime/map_faststr.go:22
+runtime.mapaccess2 "concurrent map read and map write"|runtime/map.go:477
+runtime.mapaccess2_fast32 "concurrent map read and map write"|runtime/map_fast32.go:62
+runtime.mapaccess2_fast64 "concurrent map read and map write"|runtime/map_fast64.go:62
+runtime.mapaccess2_faststr "concurrent map read and map write"|runtime/map_faststr.go:117
+runtime.mapassign "concurrent map writes"|runtime/map.go:596,runtime/map.go:687
+runtime.mapassign_fast32 "concurrent map writes"|runtime/map_fast32.go:102,runtime/map_fast32.go:177
+runtime.mapassign_fast32ptr "concurrent map writes"|runtime/map_fast32.go:192,runtime/map_fast32.go:267
+runtime.mapassign_fast64 "concurrent map writes"|runtime/map_fast64.go:102,runtime/map_fast64.go:177
+runtime.mapassign_fast64ptr "concurrent map writes"|runtime/map_fast64.go:192,runtime/map_fast64.go:267
+runtime.mapassign_faststr "concurrent map writes"|runtime/map_faststr.go:212,runtime/map_faststr.go:295
+runtime.mapclear "concurrent map writes"|runtime/map.go:1006,runtime/map.go:1053
+runtime.mapclone2 "concurrent map clone and map write"|runtime/map.go:1522,runtime/map.go:1590
+runtime.mapdelete "concurrent map writes"|runtime/map.go:716,runtime/map.go:807
+runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:282,runtime/map_fast32.go:358
+runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:282,runtime/map_fast64.go:360
+runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:310,runtime/map_faststr.go:386
+runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:874
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
+runtime/debug.Stack *|runtime/debug/stack.go:24#0
+runtime/debug.Stack |runtime/debug/stack.go:24#0
+sort.Sort *|sort/sort.go:46
+strings.Join |strings/strings.go:449
+strings.Map *|strings/strings.go:489#2,strings/strings.go:489
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
+sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
+sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
+sync.(*Once).doSlow *|sync/once.go:74#2,sync/once.go:74
+sync.(*Pool).Get *|sync/pool.go:151
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#1
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#1
+sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:71~
+sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
+sync.(*WaitGroup).Add |sync/waitgroup.go:62#2
+sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:87~
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
+sync.fatal |runtime/panic.go:1061#1
+sync.runtime_Semacquire |runtime/sema.go:62#1
+sync.runtime_SemacquireMutex |runtime/sema.go:77#3
+sync.runtime_SemacquireRWMutex |runtime/sema.go:87#3
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#3
+sync.runtime_notifyListWait |runtime/sema.go:527#2
+time.Sleep |runtime/time.go:195#1
+time.goFunc go|time/sleep.go:176
+`,
+  inside: `
+* panic|deferCallSave@runtime/panic.go:798#2;runOpenDeferFrame@runtime/panic.go:771#1
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:582#1
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:398#5;chanrecv@runtime/chan.go:469#3;chanrecv1@runtime/chan.go:442#2
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:398#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:398#5;chanrecv@runtime/chan.go:583#3;chanrecv2@runtime/chan.go:447#2
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:398#5;chansend@runtime/chan.go:165#4;chansend1@runtime/chan.go:145#2
+[chan send] runtime.chansend1|gopark@runtime/proc.go:398#5;chansend@runtime/chan.go:259#4;chansend1@runtime/chan.go:145#2
+[select (no cases)] runtime.block|gopark@runtime/proc.go:398#5;block@runtime/select.go:103#0
+[select] runtime.selectgo|gopark@runtime/proc.go:398#5;selectgo@runtime/select.go:327#6
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
+[sleep] time.Sleep|gopark@runtime/proc.go:398#5
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~
+[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:261~;sigpanic@runtime/signal_unix.go:861#0
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5493#0;mput@runtime/proc.go:5928#1;stopm@runtime/proc.go:2529#0;findRunnable@runtime/proc.go:3224#0;schedule@runtime/proc.go:3577#0;mstart1@runtime/proc.go:1609#0;mstart0@runtime/proc.go:1559#0;mstart@runtime/asm_amd64.s:394#0
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:574#0;deferCallSave@runtime/panic.go:798#2;runOpenDeferFrame@runtime/panic.go:771#1
+runtime.throw stack overflow|newstack@runtime/stack.go:1107#0;morestack@runtime/asm_amd64.s:593#0
+`,
+  races: `
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360,reflect.typedmemmove@runtime/mbarrier.go:193
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,reflect.typedmemmove@runtime/mbarrier.go:193,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.mapassign0|runtime.mapassign@runtime/map.go:579;reflect.mapassign0@runtime/map.go:1370
+reflect.mapassign_faststr0|runtime.mapassign_faststr@runtime/map_faststr.go:203;reflect.mapassign_faststr0@runtime/map.go:1376
+reflect.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301;reflect.mapdelete_faststr@runtime/map.go:1387
+reflect.mapdelete|runtime.mapdelete@runtime/map.go:696;reflect.mapdelete@runtime/map.go:1382
+reflect.maplen|reflect.maplen@runtime/map.go:1411
+reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,reflect.typedmemmove@runtime/mbarrier.go:193,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:310;reflect.typedslicecopy@runtime/mbarrier.go:293
+runtime.Goexit|runtime.deferCallSave@runtime/panic.go:798
+runtime.call32|runtime.gopanic@runtime/panic.go:920,runtime.deferCallSave@runtime/panic.go:798
+runtime.chansend|runtime.chansend@runtime/chan.go:160
+runtime.closechan|runtime.closechan@runtime/chan.go:357
+runtime.convT2Enoptr|runtime.convTnoptr@runtime/iface.go:336
+runtime.convT2E|runtime.convT@runtime/iface.go:322
+runtime.convTnoptr|runtime.convTnoptr@runtime/iface.go:336
+runtime.convT|runtime.convT@runtime/iface.go:322
+runtime.createfing|runtime.createfing@runtime/mfinal.go:163
+runtime.deferreturn|runtime.deferreturn@runtime/panic.go:477
+runtime.gopanic|runtime.gopanic@runtime/panic.go:920
+runtime.growslice|runtime.growslice@runtime/slice.go:157
+runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:816
+runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
+runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
+runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:396,runtime.mapaccess2@runtime/map.go:457
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108
+runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:457
+runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:93
+runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
+runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93
+runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:203
+runtime.mapassign|runtime.mapassign@runtime/map.go:579
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:273
+runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:273
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301
+runtime.mapdelete|runtime.mapdelete@runtime/map.go:696
+runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:816
+runtime.raceread|runtime.raceread@<autogenerated>:1
+runtime.racewrite|runtime.racewrite@<autogenerated>:1
+runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:81
+runtime.slicecopy|runtime.slicecopy@runtime/slice.go:310
+runtime.slicerunetostring|runtime.slicerunetostring@runtime/string.go:202
+runtime.slicestringcopy|runtime.slicecopy@runtime/slice.go:310
+sync/atomic.AddInt32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddInt32@<autogenerated>:1,sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddInt64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddInt64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AddUint32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddUint64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1
+sync/atomic.AddUintptr|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapInt32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:310;sync/atomic.CompareAndSwapInt32@<autogenerated>:1,sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:310;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapInt64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:316;sync/atomic.CompareAndSwapInt64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:316;sync/atomic.CompareAndSwapUint64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:316;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapPointer|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:316;sync/atomic.CompareAndSwapPointer@runtime/atomic_pointer.go:113
+sync/atomic.CompareAndSwapUint32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:310;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapUint64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:316;sync/atomic.CompareAndSwapUint64@<autogenerated>:1
+sync/atomic.CompareAndSwapUintptr|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:316;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.LoadInt32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadInt32@<autogenerated>:1,sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadInt64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadInt64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadPointer|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadUint32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadUint64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1
+sync/atomic.LoadUintptr|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1
+sync/atomic.StoreInt32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreInt32@<autogenerated>:1,sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreInt64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreInt64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.StorePointer|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StorePointer@runtime/atomic_pointer.go:82
+sync/atomic.StoreUint32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreUint64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1
+sync/atomic.StoreUintptr|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.SwapInt32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapInt32@<autogenerated>:1,sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapInt64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapInt64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapPointer@runtime/atomic_pointer.go:97
+sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1
+sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  systemGoroutines: [
+  "[force gc (idle)] gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;forcegchelper@runtime/proc.go:322#0 init.6@runtime/proc.go:310",
+  "[GC sweep wait] gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;bgsweep@runtime/mgcsweep.go:280#1;gcenable.func1@runtime/mgc.go:200#0 gcenable@runtime/mgc.go:200",
+  "[GC scavenge wait] gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.func2@runtime/mgc.go:201#0 gcenable@runtime/mgc.go:201",
+  "[finalizer wait] gopark@runtime/proc.go:398#5;runfinq@runtime/mfinal.go:193#0 createfing@runtime/mfinal.go:163"
+],
+};

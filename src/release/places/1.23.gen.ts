@@ -1,0 +1,253 @@
+// Functions of Go's own in the dumps of Go 1.23: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
+import type { RecordedPlaces } from '../places.ts';
+
+export const recorded: RecordedPlaces = {
+  places: `
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#2,fmt/print.go:1220
+fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.Println fmt.Fprintln|fmt/print.go:314~
+full panic *|runtime/panic.go:791#1
+full panic runtime.preprintpanics.func1|runtime/panic.go:791#1
+full panic runtime.preprintpanics|runtime/panic.go:808#1
+full panic |runtime/panic.go:810#1
+full runtime.checkdead runtime.fatal|runtime/proc.go:6079#0
+full runtime.createfing go|runtime/mfinal.go:163
+full runtime.fatal |runtime/panic.go:1094#1
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3675#0
+full runtime.gcenable go|runtime/mgc.go:204,runtime/mgc.go:205
+full runtime.goexit *|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1700#1
+full runtime.init.7 go|runtime/proc.go:325
+full runtime.main *|runtime/proc.go:272#0
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:459#0
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:621#0
+full runtime.mput runtime.checkdead|runtime/proc.go:6526#1
+full runtime.newstack runtime.throw|runtime/stack.go:1117#0
+full runtime.panicmem panic|runtime/panic.go:262~
+full runtime.park_m runtime.schedule|runtime/proc.go:4160#1
+full runtime.preprintpanics *|runtime/panic.go:658#1
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:650#0
+full runtime.schedule runtime.findRunnable|runtime/proc.go:4048#0
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:917#0
+full runtime.stopm runtime.mput|runtime/proc.go:2924#0
+full runtime.throw |runtime/panic.go:1073#1
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:92~
+full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:225~
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#1
+full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#2
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:153#1
+full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:72~
+full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:120~
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:210#1
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:130#2
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:118#1
+full sync.fatal runtime.fatal|runtime/panic.go:1037#1
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:71#1
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#3
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#3
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#3
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:587#2
+full time.Sleep runtime.gopark|runtime/time.go:300#1
+iter.Pull[...].func2 |iter/iter.go:306#0
+log.Panicf |log/log.go:439#2
+maps.Clone[...] maps.clone|maps/maps.go:55~
+maps.clone |runtime/map.go:1618#1
+panic *|runtime/panic.go:791#1
+reflect.Value.Call reflect.Value.call|reflect/value.go:368#2
+reflect.Value.Int |reflect/value.go:1455
+reflect.Value.Interface reflect.valueInterface|reflect/value.go:1484
+reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1761
+reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1823
+reflect.Value.MapKeys |reflect/value.go:1840
+reflect.Value.Set |reflect/value.go:2321
+reflect.Value.SetInt |reflect/value.go:2394
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2458#3
+reflect.Value.SetMapIndex |reflect/value.go:2481,reflect/value.go:2458
+reflect.Value.call *|reflect/value.go:584#3
+reflect.Value.lenNonSlice |reflect/value.go:1772
+reflect.copyVal |reflect/value.go:2051
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3913#4
+reflect.mapassign_faststr0 |runtime/map.go:1493#4
+reflect.packEface |reflect/value.go:136
+reflect.valueInterface reflect.packEface|reflect/value.go:1513
+runtime.Goexit *|runtime/panic.go:635#0,runtime/panic.go:635
+runtime.copyKeys "concurrent map read and map write"|runtime/map.go:1832,runtime/map.go:1839
+runtime.copyValues "concurrent map read and map write"|runtime/map.go:1896,runtime/map.go:1904
+runtime.deferreturn *|runtime/panic.go:611
+runtime.goexit *|runtime/asm_amd64.s:1700#1
+runtime.gopanic *|runtime/panic.go:791
+runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:429
+runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
+runtime.mapaccess1_fast64 "concurrent map read and map write"|runtime/map_fast64.go:22
+runtime.mapaccess1_faststr "concurrent map read and map write"|runtime/map_faststr.go:22
+runtime.mapaccess2 "concurrent map read and map write"|runtime/map.go:499
+runtime.mapaccess2_fast32 "concurrent map read and map write"|runtime/map_fast32.go:71
+runtime.mapaccess2_fast64 "concurrent map read and map write"|runtime/map_fast64.go:71
+runtime.mapaccess2_faststr "concurrent map read and map write"|runtime/map_faststr.go:126
+runtime.mapassign "concurrent map writes"|runtime/map.go:632,runtime/map.go:723
+runtime.mapassign_fast32 "concurrent map writes"|runtime/map_fast32.go:122,runtime/map_fast32.go:197
+runtime.mapassign_fast32ptr "concurrent map writes"|runtime/map_fast32.go:221,runtime/map_fast32.go:296
+runtime.mapassign_fast64 "concurrent map writes"|runtime/map_fast64.go:122,runtime/map_fast64.go:197
+runtime.mapassign_fast64ptr "concurrent map writes"|runtime/map_fast64.go:223,runtime/map_fast64.go:298
+runtime.mapassign_faststr "concurrent map writes"|runtime/map_faststr.go:232,runtime/map_faststr.go:315
+runtime.mapclear "concurrent map writes"|runtime/map.go:1087,runtime/map.go:1134
+runtime.mapclone2 "concurrent map clone and map write"|runtime/map.go:1695,runtime/map.go:1763
+runtime.mapdelete "concurrent map writes"|runtime/map.go:761,runtime/map.go:852
+runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:311,runtime/map_fast32.go:387
+runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:313,runtime/map_fast64.go:391
+runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:330,runtime/map_faststr.go:406
+runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:944
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#0
+runtime/debug.Stack *|runtime/debug/stack.go:26#0
+runtime/debug.Stack |runtime/debug/stack.go:26#0
+sort.Sort *|sort/sort.go:46
+strings.Join |strings/strings.go:443
+strings.Map *|strings/strings.go:483#2,strings/strings.go:483
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:92~
+sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:225~
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#1
+sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#2
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:67~,sync/once.go:67
+sync.(*Once).doSlow *|sync/once.go:76#2,sync/once.go:76
+sync.(*Pool).Get *|sync/pool.go:155
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:148#1
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:153#1
+sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:72~
+sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:120~
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:210#1
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:130#2
+sync.(*WaitGroup).Add |sync/waitgroup.go:64#2
+sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:89~
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:118#1
+sync.fatal |runtime/panic.go:1037#1
+sync.runtime_Semacquire |runtime/sema.go:71#1
+sync.runtime_SemacquireMutex |runtime/sema.go:95#3
+sync.runtime_SemacquireRWMutex |runtime/sema.go:105#3
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#3
+sync.runtime_notifyListWait |runtime/sema.go:587#2
+time.Sleep |runtime/time.go:300#1
+time.goFunc go|time/sleep.go:215
+`,
+  inside: `
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:658#1
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:516#3;chanrecv1@runtime/chan.go:489#2
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:639#3;chanrecv1@runtime/chan.go:489#2
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:639#3;chanrecv2@runtime/chan.go:494#2
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:424#5;chansend@runtime/chan.go:176#4;chansend1@runtime/chan.go:156#2
+[chan send] runtime.chansend1|gopark@runtime/proc.go:424#5;chansend@runtime/chan.go:270#4;chansend1@runtime/chan.go:156#2
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:639#3;chanrecv1@runtime/chan.go:489#2
+[select (no cases)] runtime.block|gopark@runtime/proc.go:424#5;block@runtime/select.go:103#0
+[select] runtime.selectgo|gopark@runtime/proc.go:424#5;selectgo@runtime/select.go:335#6
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
+[sleep] time.Sleep|gopark@runtime/proc.go:424#5
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~
+[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:917#0
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6079#0;mput@runtime/proc.go:6526#1;stopm@runtime/proc.go:2924#0;findRunnable@runtime/proc.go:3675#0;schedule@runtime/proc.go:4048#0;park_m@runtime/proc.go:4160#1;mcall@runtime/asm_amd64.s:459#0
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:650#0
+runtime.throw stack overflow|newstack@runtime/stack.go:1117#0;morestack@runtime/asm_amd64.s:621#0
+`,
+  races: `
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469,reflect.typedmemmove@runtime/mbarrier.go:225
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:479;reflect.mapaccess@runtime/map.go:1459,reflect.typedmemmove@runtime/mbarrier.go:225,runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469
+reflect.mapassign0|runtime.mapassign@runtime/map.go:615;reflect.mapassign0@runtime/map.go:1487
+reflect.mapassign_faststr0|runtime.mapassign_faststr@runtime/map_faststr.go:223;reflect.mapassign_faststr0@runtime/map.go:1493
+reflect.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:321;reflect.mapdelete_faststr@runtime/map.go:1504
+reflect.mapdelete|runtime.mapdelete@runtime/map.go:741;reflect.mapdelete@runtime/map.go:1499
+reflect.maplen|reflect.maplen@runtime/map.go:1578
+reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:479;reflect.mapaccess@runtime/map.go:1459,reflect.typedmemmove@runtime/mbarrier.go:225,runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469
+reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:355;reflect.typedslicecopy@runtime/mbarrier.go:352
+runtime.Goexit|runtime.Goexit@runtime/panic.go:635
+runtime.call32|runtime.gopanic@runtime/panic.go:791,runtime.Goexit@runtime/panic.go:635
+runtime.chansend|runtime.chansend@runtime/chan.go:171
+runtime.closechan|runtime.closechan@runtime/chan.go:397
+runtime.convT2Enoptr|runtime.convTnoptr@runtime/iface.go:348
+runtime.convT2E|runtime.convT@runtime/iface.go:334
+runtime.convTnoptr|runtime.convTnoptr@runtime/iface.go:348
+runtime.convT|runtime.convT@runtime/iface.go:334
+runtime.createfing|runtime.createfing@runtime/mfinal.go:163
+runtime.deferreturn|runtime.deferreturn@runtime/panic.go:611
+runtime.gopanic|runtime.gopanic@runtime/panic.go:791
+runtime.growslice|runtime.growslice@runtime/slice.go:177
+runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:877
+runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
+runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
+runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:409,runtime.mapaccess2@runtime/map.go:479
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:62
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:62
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:117
+runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:479
+runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:113
+runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:113
+runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:113
+runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:223
+runtime.mapassign|runtime.mapassign@runtime/map.go:615
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:302
+runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:304
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:321
+runtime.mapdelete|runtime.mapdelete@runtime/map.go:741
+runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:877
+runtime.raceread|runtime.raceread@<autogenerated>:1
+runtime.racewrite|runtime.racewrite@<autogenerated>:1
+runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:91
+runtime.slicecopy|runtime.slicecopy@runtime/slice.go:355
+runtime.slicerunetostring|runtime.slicerunetostring@runtime/string.go:212
+runtime.slicestringcopy|runtime.slicecopy@runtime/slice.go:355
+sync/atomic.AddInt32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddInt32@<autogenerated>:1,sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddInt64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddInt64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AddUint32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddUint64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1
+sync/atomic.AddUintptr|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AndInt32|sync/atomic.AndInt32@runtime/race_amd64.s:310;sync/atomic.AndInt32@<autogenerated>:1
+sync/atomic.AndInt64|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndInt64@<autogenerated>:1
+sync/atomic.AndUint32|sync/atomic.AndInt32@runtime/race_amd64.s:310;sync/atomic.AndUint32@<autogenerated>:1
+sync/atomic.AndUint64|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndUint64@<autogenerated>:1
+sync/atomic.AndUintptr|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapInt32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapInt32@<autogenerated>:1,sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapInt64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapInt64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUint64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapPointer|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapPointer@runtime/atomic_pointer.go:123
+sync/atomic.CompareAndSwapUint32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapUint64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUint64@<autogenerated>:1
+sync/atomic.CompareAndSwapUintptr|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.LoadInt32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadInt32@<autogenerated>:1,sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadInt64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadInt64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadPointer|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadUint32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadUint64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1
+sync/atomic.LoadUintptr|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1
+sync/atomic.OrInt32|sync/atomic.OrInt32@runtime/race_amd64.s:335;sync/atomic.OrInt32@<autogenerated>:1
+sync/atomic.OrInt64|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrInt64@<autogenerated>:1
+sync/atomic.OrUint32|sync/atomic.OrInt32@runtime/race_amd64.s:335;sync/atomic.OrUint32@<autogenerated>:1
+sync/atomic.OrUint64|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrUint64@<autogenerated>:1
+sync/atomic.OrUintptr|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrUintptr@<autogenerated>:1
+sync/atomic.StoreInt32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreInt32@<autogenerated>:1,sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreInt64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreInt64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.StorePointer|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StorePointer@runtime/atomic_pointer.go:92
+sync/atomic.StoreUint32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreUint64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1
+sync/atomic.StoreUintptr|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.SwapInt32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapInt32@<autogenerated>:1,sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapInt64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapInt64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapPointer@runtime/atomic_pointer.go:107
+sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1
+sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  systemGoroutines: [
+  "[force gc (idle)] gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;forcegchelper@runtime/proc.go:337#0 init.7@runtime/proc.go:325",
+  "[GC sweep wait] gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;bgsweep@runtime/mgcsweep.go:277#1;gcenable.gowrap1@runtime/mgc.go:204#0 gcenable@runtime/mgc.go:204",
+  "[GC scavenge wait] gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:205#0 gcenable@runtime/mgc.go:205",
+  "[finalizer wait] gopark@runtime/proc.go:424#5;runfinq@runtime/mfinal.go:193#0 createfing@runtime/mfinal.go:163"
+],
+};

@@ -1,0 +1,267 @@
+// Functions of Go's own in the dumps of Go 1.24: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
+import type { RecordedPlaces } from '../places.ts';
+
+export const recorded: RecordedPlaces = {
+  places: `
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#2,fmt/print.go:1220
+fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.Println fmt.Fprintln|fmt/print.go:314~
+full internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
+full internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
+full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
+full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
+full internal/sync.fatal runtime.fatal|runtime/panic.go:1068#1
+full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#3
+full panic *|runtime/panic.go:792#1
+full panic runtime.preprintpanics.func1|runtime/panic.go:792#1
+full panic runtime.preprintpanics|runtime/panic.go:809#1
+full panic |runtime/panic.go:811#1
+full runtime.checkdead runtime.fatal|runtime/proc.go:6127#0
+full runtime.createfing go|runtime/mfinal.go:166
+full runtime.fatal |runtime/panic.go:1123#1
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3699#0
+full runtime.gcenable go|runtime/mgc.go:204,runtime/mgc.go:205
+full runtime.goexit *|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1700#1
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1700#1
+full runtime.init.7 go|runtime/proc.go:336
+full runtime.main *|runtime/proc.go:283#0
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:621#0
+full runtime.mput runtime.checkdead|runtime/proc.go:6574#1
+full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:395#0
+full runtime.mstart0 runtime.mstart1|runtime/proc.go:1840#0
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1894#0
+full runtime.newstack runtime.throw|runtime/stack.go:1107#0
+full runtime.panicmem panic|runtime/panic.go:262~
+full runtime.preprintpanics *|runtime/panic.go:659#1
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:651#0
+full runtime.schedule runtime.findRunnable|runtime/proc.go:4072#0
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:925#0
+full runtime.stopm runtime.mput|runtime/proc.go:2948#0
+full runtime.throw |runtime/panic.go:1101#1
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+full sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
+full sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
+full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
+full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:118#1
+full sync.fatal runtime.fatal|runtime/panic.go:1038#1
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#3
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#3
+full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:110#1
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:597#2
+full time.Sleep runtime.gopark|runtime/time.go:338#1
+internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:683
+internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:683#1
+internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:731,internal/runtime/maps/map.go:757
+internal/runtime/maps.(*Map).Clear internal/runtime/maps.fatal|internal/runtime/maps/map.go:731#2
+internal/runtime/maps.(*Map).Delete "concurrent map writes"|internal/runtime/maps/map.go:648,internal/runtime/maps/map.go:672
+internal/runtime/maps.(*Map).Delete internal/runtime/maps.(*Map).deleteSmall|internal/runtime/maps/map.go:658#3
+internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:672#3
+internal/runtime/maps.(*Map).PutSlot "concurrent map writes"|internal/runtime/maps/map.go:480,internal/runtime/maps/map.go:498,internal/runtime/maps/map.go:520
+internal/runtime/maps.(*Map).deleteSmall |internal/runtime/maps/map.go:677#4
+internal/runtime/maps.(*Map).getWithKey "concurrent map read and map write"|internal/runtime/maps/map.go:404
+internal/runtime/maps.(*Map).getWithoutKey "concurrent map read and map write"|internal/runtime/maps/map.go:423
+internal/runtime/maps.(*Map).putSlotSmall "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/map.go:563
+internal/runtime/maps.(*Map).putSlotSmallFast32 "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast32_swiss.go:178
+internal/runtime/maps.(*Map).putSlotSmallFast64 "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast64_swiss.go:178
+internal/runtime/maps.(*Map).putSlotSmallFastPtr "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast64_swiss.go:348
+internal/runtime/maps.(*Map).putSlotSmallFastStr "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_faststr_swiss.go:246
+internal/runtime/maps.fatal |runtime/panic.go:1058#1
+internal/runtime/maps.runtime_mapaccess1 "concurrent map read and map write"|internal/runtime/maps/runtime_swiss.go:65
+internal/runtime/maps.runtime_mapaccess1_fast32 "concurrent map read and map write"|internal/runtime/maps/runtime_fast32_swiss.go:29
+internal/runtime/maps.runtime_mapaccess1_fast64 "concurrent map read and map write"|internal/runtime/maps/runtime_fast64_swiss.go:29
+internal/runtime/maps.runtime_mapaccess1_faststr "concurrent map read and map write"|internal/runtime/maps/runtime_faststr_swiss.go:115
+internal/runtime/maps.runtime_mapaccess2 "concurrent map read and map write"|internal/runtime/maps/runtime_swiss.go:139
+internal/runtime/maps.runtime_mapaccess2_fast32 "concurrent map read and map write"|internal/runtime/maps/runtime_fast32_swiss.go:98
+internal/runtime/maps.runtime_mapaccess2_fast64 "concurrent map read and map write"|internal/runtime/maps/runtime_fast64_swiss.go:98
+internal/runtime/maps.runtime_mapaccess2_faststr "concurrent map read and map write"|internal/runtime/maps/runtime_faststr_swiss.go:174
+internal/runtime/maps.runtime_mapassign "concurrent map writes"|internal/runtime/maps/runtime_swiss.go:208,internal/runtime/maps/runtime_swiss.go:226,internal/runtime/maps/runtime_swiss.go:350
+internal/runtime/maps.runtime_mapassign_fast32 "concurrent map writes"|internal/runtime/maps/runtime_fast32_swiss.go:205,internal/runtime/maps/runtime_fast32_swiss.go:224,internal/runtime/maps/runtime_fast32_swiss.go:317
+internal/runtime/maps.runtime_mapassign_fast32ptr "concurrent map writes"|internal/runtime/maps/runtime_fast32_swiss.go:339,internal/runtime/maps/runtime_fast32_swiss.go:358,internal/runtime/maps/runtime_fast32_swiss.go:450
+internal/runtime/maps.runtime_mapassign_fast64 "concurrent map writes"|internal/runtime/maps/runtime_fast64_swiss.go:205,internal/runtime/maps/runtime_fast64_swiss.go:224,internal/runtime/maps/runtime_fast64_swiss.go:317
+internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|internal/runtime/maps/runtime_fast64_swiss.go:377,internal/runtime/maps/runtime_fast64_swiss.go:396,internal/runtime/maps/runtime_fast64_swiss.go:489
+internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr_swiss.go:273,internal/runtime/maps/runtime_faststr_swiss.go:292,internal/runtime/maps/runtime_faststr_swiss.go:388
+internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
+internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
+internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
+internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
+internal/sync.fatal |runtime/panic.go:1068#1
+internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#3
+iter.Pull[...].func2 |iter/iter.go:324#0
+log.Panicf |log/log.go:439#2
+maps.Clone[...] maps.clone|maps/maps.go:55~
+maps.clone internal/runtime/maps.(*Iter).Next|runtime/map_swiss.go:333#1
+panic *|runtime/panic.go:792#1
+reflect.Value.Call reflect.Value.call|reflect/value.go:368#2
+reflect.Value.Int |reflect/value.go:1455
+reflect.Value.Interface reflect.valueInterface|reflect/value.go:1484
+reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1761
+reflect.Value.MapIndex reflect.copyVal|reflect/map_swiss.go:178
+reflect.Value.MapKeys |reflect/map_swiss.go:224
+reflect.Value.Set |reflect/value.go:2062
+reflect.Value.SetInt |reflect/value.go:2140
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map_swiss.go:427#3
+reflect.Value.SetMapIndex |reflect/map_swiss.go:450,reflect/map_swiss.go:427
+reflect.Value.call *|reflect/value.go:584#3
+reflect.Value.lenNonSlice |reflect/value.go:1772
+reflect.copyVal |reflect/value.go:1792
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3612#4
+reflect.mapassign_faststr0 |runtime/map_swiss.go:269#4
+reflect.packEface |reflect/value.go:136
+reflect.valueInterface reflect.packEface|reflect/value.go:1513
+runtime.Goexit *|runtime/panic.go:636#0,runtime/panic.go:636
+runtime.deferreturn *|runtime/panic.go:610
+runtime.goexit *|runtime/asm_amd64.s:1700#1
+runtime.gopanic *|runtime/panic.go:792
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#0
+runtime/debug.Stack *|runtime/debug/stack.go:26#0
+runtime/debug.Stack |runtime/debug/stack.go:26#0
+sort.Sort *|sort/sort.go:49
+strings.Join |strings/strings.go:498
+strings.Map *|strings/strings.go:538#2,strings/strings.go:538
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
+sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~,sync/once.go:69
+sync.(*Once).doSlow *|sync/once.go:78#2,sync/once.go:78
+sync.(*Pool).Get *|sync/pool.go:155
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#1
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
+sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
+sync.(*WaitGroup).Add |sync/waitgroup.go:64#2
+sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:89~
+sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:118#1
+sync.fatal |runtime/panic.go:1038#1
+sync.runtime_SemacquireRWMutex |runtime/sema.go:105#3
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#3
+sync.runtime_SemacquireWaitGroup |runtime/sema.go:110#1
+sync.runtime_notifyListWait |runtime/sema.go:597#2
+time.Sleep |runtime/time.go:338#1
+time.goFunc go|time/sleep.go:215
+`,
+  inside: `
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:659#1
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:435#5;chanrecv@runtime/chan.go:533#3;chanrecv1@runtime/chan.go:506#2
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:435#5;chanrecv@runtime/chan.go:664#3;chanrecv1@runtime/chan.go:506#2
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:435#5;chanrecv@runtime/chan.go:664#3;chanrecv2@runtime/chan.go:511#2
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:435#5;chansend@runtime/chan.go:181#4;chansend1@runtime/chan.go:161#2
+[chan send] runtime.chansend1|gopark@runtime/proc.go:435#5;chansend@runtime/chan.go:283#4;chansend1@runtime/chan.go:161#2
+[select (no cases)] runtime.block|gopark@runtime/proc.go:435#5;block@runtime/select.go:104#0
+[select] runtime.selectgo|gopark@runtime/proc.go:435#5;selectgo@runtime/select.go:351#6
+[sleep] time.Sleep|gopark@runtime/proc.go:435#5
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~
+[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~;semacquire1@runtime/sema.go:188#5
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~;semacquire1@runtime/sema.go:188#5
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~;semacquire1@runtime/sema.go:188#5
+[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~;semacquire1@runtime/sema.go:188#5
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:925#0
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6127#0;mput@runtime/proc.go:6574#1;stopm@runtime/proc.go:2948#0;findRunnable@runtime/proc.go:3699#0;schedule@runtime/proc.go:4072#0;mstart1@runtime/proc.go:1894#0;mstart0@runtime/proc.go:1840#0;mstart@runtime/asm_amd64.s:395#0
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:651#0
+runtime.throw stack overflow|newstack@runtime/stack.go:1107#0;morestack@runtime/asm_amd64.s:621#0
+`,
+  races: `
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:245,reflect.typedmemmove@runtime/mbarrier.go:213
+reflect.mapaccess|runtime.mapaccess1@internal/runtime/maps/runtime_swiss.go:43;reflect.mapaccess@runtime/map_swiss.go:235,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:245
+reflect.mapassign0|runtime.mapassign@internal/runtime/maps/runtime_swiss.go:191;reflect.mapassign0@runtime/map_swiss.go:263
+reflect.mapassign_faststr0|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr_swiss.go:263;reflect.mapassign_faststr0@runtime/map_swiss.go:269
+reflect.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr_swiss.go:396;reflect.mapdelete_faststr@runtime/map_swiss.go:280
+reflect.mapdelete|runtime.mapdelete@runtime/map_swiss.go:144;reflect.mapdelete@runtime/map_swiss.go:275
+reflect.maplen|reflect.maplen@runtime/map_swiss.go:293
+reflect.typedmemmove|runtime.mapaccess1@internal/runtime/maps/runtime_swiss.go:43;reflect.mapaccess@runtime/map_swiss.go:235,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:245
+reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:355;reflect.typedslicecopy@runtime/mbarrier.go:345
+runtime.Goexit|runtime.Goexit@runtime/panic.go:636
+runtime.call32|runtime.gopanic@runtime/panic.go:792,runtime.Goexit@runtime/panic.go:636
+runtime.chansend|runtime.chansend@runtime/chan.go:176
+runtime.closechan|runtime.closechan@runtime/chan.go:414
+runtime.convT2Enoptr|runtime.convTnoptr@runtime/iface.go:348
+runtime.convT2E|runtime.convT@runtime/iface.go:334
+runtime.convTnoptr|runtime.convTnoptr@runtime/iface.go:348
+runtime.convT|runtime.convT@runtime/iface.go:334
+runtime.createfing|runtime.createfing@runtime/mfinal.go:166
+runtime.deferreturn|runtime.deferreturn@runtime/panic.go:610
+runtime.gopanic|runtime.gopanic@runtime/panic.go:792
+runtime.growslice|runtime.growslice@runtime/slice.go:177
+runtime.mapIterStart|runtime.mapIterStart@runtime/map_swiss.go:165
+runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@internal/runtime/maps/runtime_fast32_swiss.go:17
+runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@internal/runtime/maps/runtime_fast64_swiss.go:17
+runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@internal/runtime/maps/runtime_faststr_swiss.go:103
+runtime.mapaccess1|runtime.mapaccess1@internal/runtime/maps/runtime_swiss.go:43
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@internal/runtime/maps/runtime_fast32_swiss.go:86
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@internal/runtime/maps/runtime_fast64_swiss.go:86
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162
+runtime.mapaccess2|runtime.mapaccess1@internal/runtime/maps/runtime_swiss.go:43
+runtime.mapassign_fast32|runtime.mapassign_fast32@internal/runtime/maps/runtime_fast32_swiss.go:195
+runtime.mapassign_fast64ptr|runtime.mapassign_fast64ptr@internal/runtime/maps/runtime_fast64_swiss.go:367
+runtime.mapassign_fast64|runtime.mapassign_fast64@internal/runtime/maps/runtime_fast64_swiss.go:195,runtime.mapassign_fast64ptr@internal/runtime/maps/runtime_fast64_swiss.go:367
+runtime.mapassign_faststr|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr_swiss.go:263
+runtime.mapassign|runtime.mapassign@internal/runtime/maps/runtime_swiss.go:191
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@internal/runtime/maps/runtime_fast32_swiss.go:458
+runtime.mapdelete_fast64|runtime.mapdelete_fast64@internal/runtime/maps/runtime_fast64_swiss.go:497
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr_swiss.go:396
+runtime.mapdelete|runtime.mapdelete@runtime/map_swiss.go:144
+runtime.mapiterinit|runtime.mapIterStart@runtime/map_swiss.go:165
+runtime.raceread|runtime.raceread@<autogenerated>:1
+runtime.racewrite|runtime.racewrite@<autogenerated>:1
+runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:125
+runtime.slicecopy|runtime.slicecopy@runtime/slice.go:355
+runtime.slicerunetostring|runtime.slicerunetostring@runtime/string.go:246
+runtime.slicestringcopy|runtime.slicecopy@runtime/slice.go:355
+sync/atomic.AddInt32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddInt32@<autogenerated>:1,sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddInt64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddInt64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AddUint32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddUint64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1
+sync/atomic.AddUintptr|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AndInt32|sync/atomic.AndInt32@runtime/race_amd64.s:310;sync/atomic.AndInt32@<autogenerated>:1
+sync/atomic.AndInt64|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndInt64@<autogenerated>:1
+sync/atomic.AndUint32|sync/atomic.AndInt32@runtime/race_amd64.s:310;sync/atomic.AndUint32@<autogenerated>:1
+sync/atomic.AndUint64|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndUint64@<autogenerated>:1
+sync/atomic.AndUintptr|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapInt32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapInt32@<autogenerated>:1,sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapInt64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapInt64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUint64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapPointer|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapPointer@runtime/atomic_pointer.go:123
+sync/atomic.CompareAndSwapUint32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapUint64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUint64@<autogenerated>:1
+sync/atomic.CompareAndSwapUintptr|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.LoadInt32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadInt32@<autogenerated>:1,sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadInt64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadInt64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadPointer|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadUint32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadUint64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1
+sync/atomic.LoadUintptr|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1
+sync/atomic.OrInt32|sync/atomic.OrInt32@runtime/race_amd64.s:335;sync/atomic.OrInt32@<autogenerated>:1
+sync/atomic.OrInt64|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrInt64@<autogenerated>:1
+sync/atomic.OrUint32|sync/atomic.OrInt32@runtime/race_amd64.s:335;sync/atomic.OrUint32@<autogenerated>:1
+sync/atomic.OrUint64|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrUint64@<autogenerated>:1
+sync/atomic.OrUintptr|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrUintptr@<autogenerated>:1
+sync/atomic.StoreInt32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreInt32@<autogenerated>:1,sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreInt64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreInt64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.StorePointer|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StorePointer@runtime/atomic_pointer.go:92
+sync/atomic.StoreUint32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreUint64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1
+sync/atomic.StoreUintptr|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.SwapInt32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapInt32@<autogenerated>:1,sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapInt64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapInt64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapPointer@runtime/atomic_pointer.go:107
+sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1
+sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  systemGoroutines: [
+  "[force gc (idle)] gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~;forcegchelper@runtime/proc.go:348#0 init.7@runtime/proc.go:336",
+  "[GC sweep wait] gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~;bgsweep@runtime/mgcsweep.go:276#1;gcenable.gowrap1@runtime/mgc.go:204#0 gcenable@runtime/mgc.go:204",
+  "[GC scavenge wait] gopark@runtime/proc.go:435#5;goparkunlock@runtime/proc.go:441~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:205#0 gcenable@runtime/mgc.go:205",
+  "[finalizer wait] gopark@runtime/proc.go:435#5;runfinq@runtime/mfinal.go:196#0 createfing@runtime/mfinal.go:166"
+],
+};

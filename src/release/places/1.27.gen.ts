@@ -1,0 +1,305 @@
+// Functions of Go's own in the dumps of Go 1.27: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
+import type { RecordedPlaces } from '../places.ts';
+
+export const recorded: RecordedPlaces = {
+  places: `
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1205#2,fmt/print.go:1205
+fmt.(*pp).handleMethods *|fmt/print.go:666#4,fmt/print.go:666
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:746#3,fmt/print.go:746
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:297#2,fmt/print.go:297
+fmt.Println fmt.Fprintln|fmt/print.go:307~
+full internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
+full internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
+full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
+full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
+full internal/sync.fatal runtime.fatal|runtime/panic.go:1205#1
+full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#3
+full panic *|runtime/panic.go:859#1
+full panic runtime.preprintpanics.func1|runtime/panic.go:859#1
+full panic runtime.preprintpanics|runtime/panic.go:876#1
+full panic |runtime/panic.go:878#1
+full runtime.chansend panic|runtime/chan.go:226#4
+full runtime.chansend1 runtime.chansend|runtime/chan.go:161#2
+full runtime.checkdead runtime.fatal|runtime/proc.go:6519#0
+full runtime.closechan panic|runtime/chan.go:425#1,runtime/chan.go:416#1
+full runtime.createfing go|runtime/mfinal.go:172
+full runtime.defaultGOMAXPROCSUpdateEnable go|runtime/proc.go:7134
+full runtime.efaceeq panic|runtime/alg.go:324#3
+full runtime.fatal |runtime/panic.go:1267#1
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3811#0
+full runtime.gcenable go|runtime/mgc.go:214,runtime/mgc.go:215
+full runtime.getitab panic|runtime/iface.go:102#3
+full runtime.goexit *|runtime/asm_amd64.s:1264#1
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1264#1
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1264#1
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1264#1
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1264#1
+full runtime.goexit runtime.runFinalizers|runtime/asm_amd64.s:1264#1
+full runtime.goexit runtime.updateMaxProcsGoroutine|runtime/asm_amd64.s:1264#1
+full runtime.init.7 go|runtime/proc.go:375
+full runtime.main *|runtime/proc.go:302#0
+full runtime.makechan panic|runtime/chan.go:88#2
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:112#3
+full runtime.mapassign panic|internal/runtime/maps/runtime.go:145#3
+full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime.go:163#3
+full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64.go:184#3
+full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr.go:263#3
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:463#0
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:650#0
+full runtime.mput runtime.checkdead|runtime/proc.go:7256#1
+full runtime.newstack runtime.throw|runtime/stack.go:1207#0
+full runtime.nilinterhash panic|runtime/alg.go:191#2
+full runtime.panicBounds runtime.panicBounds64|runtime/asm_amd64.s:1622#0
+full runtime.panicBounds64 panic|runtime/panic.go:236#2
+full runtime.panicdivide panic|runtime/panic.go:315#0
+full runtime.panicdottypeE panic|runtime/iface.go:293#3
+full runtime.panicmakeslicelen panic|runtime/slice.go:30~
+full runtime.panicmem panic|runtime/panic.go:336~
+full runtime.panicnildottype panic|runtime/iface.go:309#1
+full runtime.park_m runtime.schedule|runtime/proc.go:4319#1
+full runtime.preprintpanics *|runtime/panic.go:724#1
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#0
+full runtime.schedule runtime.findRunnable|runtime/proc.go:4179#0
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#0
+full runtime.stopm runtime.mput|runtime/proc.go:3021#0
+full runtime.throw |runtime/panic.go:1243#1
+full runtime.typeAssert runtime.getitab|runtime/iface.go:492#2
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+full sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
+full sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
+full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
+full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
+full sync.fatal runtime.fatal|runtime/panic.go:1175#1
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#3
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#3
+full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#2
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:617#2
+full time.Sleep runtime.gopark|runtime/time.go:368#1
+internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:882
+internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:882#1
+internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:762,internal/runtime/maps/map.go:789
+internal/runtime/maps.(*Map).Clear internal/runtime/maps.fatal|internal/runtime/maps/map.go:762#2
+internal/runtime/maps.(*Map).Clone "concurrent map clone and map write"|internal/runtime/maps/map.go:808
+internal/runtime/maps.(*Map).Clone internal/runtime/maps.fatal|internal/runtime/maps/map.go:808#2
+internal/runtime/maps.(*Map).Delete "concurrent map writes"|internal/runtime/maps/map.go:677,internal/runtime/maps/map.go:703
+internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:677#3
+internal/runtime/maps.(*Map).PutSlot "concurrent map writes"|internal/runtime/maps/map.go:507,internal/runtime/maps/map.go:533,internal/runtime/maps/map.go:548
+internal/runtime/maps.(*Map).getWithKey "concurrent map read and map write"|internal/runtime/maps/map.go:432
+internal/runtime/maps.(*Map).getWithoutKey "concurrent map read and map write"|internal/runtime/maps/map.go:451
+internal/runtime/maps.fatal |runtime/panic.go:1195#1
+internal/runtime/maps.runtime_mapaccess2 "concurrent map read and map write"|internal/runtime/maps/runtime.go:85
+internal/runtime/maps.runtime_mapaccess2_fast32 "concurrent map read and map write"|internal/runtime/maps/runtime_fast32.go:34
+internal/runtime/maps.runtime_mapaccess2_fast64 "concurrent map read and map write"|internal/runtime/maps/runtime_fast64.go:34
+internal/runtime/maps.runtime_mapaccess2_faststr "concurrent map read and map write"|internal/runtime/maps/runtime_faststr.go:132
+internal/runtime/maps.runtime_mapassign "concurrent map writes"|internal/runtime/maps/runtime.go:160,internal/runtime/maps/runtime.go:186,internal/runtime/maps/runtime.go:315
+internal/runtime/maps.runtime_mapassign_fast32 "concurrent map writes"|internal/runtime/maps/runtime_fast32.go:197,internal/runtime/maps/runtime_fast32.go:229,internal/runtime/maps/runtime_fast32.go:324
+internal/runtime/maps.runtime_mapassign_fast32ptr "concurrent map writes"|internal/runtime/maps/runtime_fast32.go:346,internal/runtime/maps/runtime_fast32.go:378,internal/runtime/maps/runtime_fast32.go:471
+internal/runtime/maps.runtime_mapassign_fast64 "concurrent map writes"|internal/runtime/maps/runtime_fast64.go:192,internal/runtime/maps/runtime_fast64.go:224,internal/runtime/maps/runtime_fast64.go:319
+internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|internal/runtime/maps/runtime_fast64.go:410,internal/runtime/maps/runtime_fast64.go:442,internal/runtime/maps/runtime_fast64.go:536
+internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr.go:271,internal/runtime/maps/runtime_faststr.go:303,internal/runtime/maps/runtime_faststr.go:401
+internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
+internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
+internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
+internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
+internal/sync.fatal |runtime/panic.go:1205#1
+internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#3
+iter.Pull[...].func2 |iter/iter.go:326#0
+log.Panicf |log/log.go:460#2
+maps.Clone[...] maps.clone|maps/maps.go:55~
+maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#1
+panic *|runtime/panic.go:859#1
+panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:859#1
+reflect.Value.Call reflect.Value.call|reflect/value.go:369#2
+reflect.Value.Int |reflect/value.go:1461
+reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
+reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1866
+reflect.Value.MapIndex reflect.copyVal|reflect/map.go:214
+reflect.Value.MapKeys |reflect/map.go:260
+reflect.Value.Set |reflect/value.go:2176
+reflect.Value.SetInt |reflect/value.go:2254
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:459#3
+reflect.Value.SetMapIndex |reflect/map.go:482,reflect/map.go:459
+reflect.Value.call *|reflect/value.go:586#3
+reflect.Value.lenNonSlice |reflect/value.go:1877
+reflect.copyVal |reflect/value.go:1897
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3798#4
+reflect.mapassign_faststr0 |runtime/map.go:260#4
+reflect.packEface reflect.packEfaceData|reflect/value.go:126
+reflect.packEfaceData |reflect/value.go:143
+reflect.valueInterface reflect.packEface|reflect/value.go:1512
+runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:672
+runtime.Goexit *|runtime/panic.go:694#0,runtime/panic.go:694
+runtime.deferreturn *|runtime/panic.go:668
+runtime.goexit *|runtime/asm_amd64.s:1264#1
+runtime.gopanic *|runtime/panic.go:859
+runtime.runFinalizers *|runtime/mfinal.go:272#0
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#0
+runtime/debug.Stack *|runtime/debug/stack.go:26#0
+runtime/debug.Stack |runtime/debug/stack.go:26#0
+sort.Sort *|sort/sort.go:51
+strings.Join |strings/strings.go:483
+strings.Map *|strings/strings.go:523#2,strings/strings.go:523
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
+sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~
+sync.(*Once).doSlow *|sync/once.go:78#2,sync/once.go:78
+sync.(*Pool).Get *|sync/pool.go:156
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#1
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
+sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
+sync.(*WaitGroup).Add |sync/waitgroup.go:118#2
+sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:156~
+sync.(*WaitGroup).Go go|sync/waitgroup.go:238
+sync.(*WaitGroup).Go.func1 *|sync/waitgroup.go:258#0
+sync.(*WaitGroup).Go.func1.1 |sync/waitgroup.go:251#0
+sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
+sync.fatal |runtime/panic.go:1175#1
+sync.runtime_SemacquireRWMutex |runtime/sema.go:105#3
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#3
+sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#2
+sync.runtime_notifyListWait |runtime/sema.go:617#2
+time.Sleep |runtime/time.go:368#1
+time.goFunc go|time/sleep.go:182
+`,
+  inside: `
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#1
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:536#3;chanrecv1@runtime/chan.go:509#2
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:667#3;chanrecv1@runtime/chan.go:509#2
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:667#3;chanrecv2@runtime/chan.go:514#2
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:474#5;chansend@runtime/chan.go:181#4;chansend1@runtime/chan.go:161#2
+[chan send] runtime.chansend1|gopark@runtime/proc.go:474#5;chansend@runtime/chan.go:283#4;chansend1@runtime/chan.go:161#2
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:667#3;chanrecv1@runtime/chan.go:509#2
+[select (no cases)] runtime.block|gopark@runtime/proc.go:474#5;block@runtime/select.go:104#0
+[select] runtime.selectgo|gopark@runtime/proc.go:474#5;selectgo@runtime/select.go:351#6
+[sleep] time.Sleep|gopark@runtime/proc.go:474#5
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~
+[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
+[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
+panic assignment to entry in nil map|mapassign@internal/runtime/maps/runtime.go:145#3
+panic close of closed channel|closechan@runtime/chan.go:425#1
+panic close of nil channel|closechan@runtime/chan.go:416#1
+panic comparing uncomparable|efaceeq@runtime/alg.go:324#3
+panic hash of unhashable|nilinterhash@runtime/alg.go:191#2;mapassign@internal/runtime/maps/runtime.go:163#3
+panic index out of range _ with length _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:1622#0
+panic index out of range _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:1622#0
+panic integer divide by zero|panicdivide@runtime/panic.go:315#0
+panic interface conversion: missing method|getitab@runtime/iface.go:102#3;typeAssert@runtime/iface.go:492#2
+panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:309#1
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:293#3
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:293#3
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:336~;sigpanic@runtime/signal_unix.go:931#0
+panic makechan: size out of range|makechan@runtime/chan.go:88#2
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:30~;makeslice@runtime/slice.go:112#3
+panic send on closed channel|chansend@runtime/chan.go:226#4;chansend1@runtime/chan.go:161#2
+panic slice bounds out of range _ with capacity _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:1622#0
+panic |mapassign_faststr@internal/runtime/maps/runtime_faststr.go:263#3,mapassign_fast64@internal/runtime/maps/runtime_fast64.go:184#3
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6519#0;mput@runtime/proc.go:7256#1;stopm@runtime/proc.go:3021#0;findRunnable@runtime/proc.go:3811#0;schedule@runtime/proc.go:4179#0;park_m@runtime/proc.go:4319#1;mcall@runtime/asm_amd64.s:463#0
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:709#0
+runtime.throw stack overflow|newstack@runtime/stack.go:1207#0;morestack@runtime/asm_amd64.s:650#0
+`,
+  races: `
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236,reflect.typedmemmove@runtime/mbarrier.go:213
+reflect.mapaccess|runtime.mapaccess2@internal/runtime/maps/runtime.go:63;reflect.mapaccess@runtime/map.go:226,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.mapassign0|runtime.mapassign@internal/runtime/maps/runtime.go:143;reflect.mapassign0@runtime/map.go:254
+reflect.mapassign_faststr0|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr.go:261;reflect.mapassign_faststr0@runtime/map.go:260
+reflect.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr.go:409;reflect.mapdelete_faststr@runtime/map.go:271
+reflect.mapdelete|runtime.mapdelete@runtime/map.go:135;reflect.mapdelete@runtime/map.go:266
+reflect.maplen|reflect.maplen@runtime/map.go:284
+reflect.typedmemmove|runtime.mapaccess2@internal/runtime/maps/runtime.go:63;reflect.mapaccess@runtime/map.go:226,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:392;reflect.typedslicecopy@runtime/mbarrier.go:345
+runtime.(*cleanupQueue).createGs|runtime.(*cleanupQueue).createGs@runtime/mcleanup.go:672
+runtime.Goexit|runtime.Goexit@runtime/panic.go:694
+runtime.call32|runtime.gopanic@runtime/panic.go:859,runtime.Goexit@runtime/panic.go:694
+runtime.chansend|runtime.chansend@runtime/chan.go:176
+runtime.closechan|runtime.closechan@runtime/chan.go:414
+runtime.convT2Enoptr|runtime.convTnoptr@runtime/iface.go:366
+runtime.convT2E|runtime.convT@runtime/iface.go:352
+runtime.convTnoptr|runtime.convTnoptr@runtime/iface.go:366
+runtime.convT|runtime.convT@runtime/iface.go:352
+runtime.createfing|runtime.createfing@runtime/mfinal.go:172
+runtime.deferreturn|runtime.deferreturn@runtime/panic.go:668
+runtime.gopanic|runtime.gopanic@runtime/panic.go:859
+runtime.growslice|runtime.growslice@runtime/slice.go:178
+runtime.mapIterStart|runtime.mapIterStart@runtime/map.go:156
+runtime.mapaccess1_fast32|runtime.mapaccess2_fast32@internal/runtime/maps/runtime_fast32.go:22;runtime.mapaccess1_fast32@internal/runtime/maps/runtime_fast32.go:17
+runtime.mapaccess1_fast64|runtime.mapaccess2_fast64@internal/runtime/maps/runtime_fast64.go:22;runtime.mapaccess1_fast64@internal/runtime/maps/runtime_fast64.go:17
+runtime.mapaccess1_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;runtime.mapaccess1_faststr@internal/runtime/maps/runtime_faststr.go:115
+runtime.mapaccess1|runtime.mapaccess2@internal/runtime/maps/runtime.go:63;runtime.mapaccess1@internal/runtime/maps/runtime.go:58,runtime.mapaccess2@internal/runtime/maps/runtime.go:63
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@internal/runtime/maps/runtime_fast32.go:22
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@internal/runtime/maps/runtime_fast64.go:22
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120
+runtime.mapaccess2|runtime.mapaccess2@internal/runtime/maps/runtime.go:63
+runtime.mapassign_fast32|runtime.mapassign_fast32@internal/runtime/maps/runtime_fast32.go:187
+runtime.mapassign_fast64ptr|runtime.mapassign_fast64ptr@internal/runtime/maps/runtime_fast64.go:400
+runtime.mapassign_fast64|runtime.mapassign_fast64@internal/runtime/maps/runtime_fast64.go:182,runtime.mapassign_fast64ptr@internal/runtime/maps/runtime_fast64.go:400
+runtime.mapassign_faststr|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr.go:261
+runtime.mapassign|runtime.mapassign@internal/runtime/maps/runtime.go:143
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@internal/runtime/maps/runtime_fast32.go:479
+runtime.mapdelete_fast64|runtime.mapdelete_fast64@internal/runtime/maps/runtime_fast64.go:544
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr.go:409
+runtime.mapdelete|runtime.mapdelete@runtime/map.go:135
+runtime.mapiterinit|runtime.mapIterStart@runtime/map.go:156
+runtime.raceread|runtime.raceread@<autogenerated>:1
+runtime.racewrite|runtime.racewrite@<autogenerated>:1
+runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:140
+runtime.slicecopy|runtime.slicecopy@runtime/slice.go:392
+runtime.slicerunetostring|runtime.slicerunetostring@runtime/string.go:261
+runtime.slicestringcopy|runtime.slicecopy@runtime/slice.go:392
+sync/atomic.AddInt32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddInt32@<autogenerated>:1,sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddInt64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddInt64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1,sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AddUint32|sync/atomic.AddInt32@runtime/race_amd64.s:281;sync/atomic.AddUint32@<autogenerated>:1
+sync/atomic.AddUint64|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUint64@<autogenerated>:1
+sync/atomic.AddUintptr|sync/atomic.AddInt64@runtime/race_amd64.s:289;sync/atomic.AddUintptr@<autogenerated>:1
+sync/atomic.AndInt32|sync/atomic.AndInt32@runtime/race_amd64.s:310;sync/atomic.AndInt32@<autogenerated>:1
+sync/atomic.AndInt64|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndInt64@<autogenerated>:1
+sync/atomic.AndUint32|sync/atomic.AndInt32@runtime/race_amd64.s:310;sync/atomic.AndUint32@<autogenerated>:1
+sync/atomic.AndUint64|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndUint64@<autogenerated>:1
+sync/atomic.AndUintptr|sync/atomic.AndInt64@runtime/race_amd64.s:316;sync/atomic.AndUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapInt32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapInt32@<autogenerated>:1,sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapInt64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapInt64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUint64@<autogenerated>:1,sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.CompareAndSwapPointer|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapPointer@runtime/atomic_pointer.go:123
+sync/atomic.CompareAndSwapUint32|sync/atomic.CompareAndSwapInt32@runtime/race_amd64.s:361;sync/atomic.CompareAndSwapUint32@<autogenerated>:1
+sync/atomic.CompareAndSwapUint64|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUint64@<autogenerated>:1
+sync/atomic.CompareAndSwapUintptr|sync/atomic.CompareAndSwapInt64@runtime/race_amd64.s:367;sync/atomic.CompareAndSwapUintptr@<autogenerated>:1
+sync/atomic.LoadInt32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadInt32@<autogenerated>:1,sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadInt64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadInt64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1,sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadPointer|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadPointer@<autogenerated>:1
+sync/atomic.LoadUint32|sync/atomic.LoadInt32@runtime/race_amd64.s:202;sync/atomic.LoadUint32@<autogenerated>:1
+sync/atomic.LoadUint64|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUint64@<autogenerated>:1
+sync/atomic.LoadUintptr|sync/atomic.LoadInt64@runtime/race_amd64.s:208;sync/atomic.LoadUintptr@<autogenerated>:1
+sync/atomic.OrInt32|sync/atomic.OrInt32@runtime/race_amd64.s:335;sync/atomic.OrInt32@<autogenerated>:1
+sync/atomic.OrInt64|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrInt64@<autogenerated>:1
+sync/atomic.OrUint32|sync/atomic.OrInt32@runtime/race_amd64.s:335;sync/atomic.OrUint32@<autogenerated>:1
+sync/atomic.OrUint64|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrUint64@<autogenerated>:1
+sync/atomic.OrUintptr|sync/atomic.OrInt64@runtime/race_amd64.s:341;sync/atomic.OrUintptr@<autogenerated>:1
+sync/atomic.StoreInt32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreInt32@<autogenerated>:1,sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreInt64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreInt64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1,sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.StorePointer|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StorePointer@runtime/atomic_pointer.go:92
+sync/atomic.StoreUint32|sync/atomic.StoreInt32@runtime/race_amd64.s:231;sync/atomic.StoreUint32@<autogenerated>:1
+sync/atomic.StoreUint64|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUint64@<autogenerated>:1
+sync/atomic.StoreUintptr|sync/atomic.StoreInt64@runtime/race_amd64.s:237;sync/atomic.StoreUintptr@<autogenerated>:1
+sync/atomic.SwapInt32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapInt32@<autogenerated>:1,sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapInt64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapInt64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1,sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapPointer@runtime/atomic_pointer.go:107
+sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
+sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1
+sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  systemGoroutines: [
+  "[force gc (idle)] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;forcegchelper@runtime/proc.go:387#0 init.7@runtime/proc.go:375",
+  "[GC sweep wait] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;bgsweep@runtime/mgcsweep.go:279#1;gcenable.gowrap1@runtime/mgc.go:214#0 gcenable@runtime/mgc.go:214",
+  "[GC scavenge wait] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:215#0 gcenable@runtime/mgc.go:215",
+  "[GOMAXPROCS updater (idle)] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;updateMaxProcsGoroutine@runtime/proc.go:7146#0 defaultGOMAXPROCSUpdateEnable@runtime/proc.go:7134",
+  "[finalizer wait] gopark@runtime/proc.go:474#5;runFinalizers@runtime/mfinal.go:210#0 createfing@runtime/mfinal.go:172"
+],
+};

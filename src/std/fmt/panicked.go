@@ -1,0 +1,6 @@
+//go:build go1.12
+
+package fmt
+
+// panicked is written between "(PANIC=" and what a method panicked with.
+func panicked(method string) string { return method + " method: " }

@@ -1,0 +1,9 @@
+//go:build go1.15
+
+package reflect
+
+// setter names a method that needs an addressable value.
+func setter(method string) string { return "reflect.Value." + method }
+
+// noElem names a type that has no elements.
+func noElem(t *rtype) string { return " " + typeString(t) }
