@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { faultOf } from '../src/release/fault.ts';
-import { compareReleases, RELEASES as KNOWN } from '../src/release/releases.ts';
+import { compareReleases, RELEASES as KNOWN, DEFAULT_RELEASE } from '../src/release/releases.ts';
 import { MAP_FATALS, parseArchive } from '../tests/goldens/archive.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -29,19 +29,20 @@ function add(places: Places, key: string, release: string, place: string): void 
 
 const isProgram = (name: string): boolean => name.startsWith('main.');
 
-/** Number of arguments between the parentheses at the end of the line. */
-function argumentsOf(line: string): number {
-  let text = line.slice(line.lastIndexOf('(') + 1, -1);
-  for (let last = ''; last !== text; text = text.replaceAll(/\{[^{}]*\}/g, '_')) last = text;
-  return text === '' ? 0 : text.split(', ').length;
-}
+/** What stands between the parentheses at the end of the line: a 0 for each word, in the braces that they stand in, a dot for what is left out. */
+const argumentsOf = (line: string): string =>
+  line
+    .slice(line.lastIndexOf('(') + 1, -1)
+    .replaceAll(/0x[0-9a-f]+\??/g, '0')
+    .replaceAll('...', '.')
+    .replaceAll(', ', '');
 
 /** A frame of a recorded dump. */
 interface Recorded {
   readonly name: string;
   /** Below GOROOT/src; null in the program. */
   readonly at: string | null;
-  /** What follows the place in a row: how many arguments there are, or that the call was inlined. */
+  /** What follows the place in a row: the arguments, or that the call was inlined. */
   readonly detail: string;
 }
 
@@ -226,9 +227,13 @@ function readRaces(places: Places): Places {
 /** Every access of a recorded report that a teller tells of, and by which; and what ran the deferred function that it is in. */
 function* tellings(programs: ReadonlyMap<string, string>): Generator<{ readonly access: string; readonly by: RaceStack['frames'] }> {
   for (const [program, text] of programs) {
+    const counts = new Map<string, number>();
     for (const report of text.split('WARNING: DATA RACE\n').map(raceStacks)) {
       for (const stack of report) {
-        const access = [program, doneBy(stack), ...report.map(doneBy)].join();
+        const done = [program, doneBy(stack), ...report.map(doneBy)].join();
+        const count = (counts.get(done) ?? 0) + 1;
+        counts.set(done, count);
+        const access = `${done} ${count}`;
         const by = toldBy(stack);
         if (by.length > 0) yield { access, by };
         const runner = stack.frames.find((f, i) => i > by.length && f.name.startsWith('runtime.'));
@@ -300,6 +305,9 @@ ${literal(lines(RACE_ROWS, from))}
 const indexModule = `// How the places of each release are loaded. Written by scripts/gen-places.ts; do not edit.
 import type { RecordedPlaces } from './places.ts';
 import type { Release } from './releases.ts';
+
+/** That of the default release, for those who will need it. */
+export { recorded as DEFAULT_RECORDED } from './places/${DEFAULT_RELEASE}.gen.ts';
 
 export const RECORDED: Readonly<Record<Release, () => Promise<{ readonly recorded: RecordedPlaces }>>> = {
 ${KNOWN.map((release) => `  '${release}': () => import('./places/${release}.gen.ts'),\n`).join('')}};

@@ -34,7 +34,9 @@ export function buildConstraint(text: string): string {
 export function importsOf(text: string): readonly string[] {
   const bare = text.replace(COMMENT_OR_LITERAL, (piece) => (isComment(piece) ? '' : piece));
   const out: string[] = [];
-  for (const [, group, single] of bare.matchAll(/^import\s+(?:\(([^)]*)\)|(.*))/gm))
+  // They come before all other declarations, in which a literal may look like one.
+  const [head = ''] = bare.split(/^(?:const|var|type|func)\b/m, 1);
+  for (const [, group, single] of head.matchAll(/^import\s+(?:\(([^)]*)\)|(.*))/gm))
     for (const [, path = ''] of (group ?? single ?? '').matchAll(/"([^"\n]+)"/g)) out.push(path);
   return out;
 }

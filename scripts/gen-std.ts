@@ -1,8 +1,9 @@
-// npm run gen: writes the library as modules: src/std/<import path>/package.gen.ts, the index that tells what each imports, and the list of all.
+// npm run gen: writes the library as modules: src/std/<import path>/package.gen.ts, the index that tells what each imports, the list of all, and of what nearly every program needs.
 // With --check nothing is written; the exit code tells whether all are what would be written now.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildConstraint, importsOf, stripGo } from './gen-std.strip.ts';
+import { closure, CORE_ROOTS } from '../src/std/closure.ts';
 
 const STD = join(import.meta.dirname, '../src/std');
 const posix = (path: string): string => path.replaceAll('\\', '/');
@@ -75,19 +76,24 @@ ${rows.join('')}};
 
 const camelCase = (path: string): string => path.replace(/[/.-](.)/g, (_, c: string) => c.toUpperCase());
 
-function wholeModule(): string {
-  const imports = PATHS.map((path) => `import { content as ${camelCase(path)}Package } from './${path}/${MODULE}';\n`);
-  return `// Every package of the library. Written by scripts/gen-std.ts; do not edit.
+/** Packages that come with the module that imports them. */
+function listModule(says: string, name: string, paths: readonly string[]): string {
+  const imports = paths.map((path) => `import { content as ${camelCase(path)}Package } from './${path}/${MODULE}';\n`);
+  return `// ${says} Written by scripts/gen-std.ts; do not edit.
 import type { LibraryPackage } from './shelf.ts';
 ${imports.join('')}
-export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
-${PATHS.map((path) => `  ${camelCase(path)}Package,\n`).join('')}];
+export const ${name}: readonly LibraryPackage[] = [
+${paths.map((path) => `  ${camelCase(path)}Package,\n`).join('')}];
 `;
 }
 
+const IMPORTS = Object.fromEntries([...PACKAGES].map(([path, files]) => [path, { imports: importsOfPackage(path, files) }]));
+const CORE = [...closure(IMPORTS, CORE_ROOTS)].sort();
+
 const outputs = new Map([
   ['packages.gen.ts', indexModule()],
-  ['whole.gen.ts', wholeModule()],
+  ['whole.gen.ts', listModule('Every package of the library.', 'WHOLE_LIBRARY', PATHS)],
+  ['core.gen.ts', listModule('What nearly every program needs of the library.', 'CORE_LIBRARY', CORE)],
   ...[...PACKAGES].map(([path, files]): [string, string] => [`${path}/${MODULE}`, packageModule(path, files)]),
 ]);
 const check = process.argv.includes('--check');

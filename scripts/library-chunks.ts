@@ -1,9 +1,8 @@
 // Which file of the built site a module of the library is in: one for what nearly every program needs, and one for each further package.
 import { DEFAULT_RELEASE } from '../src/release/releases.ts';
-import { closure, PACKAGES } from '../src/std/packages.ts';
+import { closure, CORE_ROOTS, PACKAGES } from '../src/std/packages.ts';
 
-/** fmt and sync, and runtime, which is part of every program: a worker loads them before anything is asked. */
-const CORE = new Set(closure(PACKAGES, ['fmt', 'sync', 'runtime']));
+const CORE = new Set(closure(PACKAGES, CORE_ROOTS));
 /** strconv's natives look into unicode's tables; the rest of unicode is for those who import it. */
 const TABLES = /\/src\/std\/unicode\/(?:category|categories\.gen)\.ts$/;
 
@@ -20,10 +19,13 @@ export const LIBRARY = 'library';
 export const DUMPS = 'dumps';
 
 /** Every module of the worker has its place: what the bundler shares out by itself becomes many small files, each found only when another is read. */
-export function workerChunk(id: string): string {
+export function workerChunk(id: string): string | null {
   const module = id.replaceAll('\\', '/');
+  // It imports the engine and the library, and the library the engine; the engine must import neither.
+  if (module.endsWith('/src/session/worker.ts')) return null;
   const release = /\/src\/release\/places\/(.*)\.gen\.ts$/.exec(module)?.[1];
   if (release !== undefined) return release === DEFAULT_RELEASE ? LIBRARY : `${DUMPS}-${release}`;
+  if (/\/src\/std\/core(?:\.gen)?\.ts$/.test(module)) return LIBRARY;
   const path = packageOf(module);
   if (path === null) return ENGINE;
   return CORE.has(path) || TABLES.test(module) ? LIBRARY : `${LIBRARY}-${path.replaceAll('/', '-')}`;

@@ -3,7 +3,7 @@ import type { CompilerWords } from '#release';
 import type { TypeAndValue } from './type.ts';
 import { newOperand, operandText } from './check/operand.ts';
 import { typeText } from './type-text.ts';
-import { type Ast, childrenOf, type Diagnostic, type FileSet, type Pos, positionText } from '#syntax';
+import { type Ast, childrenOf, type Diagnostic, exprText, type FileSet, type Pos, positionText, type SourceFile } from '#syntax';
 
 export interface Saying {
   readonly words: CompilerWords;
@@ -38,12 +38,13 @@ function reworded({ words, fileSet, files, typeOf }: Saying, d: Diagnostic): rea
   const indexed = path.findLast((n) => n.kind === 'IndexExpr' || n.kind === 'SliceExpr');
   const textOf = (pos: Pos, end: Pos): string => file.text.slice(pos - file.base, end - file.base);
   const values = marked === undefined ? undefined : typeOf(marked)?.type;
-  const place = placeOf(words, path, d, values?.kind === 'Tuple');
+  const place = placeOf(words, { path, file, isTuple: values?.kind === 'Tuple' }, d);
   const at = file.position(d.pos);
-  const message = words.reworded(d.code, d.message, {
+  const original = words.oldChecker && d.code === 'DuplicateCase' ? byClause(path, file, d.message) : d.message;
+  const message = words.reworded(d.code, original, {
     here: `${at.file.includes('/') ? '' : './'}${positionText(at)}`,
     marked: textOf(d.pos, d.end),
-    whole: place === null ? '' : textOf(place.whole.pos, place.whole.end),
+    whole: place === null ? '' : (expressionText(place.whole) ?? textOf(place.whole.pos, place.whole.end)),
     inside: path.map((n) => n.kind).join('/'),
     type: text(marked),
     operand: operand(marked),
@@ -64,6 +65,34 @@ export const missingBodies = (files: readonly Ast.File[]): readonly Diagnostic[]
       if (d.kind !== 'FuncDecl' || !d.external || d.name.end === d.name.pos) return [];
       return [{ pos: d.name.pos, end: d.name.end, message: 'missing function body', code: 'MissingBody' }];
     });
+
+/** Cases are named by their clauses, not by the value among them. */
+function byClause(path: readonly Ast.Node[], file: SourceFile, message: string): string {
+  const stmt = path.findLast((n) => n.kind === 'SwitchStmt' || n.kind === 'TypeSwitchStmt');
+  return message.replace(/:(\d+):(\d+)(: previous case)$/, (text, line: string, column: string, rest: string) => {
+    const clause = stmt?.body.find((c) => {
+      const [from, to] = [file.unadjusted(c.pos), file.unadjusted(c.colon)];
+      const after = Number(line) > from.line || (Number(line) === from.line && Number(column) >= from.column);
+      return after && (Number(line) < to.line || (Number(line) === to.line && Number(column) < to.column));
+    });
+    if (clause === undefined) return text;
+    const at = file.unadjusted(clause.pos);
+    return `:${at.line}:${at.column}${rest}`;
+  });
+}
+
+const EXPRESSIONS: ReadonlySet<string> = new Set([
+  'BinaryExpr',
+  'UnaryExpr',
+  'StarExpr',
+  'IndexExpr',
+  'SliceExpr',
+  'CallExpr',
+  'TypeAssertExpr',
+]);
+
+/** As gc writes expressions, whatever stands between their parts; null for other nodes. */
+const expressionText = (n: Ast.Node): string | null => (EXPRESSIONS.has(n.kind) ? exprText(n as Ast.Expr) : null);
 
 // What is left unsaid ----------------------------------------------------------------------------------------------------
 
@@ -201,33 +230,39 @@ const OLD_PLACES_BY_WORDS: readonly (readonly [RegExp, Placing])[] = [
   [/^invalid operation: make\(/, 'call'],
 ];
 
-function placeOf(
-  { oldChecker, duplicateKeysAtColon, constantsWhereTheyStand }: CompilerWords,
-  path: readonly Ast.Node[],
-  d: Diagnostic,
-  isTuple: boolean,
-): Place | null {
-  if (!oldChecker) {
-    if (!duplicateKeysAtColon || !/^duplicate (?:index|field)/.test(d.message)) return null;
-    const pair = path.findLast((n) => n.kind === 'KeyValueExpr');
-    return pair === undefined ? null : { pos: pair.colon, whole: pair };
-  }
-  const byWords = OLD_PLACES_BY_WORDS.find(([words]) => words.test(d.message));
+/** What a place is looked for with. */
+interface Spot {
+  readonly path: readonly Ast.Node[];
+  readonly file: SourceFile;
+  /** Several values are marked at once. */
+  readonly isTuple: boolean;
+}
+
+function placeOf(words: CompilerWords, spot: Spot, d: Diagnostic): Place | null {
+  if (!words.oldChecker) return newerPlace(words, spot.path, d);
+  const byWords = OLD_PLACES_BY_WORDS.find(([text]) => text.test(d.message));
   const placing = byWords === undefined ? (OLD_PLACES[d.code] ?? 'here') : byWords[1];
   if (placing === 'here') return null;
   if (placing === 'operand or statement' || /in send$/.test(d.message)) {
-    if (isTuple) return placed('keyword', path, d);
-    if (
-      constantsWhereTheyStand &&
-      / \(untyped \w+ constant/.test(d.message) &&
-      !/ \(untyped (?:int|rune|float) .* as string /.test(d.message)
-    )
-      return ownPlace(path, d);
+    if (spot.isTuple) return placed('keyword', spot, d);
+    const isConstant = / \(untyped \w+ constant/.test(d.message) && !/ \(untyped (?:int|rune|float) .* as string /.test(d.message);
+    if (words.constantsWhereTheyStand && isConstant) return ownPlace(spot.path, d);
   }
-  return placed(placing, path, d);
+  return placed(placing, spot, d);
 }
 
-function placed(placing: Placing, path: readonly Ast.Node[], d: Diagnostic): Place | null {
+/** Since 1.18 few places have changed. */
+function newerPlace(words: CompilerWords, path: readonly Ast.Node[], d: Diagnostic): Place | null {
+  if (words.duplicateKeysAtColon && /^duplicate (?:index|field)/.test(d.message)) {
+    const pair = path.findLast((n) => n.kind === 'KeyValueExpr');
+    return pair === undefined ? null : { pos: pair.colon, whole: pair };
+  }
+  if (!words.receiversFromTheName || d.code !== 'InvalidRecv') return null;
+  const recv = path.findLast((n) => n.kind === 'FuncDecl')?.recv?.list[0];
+  return recv === undefined ? null : { pos: recv.pos, whole: recv };
+}
+
+function placed(placing: Placing, { path, file }: Spot, d: Diagnostic): Place | null {
   const last = (...kinds: readonly Ast.Node['kind'][]): Place | null => {
     const node = path.findLast((n) => kinds.includes(n.kind));
     return node === undefined ? null : { pos: ownPos(node), whole: node };
@@ -277,7 +312,7 @@ function placed(placing: Placing, path: readonly Ast.Node[], d: Diagnostic): Pla
       return last('ReturnStmt', 'IfStmt', 'ForStmt');
     case 'range': {
       const stmt = path.findLast((n) => n.kind === 'RangeStmt');
-      return stmt === undefined ? null : { pos: rangeKeyword(stmt), whole: stmt };
+      return stmt === undefined ? null : { pos: rangeKeyword(stmt, file), whole: stmt };
     }
     case 'name': {
       const spec = path.findLast((n) => n.kind === 'ValueSpec');
@@ -288,8 +323,8 @@ function placed(placing: Placing, path: readonly Ast.Node[], d: Diagnostic): Pla
   }
 }
 
-/** The keyword stands right before the operand, blanks apart: gofmt leaves one. */
-const rangeKeyword = (s: Ast.RangeStmt): Pos => s.x.pos - 'range '.length;
+/** The keyword stands before the operand. */
+const rangeKeyword = (s: Ast.RangeStmt, file: SourceFile): Pos => file.base + file.text.lastIndexOf('range', s.x.pos - file.base);
 
 /** The outermost expression that is marked: several may begin where it does. */
 function ownPlace(path: readonly Ast.Node[], d: Diagnostic): Place | null {

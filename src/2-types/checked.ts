@@ -63,6 +63,8 @@ export interface CheckedPackage {
 /** A whole program: main and everything it imports, dependencies first. `diagnostics` sorted by position; non-empty means it must not run. */
 export interface Checked {
   readonly packages: readonly CheckedPackage[];
+  /** Paths of those among them that are opened while the program runs, and initialised then. */
+  readonly plugins: readonly string[];
   readonly main: CheckedPackage;
   /** In the order in which gc meets them: it gives up after the tenth. */
   readonly reported: readonly Diagnostic[];

@@ -117,6 +117,10 @@ export class Goroutine {
   waitReason = '';
   /** Of a goroutine that parked: whether its instruction runs again after waking (true) or is done (false). */
   retry = false;
+  /** Virtual ns at which it last began to wait. */
+  parkedAt = 0;
+  /** When it began to wait as far as the collector knows; 0 when it does not. */
+  waitSince = 0;
   /** Woken, and has not run since: it still stands where it waited. */
   woken = false;
   /** runtime.LockOSThread less UnlockOSThread. */

@@ -15,6 +15,8 @@ export class Heap {
   objects = 0;
   /** When collections happen, and what they found. */
   readonly pacer: Pacer;
+  /** Virtual ns of the last collection; 0 before the first. */
+  lastMark = 0;
   /** Called by runtime.GC first: sync's pools give up what nobody asked for. */
   beforeCollection: Closure | null = null;
   /** Runs what is queued, as a goroutine of its own; known once there is a finalizer or a cleanup. */
@@ -50,7 +52,7 @@ export class Heap {
   }
 
   #stopped(m: Machine, bytes: number): boolean {
-    if (this.total >= this.pacer.next) this.#collectBetween(m);
+    if (this.total >= this.pacer.next) this.#collectBetween(m, bytes);
     if (this.total >= this.#walkAt) {
       if (bytes > this.#budget) return false;
       const live = this.#reachable(m).bytes;
@@ -96,14 +98,15 @@ export class Heap {
   }
 
   /**
-   * A collection in the middle of an operation, which may still read its operands. Beyond the budget nothing is known to be unreachable.
+   * A collection in the middle of an operation that asks for `bytes`, which count as reachable, and may still read its operands. Beyond the budget nothing is known to be unreachable.
    */
-  #collectBetween(m: Machine): void {
+  #collectBetween(m: Machine, bytes: number): void {
     const walk = this.#rooted(m);
     for (const g of m.goroutines.values()) walk.from(liveValues(m, g, true));
+    this.#noteWaiting(m);
     this.#settle(walk);
     if (walk.bytes === Infinity) return this.pacer.putOff(this.total);
-    this.pacer.collected(this, walk, m.now, false);
+    this.pacer.collected(this, walk, m.now, false, bytes);
     if (this.queue.length > 0 && this.runner !== null) m.newGoroutine(this.runner, []);
   }
 
@@ -111,11 +114,18 @@ export class Heap {
   collect(m: Machine): void {
     const walk = this.#rooted(m);
     for (const g of m.goroutines.values()) walk.from(liveValues(m, g));
+    this.#noteWaiting(m);
     this.#settle(walk);
     this.pacer.collected(this, walk, m.now, true);
     this.paced();
     // It takes time, which a program that collects without end must notice.
     m.fuel -= walk.seen.size;
+  }
+
+  /** A waiting goroutine has waited since the collection before the first one that finds it waiting (measured). */
+  #noteWaiting(m: Machine): void {
+    for (const g of m.goroutines.values()) if (g.status === 'waiting' && g.waitSince === 0) g.waitSince = this.lastMark;
+    this.lastMark = m.now;
   }
 
   /**

@@ -206,6 +206,8 @@ export class Machine {
     const g = this.current;
     g.status = 'waiting';
     g.waitReason = reason;
+    g.parkedAt = this.now;
+    g.waitSince = 0;
     g.retry = options.retry ?? false;
     g.afterWake = options.then ?? null;
     g.top.pc = this.pc;

@@ -98,9 +98,10 @@ export class Pacer {
     this.plan(given);
   }
 
-  collected(given: Given, walk: Walk, now: number, asked: boolean): void {
+  /** `fresh`: bytes about to be given out, which the walk cannot have met. */
+  collected(given: Given, walk: Walk, now: number, asked: boolean, fresh = 0): void {
     const inUse = this.inUse(given);
-    this.#marked = Math.min(Math.max(0, walk.bytes - this.#ownBytes), inUse);
+    this.#marked = Math.min(Math.max(0, walk.bytes - this.#ownBytes) + fresh, inUse);
     this.#totalThen = given.total;
     this.freed = Math.max(this.freed, Math.min(given.objects, given.objects + this.#ownObjects - walk.objects));
     if (asked) this.forced++;

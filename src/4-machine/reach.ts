@@ -95,13 +95,16 @@ export function liveValues(m: Machine, g: Goroutine, inside = false): unknown[] 
   return values;
 }
 
-/** A frame inside a call owns what is live behind it; its arguments and results are the callee's. */
+/**
+ * A frame inside a call owns what is live behind it; its arguments and results are the callee's. What an instruction is about to write is not live
+ * before it.
+ */
 function frameValues(f: Frame, pc: number, code: Int32Array, g: Goroutine, depth: number, values: unknown[]): void {
-  const { width, after } = livenessOf(f.func, code);
+  const { width, before, after } = livenessOf(f.func, code);
   const row = (pc / WORDS) * width;
   const above = g.frames[depth + 1];
   const limit = depth < g.depth && above !== undefined && above.role === 'call' ? above.fp - f.fp : width - 1;
-  for (let r = 0; r < limit; r++) if (after[row + r] === 1) values.push(g.regs[f.fp + r]);
+  for (let r = 0; r < limit; r++) if (after[row + r] === 1 && before[row + r] === 1) values.push(g.regs[f.fp + r]);
   if (after[row + width - 1] === 1) values.push(f.closure);
 }
 

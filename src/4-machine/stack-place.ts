@@ -35,7 +35,17 @@ function howCalled(f: Frame, caller: Frame): CalledFrom['how'] {
 }
 
 /** Whether the frame's function told of its caller: in some releases those of package sync did too. */
-const tells = (m: Machine, f: Frame): boolean =>
-  isInstrumented(f) || (m.facts.raceStacksCrossSync && f.role !== 'panic' && /^sync(?:\/atomic)?$/.test(f.func.pkgPath));
+function tells(m: Machine, f: Frame): boolean {
+  if (isInstrumented(f)) return true;
+  if (f.role === 'panic') return false;
+  switch (m.facts.raceStacksCross) {
+    case 'none':
+      return false;
+    case 'sync':
+      return f.func.pkgPath === 'sync';
+    case 'sync and sync/atomic':
+      return f.func.pkgPath === 'sync' || f.func.pkgPath === 'sync/atomic';
+  }
+}
 
 const isInstrumented = (f: Frame): boolean => f.role !== 'panic' && f.func.code?.[0] === OP.RACE_ENTER;

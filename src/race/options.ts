@@ -13,7 +13,14 @@ export interface RaceOptions {
   readonly printEdges: boolean;
 }
 
-const DEFAULTS: RaceOptions = { exitCode: 66, haltOnError: false, suppressEqualStacks: true, suppressEqualAddresses: true, stripPathPrefix: '', printEdges: false };
+const DEFAULTS: RaceOptions = {
+  exitCode: 66,
+  haltOnError: false,
+  suppressEqualStacks: true,
+  suppressEqualAddresses: true,
+  stripPathPrefix: '',
+  printEdges: false,
+};
 
 const isSet = (value: string): boolean => value === '1' || value === 'true' || value === 'yes';
 

@@ -100,7 +100,8 @@ export class ThreadTable {
 
   end(g: Goroutine): void {
     const t = this.of(g);
-    t.running = false;
+    // Who runs finalizers waits for the next.
+    t.running = t.created !== null && t.created === this.#finalizers;
     this.#live.delete(t);
     this.#free.push({ slot: t.slot, epoch: t.clock[t.slot] as number });
     t.clock.length = 0;

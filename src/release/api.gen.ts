@@ -12,6 +12,9 @@ bytes 26 Buffer.Peek
 cmp 22 Or
 context 20 CancelCauseFunc Cause WithCancelCause
 context 21 AfterFunc WithDeadlineCause WithTimeoutCause WithoutCancel
+crypto/rand 24 Text
+crypto/subtle 20 XORBytes
+crypto/subtle 24 WithDataIndependentTiming
 crypto/tls 12 TLS_AES_128_GCM_SHA256 TLS_AES_256_GCM_SHA384 TLS_CHACHA20_POLY1305_SHA256 VersionTLS13
 crypto/tls 13 Ed25519
 crypto/tls 14 CertificateRequestInfo.SupportsCertificate CipherSuite CipherSuiteName CipherSuites ClientHelloInfo.SupportsCertificate InsecureCipherSuites TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256 TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256
@@ -116,6 +119,7 @@ os 23 CopyFS
 os 24 OpenInRoot OpenRoot Root Root.Close Root.Create Root.FS Root.Lstat Root.Mkdir Root.Name Root.Open Root.OpenFile Root.OpenRoot Root.Remove Root.Stat
 os 25 Root.Chmod Root.Chown Root.Chtimes Root.Lchown Root.Link Root.MkdirAll Root.ReadFile Root.Readlink Root.RemoveAll Root.Rename Root.Symlink Root.WriteFile
 os 26 ErrNoHandle Process.WithHandle
+os/signal 16 NotifyContext
 path/filepath 16 WalkDir
 path/filepath 20 IsLocal SkipAll
 path/filepath 23 Localize

@@ -30,7 +30,7 @@ const ROWS: readonly Rewording[] = [
     /^invalid operation: cannot call (.*): .* is not a function$/s,
     'invalid operation: cannot call non-function $1',
   ),
-  row('1.24', '', /^cannot index /, 'invalid operation: cannot index '),
+  row('1.24', '', /^(cannot (?:index|slice) )/, 'invalid operation: $1'),
   row(
     '1.24',
     'InvalidSend InvalidReceive',
@@ -59,10 +59,12 @@ const ROWS: readonly Rewording[] = [
     /^.* (?:cycle for|recursive type|cycle in declaration of) [^:\n]+\n.*$/s,
     cycleWithoutTargets,
   ),
+  row('1.23', 'CannotInferTypeArgs', /(cannot infer \w+) \(declared at (.*)\)$/, '$1 ($2)'),
   row('1.23', 'Syntax', /\b(unexpected) keyword /, '$1 '),
   row('1.23', '', /"(?:[\w.-]+\/)*(\w+)"\./g, '$1.'),
 
   row('1.22', 'UnusedVar', /^declared and not used: (.*)$/, '$1 declared and not used'),
+  row('1.22', 'CannotInferTypeArgs', /^in call to .*?, (?=cannot infer|mismatched types)/s, ''),
   row('1.22', 'MissingFieldOrMethod', /(, but does have) (?:method|field) /, '$1 '),
   row('1.22', 'InvalidLen InvalidCap', / for built-in (\w+)$/, ' for $1'),
   row('1.22', 'Syntax', /\b(unexpected) name /, '$1 '),
@@ -117,6 +119,8 @@ const ROWS: readonly Rewording[] = [
 
 /** A key of a literal that is there already was complained about at its colon. */
 const AT_COLON_UNTIL = '1.22';
+/** Receivers of a type that cannot have methods were complained about where they begin. */
+const RECEIVERS_FROM_THE_NAME_UNTIL = '1.23';
 /** A variable whose declaration failed counted as used. */
 const FORGIVING_UNTIL = '1.20';
 /** The compiler had a type checker of its own, with places of its own; and no type parameters. */
@@ -132,6 +136,7 @@ export interface CompilerWords {
   readonly hasTypeParameters: boolean;
   readonly oldChecker: boolean;
   readonly duplicateKeysAtColon: boolean;
+  readonly receiversFromTheName: boolean;
   readonly constantsWhereTheyStand: boolean;
   readonly forgivesFailedDeclarations: boolean;
   /** The message in that release's words; several of them have a form feed between. */
@@ -146,6 +151,7 @@ export function compilerWords(release: string): CompilerWords {
     hasTypeParameters: !isUntil(OLD_CHECKER_UNTIL),
     oldChecker: isUntil(OLD_CHECKER_UNTIL),
     duplicateKeysAtColon: isUntil(AT_COLON_UNTIL),
+    receiversFromTheName: isUntil(RECEIVERS_FROM_THE_NAME_UNTIL),
     constantsWhereTheyStand: isUntil(CONSTANTS_WHERE_THEY_STAND_UNTIL),
     forgivesFailedDeclarations: isUntil(FORGIVING_UNTIL),
     reworded: (code, message, around) => rows.reduce((text, r) => rewordedBy(r, code, text, around), message),

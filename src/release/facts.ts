@@ -59,8 +59,8 @@ export const FACTS = {
   overflowTellsStack: since({ '1.11': false, '1.14': true }),
   /** Whether the race detector tells of an address again, by other stacks (recorded: tests/goldens/race). */
   raceTellsAddresses: since({ '1.11': 'once', '1.20': 'always' }),
-  /** Whether stacks in race reports go on through package sync (recorded: tests/goldens/race). */
-  raceStacksCrossSync: since({ '1.11': true, '1.20': false }),
+  /** Which packages that implement synchronisation stacks in race reports go on through (recorded: tests/goldens/race). */
+  raceStacksCross: since({ '1.11': 'sync', '1.21': 'sync and sync/atomic', '1.26': 'none' }),
   /** Where a goroutine can be made to give way whose time slice is over (§5). */
   preemption: since({ '1.11': 'at calls', '1.14': 'anywhere' }),
   /** How channels of timers take what fires (§4.4). */
@@ -93,6 +93,8 @@ export const FACTS = {
   nilCaseWait: since({ '1.11': 'select (no cases)', '1.16': 'as the operation' }),
   /** Whether the wrapper of a method value has a frame of its own (recorded: tests/goldens). */
   methodValueFrames: since({ '1.11': true, '1.12': false }),
+  /** Dumps show what runs finalizers and cleanups (recorded: tests/goldens). */
+  finalizerFrames: since({ '1.11': false, '1.25': true }),
   /** What sync's waiters show in tracebacks (§3). */
   mutexWait: since({ '1.11': 'semacquire', '1.20': 'sync.Mutex.Lock' }),
   rwMutexReadWait: since({ '1.11': 'semacquire', '1.20': 'sync.RWMutex.RLock' }),

@@ -33,6 +33,7 @@ const CONTEXTS: Readonly<Record<string, string>> = {
 
 export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   // Operands: their type alone.
+  row(UNTIL, 'DuplicateCase', / \(constant (\S+) of type .*?\)(?= in expression)/, ' (value $1)'),
   row(UNTIL, '', /^(?!syntax error|undefined|predeclared)[\s\S]*$/, ([text = '']) => spaced(text)),
   row(UNTIL, ASSIGNMENT, /^cannot use .*? \(untyped \w+ constant (\S+)\) as (\S+) value in .* \(overflows\)$/, 'constant $1 overflows $2'),
   row(

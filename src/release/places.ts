@@ -6,8 +6,8 @@ import { type Fact, since } from './since.ts';
 export interface Place {
   /** "sync/mutex.go:134", below GOROOT/src. */
   readonly at: string;
-  /** How many arguments the dump shows, a string or struct being one (or each of its words, up to 1.16); null where nobody saw. */
-  readonly args: number | null;
+  /** The arguments in the dump: a 0 for each word, in the braces that they stand in, a dot for what is left out; null where nobody saw. */
+  readonly args: string | null;
   /** gc inlined the call, so that its arguments are not known. */
   readonly inlined: boolean;
 }
@@ -204,8 +204,8 @@ function insideFrameOf(text: string): InsideFrame {
   return { name: `runtime.${text.slice(0, at)}`, ...placeOf(text.slice(at + 1)) };
 }
 
-/** "sync/mutex.go:134#2": with two arguments; "sync/mutex.go:81~": inlined. */
+/** "sync/mutex.go:134#0{00}": with two arguments; "sync/mutex.go:81~": inlined. */
 function placeOf(text: string): Place {
-  const [, at = '', args, inlined] = /^([^#~]*)(?:#(\d+))?(~)?$/.exec(text) ?? [];
-  return { at, args: args === undefined ? null : Number(args), inlined: inlined !== undefined };
+  const [, at = '', args, inlined] = /^([^#~]*)(?:#([0.{}]*))?(~)?$/.exec(text) ?? [];
+  return { at, args: args ?? null, inlined: inlined !== undefined };
 }

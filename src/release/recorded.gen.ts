@@ -2,6 +2,9 @@
 import type { RecordedPlaces } from './places.ts';
 import type { Release } from './releases.ts';
 
+/** That of the default release, for those who will need it. */
+export { recorded as DEFAULT_RECORDED } from './places/1.26.gen.ts';
+
 export const RECORDED: Readonly<Record<Release, () => Promise<{ readonly recorded: RecordedPlaces }>>> = {
   '1.11': () => import('./places/1.11.gen.ts'),
   '1.12': () => import('./places/1.12.gen.ts'),

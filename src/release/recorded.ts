@@ -1,2 +1,2 @@
 // The room's second door: how what was recorded of a release's dumps is loaded.
-export { RECORDED } from './recorded.gen.ts';
+export { DEFAULT_RECORDED, RECORDED } from './recorded.gen.ts';

@@ -334,14 +334,13 @@ class Loader {
 
 /** What plugin.Lookup finds: functions, and the addresses of variables, that are exported. */
 function symbolTable(files: readonly Ast.File[]): string {
-  const functions = files.flatMap((f) => f.decls).filter((d) => d.kind === 'FuncDecl' && d.recv === null && d.typeParams === null);
-  const variables = files.flatMap((f) => f.decls).flatMap((d) => (d.kind === 'GenDecl' && d.tok === 'var' ? d.specs : []));
-  const rows = [
-    ...functions.map((d) => ({ name: d.kind === 'FuncDecl' ? d.name.name : '', prefix: '' })),
-    ...variables.flatMap((s) => (s.kind === 'ValueSpec' ? s.names.map((n) => ({ name: n.name, prefix: '&' })) : [])),
-  ];
-  const entries = rows.filter(({ name }) => /^\p{Lu}/u.test(name)).map(({ name, prefix }) => `"${name}": ${prefix}${name}, `);
-  return `package main\n\nfunc _symbols() map[string]any { return map[string]any{${entries.join('')}} }\n`;
+  const decls = files.flatMap((f) => f.decls);
+  const functions = decls.flatMap((d) => (d.kind === 'FuncDecl' && d.recv === null && d.type.typeParams === null ? [d.name] : []));
+  const specs = decls.flatMap((d) => (d.kind === 'GenDecl' && d.tok === 'var' ? d.specs : []));
+  const variables = specs.flatMap((s) => (s.kind === 'ValueSpec' ? s.names : []));
+  const entry = (name: Ast.Ident, prefix: string): string => (/^\p{Lu}/u.test(name.name) ? `"${name.name}": ${prefix}${name.name}, ` : '');
+  const entries = [...functions.map((name) => entry(name, '')), ...variables.map((name) => entry(name, '&'))].join('');
+  return `package main\n\nfunc _symbols() map[string]any { return map[string]any{${entries}} }\n`;
 }
 
 /** Printable, without space and without what file systems and shells take for themselves (go/build). */

@@ -1,7 +1,7 @@
 // The library as programs ask for it: before one is compiled, what it imports is loaded, and what that imports, all at the same time.
 import { DEFAULT_RELEASE, type RecordedPlaces, type Release, releaseNamed } from '#release';
 import { RECORDED } from '#recorded';
-import { Shelf } from '#std';
+import { type LibraryPackage, Shelf } from '#std';
 import { closure, PACKAGES } from '#std-packages';
 import { importedPaths, LINKED_ALWAYS } from './build.ts';
 import type { SourceText } from './result.ts';
@@ -18,10 +18,17 @@ export interface Missing {
 }
 
 export class LoadingSession {
-  readonly shelf = new Shelf();
-  readonly recorded = new Map<Release, RecordedPlaces>();
+  readonly shelf: Shelf;
+  readonly recorded: Map<Release, RecordedPlaces>;
   /** For programs that lack nothing. */
-  readonly session: Session = openSessionOver(this.shelf, this.recorded);
+  readonly session: Session;
+
+  /** What is there from the start. */
+  constructor(packages: readonly LibraryPackage[] = [], recorded: ReadonlyMap<Release, RecordedPlaces> = new Map()) {
+    this.shelf = new Shelf(packages);
+    this.recorded = new Map(recorded);
+    this.session = openSessionOver(this.shelf, this.recorded);
+  }
 
   /** What the programs need in the release and is not loaded. */
   lacks(files: readonly SourceText[], release: string): readonly Missing[] {

@@ -1,4 +1,7 @@
 // The simulator's worker: runs one program at a time in slices, so that a Stop is heard between two of them.
+import { DEFAULT_RECORDED } from '#recorded';
+import { DEFAULT_RELEASE } from '#release';
+import { CORE_LIBRARY } from '#std-core';
 import { LoadingSession, type Missing } from './loading.ts';
 import { type Answer, readRequest, type Request } from './protocol.ts';
 import type { CheckResult, OutputChunk } from './result.ts';
@@ -22,9 +25,8 @@ interface Current {
   lastAlive: number;
 }
 
-const library = new LoadingSession();
-/** What nearly every program needs: on its way before anything is asked. */
-const typical = library.load(library.lacks([TYPICAL], PAGE_SETTINGS.release));
+/** What nearly every program needs comes with the engine. */
+const library = new LoadingSession(CORE_LIBRARY, new Map([[DEFAULT_RELEASE, DEFAULT_RECORDED]]));
 /** While packages are being loaded: what was asked meanwhile, in order. */
 let waiting: Request[] | null = null;
 let current: Current | undefined;
@@ -169,12 +171,8 @@ function warmUp(run: Run): void {
 }
 
 /** A page makes its worker when the pointer nears Run: library and engine are ready when the click comes. */
-typical
-  .then(() => {
-    if (!asked) warmUp(library.session.start([TYPICAL], PAGE_SETTINGS));
-  })
-  .catch(() => {
-    // Whoever asks for a program that needs these packages hears of it.
-  });
+setTimeout(() => {
+  if (!asked) warmUp(library.session.start([TYPICAL], PAGE_SETTINGS));
+}, 0);
 
 post({ kind: 'alive' });

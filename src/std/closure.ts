@@ -10,8 +10,11 @@ export interface IndexEntry {
 /** By import path. */
 export type LibraryIndex = Readonly<Record<string, IndexEntry>>;
 
+/** What nearly every program imports; and runtime, which is part of each. */
+export const CORE_ROOTS: readonly string[] = ['fmt', 'sync', 'runtime'];
+
 /** `paths` and all that they import; paths that the index does not have are left out. */
-export function closure(index: LibraryIndex, paths: readonly string[]): readonly string[] {
+export function closure(index: Readonly<Record<string, Pick<IndexEntry, 'imports'>>>, paths: readonly string[]): readonly string[] {
   const found = new Set<string>();
   const waiting = [...paths];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

@@ -7,13 +7,19 @@ import { content as containerHeapPackage } from './container/heap/package.gen.ts
 import { content as containerListPackage } from './container/list/package.gen.ts';
 import { content as containerRingPackage } from './container/ring/package.gen.ts';
 import { content as contextPackage } from './context/package.gen.ts';
+import { content as cryptoHmacPackage } from './crypto/hmac/package.gen.ts';
+import { content as cryptoInternalBlockPackage } from './crypto/internal/block/package.gen.ts';
 import { content as cryptoMd5Package } from './crypto/md5/package.gen.ts';
+import { content as cryptoRandPackage } from './crypto/rand/package.gen.ts';
 import { content as cryptoSha1Package } from './crypto/sha1/package.gen.ts';
 import { content as cryptoSha256Package } from './crypto/sha256/package.gen.ts';
+import { content as cryptoSha512Package } from './crypto/sha512/package.gen.ts';
+import { content as cryptoSubtlePackage } from './crypto/subtle/package.gen.ts';
 import { content as cryptoTlsPackage } from './crypto/tls/package.gen.ts';
 import { content as encodingBase64Package } from './encoding/base64/package.gen.ts';
 import { content as encodingBinaryPackage } from './encoding/binary/package.gen.ts';
 import { content as encodingPackage } from './encoding/package.gen.ts';
+import { content as encodingGobPackage } from './encoding/gob/package.gen.ts';
 import { content as encodingHexPackage } from './encoding/hex/package.gen.ts';
 import { content as encodingJsonPackage } from './encoding/json/package.gen.ts';
 import { content as errorsPackage } from './errors/package.gen.ts';
@@ -60,8 +66,10 @@ import { content as netHttpInternalPackage } from './net/http/internal/package.g
 import { content as netTextprotoPackage } from './net/textproto/package.gen.ts';
 import { content as netUrlPackage } from './net/url/package.gen.ts';
 import { content as osPackage } from './os/package.gen.ts';
+import { content as osSignalPackage } from './os/signal/package.gen.ts';
 import { content as pathFilepathPackage } from './path/filepath/package.gen.ts';
 import { content as pathPackage } from './path/package.gen.ts';
+import { content as pluginPackage } from './plugin/package.gen.ts';
 import { content as reflectPackage } from './reflect/package.gen.ts';
 import { content as regexpPackage } from './regexp/package.gen.ts';
 import { content as regexpSyntaxPackage } from './regexp/syntax/package.gen.ts';
@@ -98,13 +106,19 @@ export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
   containerListPackage,
   containerRingPackage,
   contextPackage,
+  cryptoHmacPackage,
+  cryptoInternalBlockPackage,
   cryptoMd5Package,
+  cryptoRandPackage,
   cryptoSha1Package,
   cryptoSha256Package,
+  cryptoSha512Package,
+  cryptoSubtlePackage,
   cryptoTlsPackage,
   encodingBase64Package,
   encodingBinaryPackage,
   encodingPackage,
+  encodingGobPackage,
   encodingHexPackage,
   encodingJsonPackage,
   errorsPackage,
@@ -151,8 +165,10 @@ export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
   netTextprotoPackage,
   netUrlPackage,
   osPackage,
+  osSignalPackage,
   pathFilepathPackage,
   pathPackage,
+  pluginPackage,
   reflectPackage,
   regexpPackage,
   regexpSyntaxPackage,

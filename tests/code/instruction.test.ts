@@ -49,3 +49,57 @@ test('a pair costs two steps and can be cut between them', () => {
   expect(cut.machine.steps).toBe(202);
   expect(cut.outcome).toEqual(whole.outcome);
 });
+
+test('no run stands behind a shorter one that takes its place', () => {
+  const link = ({ takes, replaces }: (typeof RUNS)[number][number]): string => `${takes}${replaces}`;
+  for (const [i, later] of RUNS.entries())
+    for (const earlier of RUNS.slice(0, i)) {
+      const shadows = earlier.every((part, k) => part.op === later[k]?.op && (part.takes === null || link(part) === link(later[k])));
+      expect(shadows, `${earlier.map(({ op }) => op).join()} hides ${later.map(({ op }) => op).join()}`).toBe(false);
+    }
+});
+
+test('a result is kept from its register only where the next instruction reads it once', () => {
+  const runOf = (y: number): number | undefined =>
+    thread(
+      assemble('f', { regs: 4 }, [
+        ['INNER_GET', 1, 0, 0, 0],
+        ['MUL_INT', 1, 1, y],
+        ['ADD_INT', 1, 2, 1],
+        ['FIELD_SET', 0, 0, 1, 0],
+        ['RETURN', 0, 0],
+      ]),
+    )[0]?.run;
+  expect(runOf(3)).toBe(numberOf('INNER_GET', 'MUL_INT', 'ADD_INT', 'FIELD_SET'));
+  // Both factors are the field.
+  expect(runOf(1)).toBe(numberOf('INNER_GET', 'MUL_INT'));
+});
+
+test('a run of four can be cut anywhere, and entered in its middle', () => {
+  const lines: Parameters<typeof assemble>[2] = [
+    ['INT', 1, 2],
+    ['STRUCT_OF', 2, 1, 1],
+    ['STRUCT_OF', 0, 2, 1],
+    ['INT', 3, 0],
+    'top',
+    ['FIELD_GET', 1, 0, 0, 0],
+    ['INNER_GET', 4, 0, 0, 0],
+    ['MUL_INT', 4, 4, 3],
+    ['ADD_INT', 4, 3, 4],
+    ['FIELD_SET', 1, 0, 4, 0],
+    ['ADD_INT_IMM', 3, 3, 1],
+    ['JUMP_LT_IMM', 3, 40, 'top'],
+    ['RETURN', 4, 1],
+  ];
+  const whole = runFunc(assemble('f', { regs: 5, results: 1 }, lines));
+  for (const cut of [1, 2, 3, 4, 5, 7, 11]) {
+    const parts = runFunc(assemble('f', { regs: 5, results: 1 }, lines), { cut });
+    expect(parts.machine.steps).toBe(whole.machine.steps);
+    expect(parts.machine.regs[4]).toEqual(whole.machine.regs[4]);
+    expect(parts.outcome).toEqual(whole.outcome);
+  }
+  // x = i + i·x from 2 on, long beyond 53 bits.
+  let x = 2n;
+  for (let i = 0n; i < 40n; i++) x = BigInt.asIntN(64, i + BigInt.asIntN(64, i * x));
+  expect(BigInt(whole.machine.regs[4] as number | bigint)).toBe(x);
+});

@@ -26,7 +26,7 @@ export function maskedRace(text: string): string {
 
 /** Goroutines are numbered anew in the order of the text; main keeps 1. */
 /** Timers had a goroutine for each of the scheduler's processors that ever started one. */
-const TIMERS = /^goroutine \d+ \[[^\]]*\]:\n(?:[^\n]+\n)*?created by runtime\.\(\*timersBucket\)\.addtimerLocked\n[^\n]*\n\n?/gm;
+const TIMERS = /\ngoroutine \d+ \[[^\]]*\]:\n(?:[^\n]+\n)*?created by runtime\.\(\*timersBucket\)\.addtimerLocked\n[^\n]*\n/g;
 /** Goroutines of the runtime's own that are started early: whether they have run when the program dies is chance. */
 const EARLY = /\[[^\]]*\]:\n(?:[^\n]+\n)*?(created by runtime\.(?:createfing|defaultGOMAXPROCSUpdateEnable))/g;
 /** Which thread notices a deadlock is chance. */

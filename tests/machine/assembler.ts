@@ -116,6 +116,7 @@ export function program(entry: Func, globals: readonly TypeDesc[] = []): Program
   return {
     entry,
     funcs: [entry],
+    plugins: new Map(),
     globals,
     globalNames: globals.map((_, i) => `main.g${i}`),
     materialize: () => {},

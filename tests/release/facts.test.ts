@@ -65,8 +65,12 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
     'sync/atomic',
     'var x int32\ngo func() { atomic.StoreInt32(&x, 1) }()\nn := 0\nfor atomic.LoadInt32(&x) == 0 && n < 2000000 {\nn++\n}\nprintln(n < 2000000)',
   ),
-  raceTellsAddresses: body('time', 'x := 0\ngo func() { x++ }()\ntime.Sleep(1000)\nprintln(x)\nx++'),
-  raceStacksCrossSync: body('sync time', 'x := 0\nvar o sync.Once\ngo func() { o.Do(func() { x = 1 }) }()\ntime.Sleep(1000)\nx = 2'),
+  raceTellsAddresses: body('time', 'm := map[int]int{}\ngo func() { m[1] = 1 }()\ntime.Sleep(1000)\n_ = m[1]\ngo func() { m[2] = 2 }()\ntime.Sleep(1000)\n_ = m[2]'),
+  raceStacksCross: body(
+    'sync/atomic time',
+    'var x T\ngo func() { x.n.Store(1) }()\ntime.Sleep(1000)\nx = T{}',
+    '\ntype T struct{ n atomic.Value }\n',
+  ),
   timerChannels: body('time', 't := time.NewTimer(1)\ntime.Sleep(2)\nprintln(len(t.C), cap(t.C), t.Stop())'),
   createdInGoroutine: body('', 'go func() { panic(1) }()\nselect {}'),
   argumentWords: body('', 'f("a", 1)', '\nfunc f(s string, n int) { panic(s) }\n'),
@@ -82,6 +86,11 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   boundsNumbers: body('', 'var s []int\ni := 3\nprintln(s[i])'),
   nilCaseWait: body('', 'var c chan int\nselect {\ncase <-c:\n}'),
   methodValueFrames: body('', 'f := T{}.m\nf(1)', '\ntype T struct{}\n\nfunc (T) m(n int) { panic(n) }\n'),
+  finalizerFrames: body(
+    'runtime',
+    'f()\nruntime.GC()\nselect {}',
+    '\nfunc f() { runtime.SetFinalizer(new([64]int), func(*[64]int) { panic(1) }) }\n',
+  ),
   mutexWait: LOCKED,
   rwMutexReadWait: body('sync', 'var m sync.RWMutex\nm.Lock()\nm.RLock()'),
   rwMutexWriteWait: body('sync', 'var m sync.RWMutex\nm.RLock()\nm.Lock()'),
@@ -93,7 +102,7 @@ const RANDOM = Array.from({ length: 40 }, (_, seed): Partial<Settings> => ({ sch
 const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>[]>>> = {
   mapWindowOpens: RANDOM,
   raceTellsAddresses: [{ race: true }],
-  raceStacksCrossSync: [{ race: true }],
+  raceStacksCross: [{ race: true }],
 };
 
 function printed(files: Shown, release: Release, runs: readonly Partial<Settings>[]): string {

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { LoadingSession, PAGE_SETTINGS, type SourceText } from '#session';
 import { ALL_RECORDED } from '#all-recorded';
+import { DEFAULT_RECORDED } from '#recorded';
+import { DEFAULT_RELEASE } from '#release';
 import { Shelf } from '#std';
+import { CORE_LIBRARY } from '#std-core';
 import { closure, PACKAGES } from '#std-packages';
 import { WHOLE_LIBRARY } from '#std-whole';
 import { openSessionOver, type Session } from '../../src/session/session.ts';
@@ -35,9 +38,11 @@ test('a body of the library is read when it is needed: what is wrong in it is a 
   expect(run.advance(1_000_000)).toMatchObject({ end: 'bug', detail: expect.stringContaining('errors/e.go: syntax error') });
 });
 
-test('what a worker loads first is enough for what it runs first, and is not all there is', async () => {
-  const library = new LoadingSession();
-  await library.load(library.lacks([TYPICAL], PAGE_SETTINGS.release));
+test('what a worker has from the start is just what it runs first needs', async () => {
+  const empty = new LoadingSession();
+  const library = new LoadingSession(CORE_LIBRARY, new Map([[DEFAULT_RELEASE, DEFAULT_RECORDED]]));
+  const needed = empty.lacks([TYPICAL], PAGE_SETTINGS.release).map(({ name }) => name);
+  expect(needed.sort()).toEqual([...CORE_LIBRARY.map(({ path }) => path), `dumps of Go ${DEFAULT_RELEASE}`].sort());
   expect(library.lacks([TYPICAL], PAGE_SETTINGS.release)).toEqual([]);
   expect(library.shelf.paths(PAGE_SETTINGS.release)).not.toContain('net/http');
   const run = library.session.start([TYPICAL], PAGE_SETTINGS);

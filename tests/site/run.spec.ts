@@ -208,6 +208,26 @@ test('a position in a trace leads to its line', async ({ page }) => {
   expect(await marked.evaluate((e) => [...(e.parentElement?.children ?? [])].indexOf(e) + 1)).toBe(Number(line));
 });
 
+test('the keyboard alone reaches every position in a trace', async ({ page }) => {
+  const lab = await new LabOnPage(page).open(CHAPTER);
+  await lab.run();
+  const positions = lab.output.locator('.lab-position');
+  const count = await positions.count();
+  expect(count).toBeGreaterThan(1);
+  await positions.first().focus();
+  for (let i = 0; i < count; i++) {
+    const position = positions.nth(i);
+    await expect(position).toBeFocused();
+    const line = /:(\d+)/.exec((await position.textContent()) ?? '')?.[1];
+    await page.keyboard.press('Enter');
+    const marked = lab.block.locator('.lab-line-target');
+    await expect(marked).toHaveCount(1);
+    expect(await marked.evaluate((e) => [...(e.parentElement?.children ?? [])].indexOf(e) + 1)).toBe(Number(line));
+    await position.focus();
+    await page.keyboard.press('Tab');
+  }
+});
+
 test('a seed that is none is refused in words', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
   await lab.root.locator('.lab-seed').fill('-7x');

@@ -6,7 +6,7 @@ import { Shelf } from '#std';
 import { WHOLE_LIBRARY } from '#std-whole';
 import { FileSet, parseFile, parseOutline } from '#syntax';
 import { checkProgram } from '#types';
-import { buildConstraint, stripGo } from '../../scripts/gen-std.strip.ts';
+import { buildConstraint, importsOf, stripGo } from '../../scripts/gen-std.strip.ts';
 import { matchesRelease } from '../../src/std/build-constraint.ts';
 import { runProgram } from '../support/run-program.ts';
 
@@ -36,6 +36,26 @@ test('a file belongs to the releases its go:build line says', () => {
   const before = ['1.12', '1.13.4', '1.13.5', '1.14'].filter((r) => matchesRelease('go1.13 && !go1.13.5', r));
   expect(before).toEqual(['1.13.4']);
   expect(['1.13.4', '1.13.5', '1.26'].filter((r) => matchesRelease('go1.13.5', r))).toEqual(['1.13.5', '1.26']);
+});
+
+test('a file imports what its import declarations say, and nothing else', () => {
+  const text = `package p // import "no/comment"
+
+import "fmt"
+import (
+	"net/http" // import "no/other"
+	. "strings"
+	_ "embed"
+	rand2 "math/rand/v2"
+)
+
+const s = "import \\"no/literal\\""
+
+var x = \`
+import "no/raw"
+\`
+`;
+  expect(importsOf(text)).toEqual(['fmt', 'net/http', 'strings', 'embed', 'math/rand/v2']);
 });
 
 test('packages are found by import path and named as gc names them', () => {

@@ -1,4 +1,4 @@
-// The tests of Go's own type checker, and the wrong programs of its test folder: every message equal to the installed gc's, with its place.
+// The tests of Go's own type checker: every message equal to the installed gc's, with its place.
 // Programs that differ stand in goroot-corpus-open.txt, with the reason.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,8 @@ import { goMatches } from '../support/real-go.ts';
 import { goroot } from '../syntax/goroot.ts';
 import { Gc, Ours } from './gc.ts';
 
-const IMPORTED = 'bufio bytes cmp context database/sql errors fmt go/ast io iter log maps math math/big net/rpc os reflect regexp/syntax runtime';
+const IMPORTED =
+  'bufio bytes cmp context database/sql errors fmt go/ast io iter log maps math math/big net/rpc os reflect regexp/syntax runtime';
 const MORE = 'slices sort strconv strings sync sync/atomic testing time unicode unicode/utf8 unsafe';
 
 const root = goroot ?? '';
@@ -29,7 +30,8 @@ function packagesIn(folder: string): readonly (readonly string[])[] {
   });
 }
 
-const languageOf = (file: string): string => /^\/\/.*-lang=go(1\.\d+)/.exec(readFileSync(file, 'latin1').split('\n', 1)[0] ?? '')?.[1] ?? '1.26';
+const languageOf = (file: string): string =>
+  /^\/\/.*-lang=go(1\.\d+)/.exec(readFileSync(file, 'latin1').split('\n', 1)[0] ?? '')?.[1] ?? '1.26';
 
 const folders = ['check', 'examples', 'fixedbugs', 'spec'].map((name) => path.join(root, 'src/internal/types/testdata', name));
 
@@ -47,7 +49,10 @@ describe.skipIf(!goMatches('1.26'))('internal/types/testdata', () => {
         const files = packages[i] ?? [];
         const language = languageOf(files[0] ?? '');
         const want = await gc.complaints(files, { language });
-        const name = path.relative(path.join(root, 'src/internal/types/testdata'), files.length === 1 ? (files[0] ?? '') : path.dirname(files[0] ?? ''));
+        const name = path.relative(
+          path.join(root, 'src/internal/types/testdata'),
+          files.length === 1 ? (files[0] ?? '') : path.dirname(files[0] ?? ''),
+        );
         if (want.join('\n') !== ours.complaints(files, { language }).join('\n')) differing.push(name);
       }
     };

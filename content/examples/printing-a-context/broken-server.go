@@ -14,7 +14,7 @@ import (
 
 const (
 	clients  = 16
-	requests = 100
+	requests = 300
 )
 
 func handle(w http.ResponseWriter, r *http.Request) {

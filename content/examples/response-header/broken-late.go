@@ -13,7 +13,7 @@ import (
 
 const (
 	clients  = 8
-	requests = 100
+	requests = 300
 )
 
 func handle(w http.ResponseWriter, r *http.Request) {
@@ -21,7 +21,7 @@ func handle(w http.ResponseWriter, r *http.Request) {
 	started := make(chan bool)
 	go func() {
 		close(started)
-		for i := 0; i < 2000; i++ {
+		for i := 0; i < 20000; i++ {
 			h.Set("X-Worker", "busy")
 		}
 	}()

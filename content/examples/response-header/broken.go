@@ -23,7 +23,7 @@ func handle(w http.ResponseWriter, r *http.Request) {
 		wg.Add(1)
 		go func(name string) {
 			defer wg.Done()
-			for i := 0; i < 200; i++ {
+			for i := 0; i < 2000; i++ {
 				h.Set(name, "done")
 			}
 		}(name)

@@ -18,12 +18,12 @@ func slow(w http.ResponseWriter, r *http.Request) {
 	for i := 0; i < 100; i++ {
 		w.Header().Set("X-Worker", "busy") // on a header that nobody will send
 	}
+	time.Sleep(20 * time.Millisecond)
 	_, err := fmt.Fprintln(w, "too late")
-	fmt.Println("worker:", err)
-	close(over)
+	told <- err
 }
 
-var over = make(chan bool)
+var told = make(chan error)
 
 func main() {
 	ts := httptest.NewServer(http.TimeoutHandler(http.HandlerFunc(slow), 20*time.Millisecond, "timed out"))
@@ -33,6 +33,6 @@ func main() {
 	}
 	fmt.Println("client:", resp.Status, resp.Header.Get("X-Worker") == "")
 	resp.Body.Close()
-	<-over
+	fmt.Println("worker:", <-told)
 	ts.Close()
 }

@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-const rounds = 300000
+const rounds = 2000000
 
 type router struct{ routes map[string]http.HandlerFunc }
 
@@ -36,7 +36,7 @@ func main() {
 		}
 	}()
 	r, w := httptest.NewRequest("GET", "/", nil), httptest.NewRecorder()
-	for i := 0; i < 10*rounds; i++ {
+	for i := 0; i < rounds; i++ {
 		rt.ServeHTTP(w, r)
 	}
 	wg.Wait()

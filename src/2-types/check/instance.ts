@@ -136,14 +136,16 @@ function inferCall(
   vars: readonly Var[],
   args: readonly Operand[],
 ): readonly Type[] | null {
-  const own = renamed(c, sig.typeParams);
-  const map = substitution(sig.typeParams, own);
+  // With all of its own type arguments given, only those of the arguments are to be found.
+  const complete = given.length === sig.typeParams.length;
+  const own = complete ? [] : renamed(c, sig.typeParams);
+  const map = substitution(sig.typeParams, complete ? given : own);
   const renamedVars = vars.map((v) => (v.type === null ? v : { ...v, type: substitute(v.type, map) }));
   const generic = genericArguments(c, args);
   const [first] = generic;
   if (first !== undefined) c.requires('inference from assignment', first.x, 'implicitly instantiated function as argument');
   const params = [...own, ...generic.flatMap((g) => g.params)];
-  const known = [...filled(given, own.length), ...generic.flatMap((g) => filled(g.x.targs, g.params.length))];
+  const known = [...(complete ? [] : filled(given, own.length)), ...generic.flatMap((g) => filled(g.x.targs, g.params.length))];
   const r = infer(c, { at: call.lparen, params, given: known, vars: renamedVars, args, reverse: false });
   if (!('types' in r)) {
     if (r.failure !== null) c.error(r.failure.at, 'CannotInferTypeArgs', `in call to %s, ${r.failure.message}`, call.fun);
@@ -158,7 +160,7 @@ function inferCall(
     g.x.type = instantiateSignature(c, call.lparen, g.x.expr, g.sig, targs, []);
     c.record(g.x);
   }
-  return r.types.slice(0, own.length);
+  return complete ? given : r.types.slice(0, own.length);
 }
 
 /** Arguments that are generic functions take part with parameters of their own. */

@@ -20,9 +20,21 @@ export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp
   return m.facts.argumentWords === 'row' ? wordRow(m, values, func.resultBytes) : new Words(m).list(values, 0);
 }
 
+/** Memory of a function's arguments, with what it captures and gets as arguments. */
+export function argumentBytes(m: Machine, func: Func): number {
+  const captured = isPassed(m, func) ? (func.passed?.captures ?? []) : [];
+  const sizes = [...captured.map((c) => c.type), ...func.paramTypes].map(
+    (t) => Math.ceil((t?.size ?? WORD_BYTES) / WORD_BYTES) * WORD_BYTES,
+  );
+  return sizes.reduce((sum, size) => sum + size, func.resultBytes);
+}
+
+const isPassed = (m: Machine, { passed: p }: Func): boolean =>
+  p !== null && (p.use !== 'deferred' || m.facts.deferredCaptures === 'arguments');
+
 /** Variables that a literal captures and gets as arguments, in front of its own. */
 function passed(m: Machine, func: Func, regs: readonly Value[], fp: number): readonly Argument[] {
-  if (func.passed === null || (func.passed.use === 'deferred' && m.facts.deferredCaptures !== 'arguments')) return [];
+  if (func.passed === null || !isPassed(m, func)) return [];
   return func.passed.captures.map((c) => [c.type, capturedValue(c, regs[fp + c.reg], fp)]);
 }
 

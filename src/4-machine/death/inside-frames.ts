@@ -1,9 +1,10 @@
 // What package runtime has on the stack of a full dump between the frames that every dump shows (recorded: tests/goldens).
-import { OP } from '#code';
+import { type Func, OP } from '#code';
 import { ABOVE, faultOf, type InsideFrame } from '#release';
 import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { mapFramesOf } from '../race-frames.ts';
+import { argumentBytes } from './argument-words.ts';
 import { mapTypeAt } from './map-frames.ts';
 import { GOROOT, insideShown, nameAbove, type Shown } from './shown.ts';
 
@@ -41,10 +42,21 @@ function runBetween(m: Machine, above: Neighbour, below: Neighbour): readonly In
   if (below.shown.name !== 'panic') return [];
   // Error or String of a value that the panic below is about to print.
   if (above.frame?.role === 'printing') return m.places.inside(ABOVE.program, 'runtime.preprintpanics');
-  const run = m.places.inside(nameAbove(above.shown), below.shown.name);
+  const runs = m.places.insides(nameAbove(above.shown), below.shown.name);
   // A panic runs deferred calls in one way, whatever they are.
-  return run.length > 0 || above.shown.name === 'runtime.throw' ? run : m.places.inside(ABOVE.program, below.shown.name);
+  const all = runs.length > 0 || above.shown.name === 'runtime.throw' ? runs : m.places.insides(ABOVE.program, below.shown.name);
+  const call = above.frame === null ? '' : `runtime.call${callBytes(m, above.frame.func)}`;
+  return all.find((run) => run.some((f) => f.name === call)) ?? all[0] ?? [];
 }
+
+/** How many bytes the function that calls with them has room for: those of the arguments, rounded up to a power of two. */
+function callBytes(m: Machine, func: Func): number {
+  let bytes = SMALLEST_CALL;
+  while (bytes < argumentBytes(m, func)) bytes *= 2;
+  return bytes;
+}
+
+const SMALLEST_CALL = 16;
 
 /** What called panic, if that was the runtime. Which function of a map it was, its type says. */
 function originOf(m: Machine, { value, text }: Panic, below: Frame | null): readonly InsideFrame[] {

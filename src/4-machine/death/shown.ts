@@ -31,15 +31,44 @@ export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail
     (MARKERS.has(shown.name) ? m.places.of(shown.name, ABOVE.program, full) : null);
   const at = recorded === null ? shown.own : GOROOT + recorded.at;
   if (recorded?.inlined === true) return `${shown.name}(...)\n\t${at}\n`;
-  const args = recorded === null || recorded.args === null ? shown.args : fitted(shown.args, recorded.args);
+  const args = recorded?.args == null ? shown.args : fitted(shown.args, recorded.args);
   const offset = shown.offset === 0 ? '' : ` +${hex(shown.offset)}`;
   return `${shown.name}(${args})\n\t${at}${offset}${full ? stackPlace(shown, depth) : ''}\n`;
 }
 
-/** As many arguments as the release's function has; what our own does not have is zero. */
-function fitted(args: string, count: number): string {
-  const own = args === '' ? [] : args.split(/, (?![^{]*\})/);
-  return Array.from({ length: count }, (_, i) => own[i] ?? '0x0').join(', ');
+/** The release's arguments; what our own function has otherwise is zero. */
+function fitted(args: string, shape: string): string {
+  const own = items(args);
+  return items(words(shape))
+    .map((item, i) => (shapeOf(own[i] ?? '') === shapeOf(item) ? (own[i] ?? item) : item))
+    .join(', ');
+}
+
+const shapeOf = (text: string): string => text.replaceAll(/0x[0-9a-f]+\??/g, '0');
+
+/** Zeros in the braces of a shape (Place.args). */
+function words(shape: string): string {
+  let text = '';
+  for (const c of shape) {
+    if (c !== '}' && text !== '' && !text.endsWith('{')) text += ', ';
+    text += c === '0' ? '0x0' : c === '.' ? '...' : c;
+  }
+  return text;
+}
+
+/** The arguments of a list, each with what is in its braces. */
+function items(list: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < list.length; i++) {
+    if (list[i] === '{') depth++;
+    if (list[i] === '}') depth--;
+    if (list[i] !== ',' || depth > 0) continue;
+    found.push(list.slice(from, i));
+    from = i + 2;
+  }
+  return list === '' ? [] : [...found, list.slice(from)];
 }
 
 const MARKERS: ReadonlySet<string> = new Set(['panic', 'runtime.Goexit']);

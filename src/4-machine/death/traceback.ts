@@ -76,7 +76,7 @@ export function traceback(m: Machine, g: Goroutine, look: Look = lookOf(m), top 
   };
   const body = shortened(m, count, hidden, text);
   const thread = full && m.facts.throwsTellThreads ? threadText(g) : '';
-  return `goroutine ${g.id}${thread} [${statusText(g)}]:\n${body}${createdText(m, g)}`;
+  return `goroutine ${g.id}${thread} [${statusText(m, g)}]:\n${body}${createdText(m, g)}`;
 }
 
 /** Later releases print a long stack in two parts, and do not show a panic at the top of either. */
@@ -146,9 +146,28 @@ function threadText(g: Goroutine): string {
 const G_BASE = 0xc000002000;
 const G_BYTES = 0x1a0;
 
-function statusText(g: Goroutine): string {
+function statusText(m: Machine, g: Goroutine): string {
   const locked = g.locked > 0 || initialises(g) ? ', locked to thread' : '';
-  return (g.status === 'waiting' ? g.waitReason : g.status) + locked + bubbleStatus(g);
+  return (g.status === 'waiting' ? g.waitReason + waitedText(m, g) : g.status) + locked + bubbleStatus(g);
+}
+
+const MINUTE_NS = 60e9;
+
+/** Between two collections that nobody asks for, once there was one. */
+const FORCED_NS = 2 * MINUTE_NS;
+
+/** Whole minutes, if there are any. */
+function waitedText(m: Machine, g: Goroutine): string {
+  const since = g.waitSince > 0 ? g.waitSince : noticedWaiting(m, g);
+  const minutes = since === 0 ? 0 : Math.floor((m.now - since) / MINUTE_NS);
+  return minutes === 0 ? '' : `, ${minutes} minutes`;
+}
+
+/** As the collections would have noted it that happened since the last one only because time went by. */
+function noticedWaiting({ heap: { lastMark }, now }: Machine, { parkedAt }: Goroutine): number {
+  if (lastMark === 0) return 0;
+  const before = lastMark + Math.max(0, Math.ceil((parkedAt - lastMark) / FORCED_NS) - 1) * FORCED_NS;
+  return before + FORCED_NS <= now ? before : 0;
 }
 
 /** Main keeps its thread until all packages are initialised; a deferred call gives it back, which a panic has run before anything is printed. */
@@ -156,7 +175,8 @@ const initialises = ({ id, depth, frames, top }: Goroutine): boolean =>
   id === 1 && depth > 0 && frames[1]?.func.name !== 'main.main' && top.role !== 'panic';
 
 function createdText(m: Machine, g: Goroutine): string {
-  if (g.createdBy === null) return '';
+  // The runtime's own go statements are not shown.
+  if (g.createdBy === null || g.createdBy.func.pkgPath === 'runtime') return '';
   const { func, pc, goroutine } = g.createdBy;
   const by = goroutine === 0 || !m.facts.createdInGoroutine ? '' : ` in goroutine ${goroutine}`;
   const name = shownName(m, func);
@@ -318,12 +338,16 @@ function isFirstStep(g: Goroutine, { func, pc, fp }: Frame): boolean {
   return it instanceof ClassicIterator && it.elems === null;
 }
 
+/** A function of package runtime that every dump shows. */
+const isOpen = (m: Machine, name: string): boolean =>
+  /^runtime\.[A-Z]/.test(name) || (m.facts.finalizerFrames && (name === 'runtime.runFinalizers' || name === 'runtime.runCleanups'));
+
 /** Compiler-made wrappers (shown when they panicked themselves), functions that the release lacks, and the runtime's own unless exported. */
 function isHidden(m: Machine, func: Func): boolean {
   if (isLaterCode(m.facts, func.name)) return true;
   const name = shownName(m, func);
   if (m.facts.methodValueFrames && name.endsWith('-fm')) return false;
-  return func.wrapper || name === '' || (name.startsWith('runtime.') && !/^runtime\.[A-Z]/.test(name));
+  return func.wrapper || name === '' || (name.startsWith('runtime.') && !isOpen(m, name));
 }
 
 /** file:line of an instruction in the sources that we have. */

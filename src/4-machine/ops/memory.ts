@@ -5,7 +5,7 @@ import type { Machine } from '../machine.ts';
 import { Closure } from '../value/func.ts';
 import { Pointer } from '../value/pointer.ts';
 import type { Cells, Value } from '../value/value.ts';
-import { newCells, newFields } from '../value/zero.ts';
+import { newCells } from '../value/zero.ts';
 
 const CELL_BYTES = 80;
 
@@ -96,7 +96,7 @@ export function FIELD_ADDR(m: Machine, regs: Value[], a: number, b: number, c: n
 
 export function STRUCT_OF(m: Machine, regs: Value[], a: number, b: number, c: number): void {
   if (!m.allocate(72 + c * 8)) return;
-  const cells = newFields(c);
+  const cells = newCells(c, undefined);
   for (let i = 0; i < c; i++) cells[i] = regs[b + i];
   regs[a] = cells;
 }

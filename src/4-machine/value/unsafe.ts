@@ -126,7 +126,8 @@ function once(p: Pointer | Storage, as: string, make: () => Value): Value {
 function seenAs(p: Pointer | Storage, own: TypeDesc, type: TypeDesc, bytesOf: (s: string) => Uint8Array): Value {
   const leaves = leavesFrom(p, own);
   const text = leaves[0];
-  if (text !== undefined && type.kind !== own.kind && isText(text.type) && isText(type)) return once(p, String(type.id), () => textView(text, bytesOf));
+  if (text !== undefined && type.kind !== own.kind && isText(text.type) && isText(type))
+    return once(p, String(type.id), () => textView(text, bytesOf));
   if (text !== undefined && areNumberSlices(text.type, type)) return once(p, String(type.id), () => sliceView(text, elemOf(type), bytesOf));
   if (!isNumeric(type) || !coversNumbers(leaves, type.size)) return null;
   return once(p, String(type.id), () => numberView(leaves, type));
@@ -182,7 +183,9 @@ const isText = (type: TypeDesc): boolean => type.kind === 'string' || (type.kind
 function textView({ type, base, index }: Leaf, bytesOf: (s: string) => Uint8Array): Value {
   const get = (): Value => {
     const value = base[index];
-    return value instanceof Slice ? textOf(value.base as Uint8Array, value.off, value.len) : bytesAsSlice(bytesOf(value as unknown as string));
+    return value instanceof Slice
+      ? textOf(value.base as Uint8Array, value.off, value.len)
+      : bytesAsSlice(bytesOf(value as unknown as string));
   };
   return new Pointer(storageOf([{ get, set: () => {} }], type), 0);
 }
@@ -242,7 +245,8 @@ export function wordsFrom(p: Pointer | Storage, bytes: number): readonly { reado
 export function sliceFrom(p: Pointer | Storage, elem: TypeDesc, n: number): Slice | null {
   if (!(p instanceof Pointer)) return n <= 1 ? new Slice([p], 0, n, n) : null;
   const { base, index } = p;
-  const room = base instanceof Uint8Array || base instanceof Float64Array || isRun(base) || n <= 1 ? base.length - index : sameFrom(p, elem);
+  const room =
+    base instanceof Uint8Array || base instanceof Float64Array || isRun(base) || n <= 1 ? base.length - index : sameFrom(p, elem);
   return n <= room ? new Slice(base, index, n, n) : null;
 }
 

@@ -25,14 +25,6 @@ export function newCells(n: number, value: Value): Cells {
   return cells;
 }
 
-/** n cells of a struct, to be filled: V8 knows of these that there are no holes, and reads fields without looking for one. */
-export function newFields(n: number): Cells {
-  const cells: Cells = [undefined];
-  if (n === 0) cells.pop();
-  while (cells.length < n) cells.push(undefined);
-  return cells;
-}
-
 /** The storage of an array of n elements, each a zero value of its own. */
 export function newStorage(elem: TypeDesc, n: number): Storage {
   switch (elem.kind) {
@@ -111,7 +103,7 @@ const layouts = new WeakMap<TypeDesc, StructLayout>();
 export function layoutOf(type: TypeDesc): StructLayout {
   const known = layouts.get(type);
   if (known !== undefined) return known;
-  const template = newFields(type.fields.length);
+  const template = newCells(type.fields.length, undefined);
   const aggregates: number[] = [];
   type.fields.forEach((f, i) => {
     template[i] = zeroOf(f.type);

@@ -7,87 +7,87 @@ fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1159
 fmt.(*pp).handleMethods *|fmt/print.go:616
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:699
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:265
-full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1159#4
-full fmt.(*pp).handleMethods *|fmt/print.go:616#3
-full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:699#4
-full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:265#8
+full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1159#0000
+full fmt.(*pp).handleMethods *|fmt/print.go:616#000
+full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:699#0000
+full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:265#00000000
 full fmt.Println fmt.Fprintln|fmt/print.go:275~
-full panic runtime.call32|runtime/panic.go:522#2
-full panic runtime.preprintpanics|runtime/panic.go:563#2
-full panic |runtime/panic.go:565#2
+full panic runtime.call32|runtime/panic.go:522#00
+full panic runtime.preprintpanics|runtime/panic.go:563#00
+full panic |runtime/panic.go:565#00
 full runtime.(*timersBucket).addtimerLocked go|runtime/time.go:169
-full runtime.assertE2I panic|runtime/iface.go:468#5
-full runtime.assertE2I runtime.getitab|runtime/iface.go:470#5
-full runtime.call32 *|runtime/asm_amd64.s:519#4
-full runtime.call32 runtime.preprintpanics.func1|runtime/asm_amd64.s:519#4
-full runtime.chansend panic|runtime/chan.go:187#5
-full runtime.chansend1 runtime.chansend|runtime/chan.go:127#2
-full runtime.checkdead runtime.throw|runtime/proc.go:4238#0
-full runtime.closechan panic|runtime/chan.go:342#1,runtime/chan.go:336#1
+full runtime.assertE2I panic|runtime/iface.go:468#00000
+full runtime.assertE2I runtime.getitab|runtime/iface.go:470#00000
+full runtime.call32 *|runtime/asm_amd64.s:519#0000
+full runtime.call32 runtime.preprintpanics.func1|runtime/asm_amd64.s:519#0000
+full runtime.chansend panic|runtime/chan.go:187#00000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:127#00
+full runtime.checkdead runtime.throw|runtime/proc.go:4238#
+full runtime.closechan panic|runtime/chan.go:342#0,runtime/chan.go:336#0
 full runtime.createfing go|runtime/mfinal.go:156
-full runtime.efaceeq panic|runtime/alg.go:224#4
+full runtime.efaceeq panic|runtime/alg.go:224#0000
 full runtime.gcenable go|runtime/mgc.go:208
-full runtime.getitab panic|runtime/iface.go:85#4
-full runtime.goexit *|runtime/asm_amd64.s:1337#0
-full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1337#0
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1337#0
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1337#0
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1337#0
-full runtime.goexit runtime.timerproc|runtime/asm_amd64.s:1337#0
+full runtime.getitab panic|runtime/iface.go:85#0000
+full runtime.goexit *|runtime/asm_amd64.s:1337#
+full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1337#
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1337#
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1337#
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1337#
+full runtime.goexit runtime.timerproc|runtime/asm_amd64.s:1337#
 full runtime.init.5 go|runtime/proc.go:239
-full runtime.main *|runtime/proc.go:200#0
-full runtime.makechan panic|runtime/chan.go:84#3
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:44#4
-full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:21#5
-full runtime.mapassign panic|runtime/map.go:578#4
-full runtime.mapassign runtime.nilinterhash|runtime/map.go:593#4
-full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#4
-full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#4
-full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#5
-full runtime.mapclear runtime.throw|runtime/map.go:993#2
-full runtime.mapdelete runtime.throw|runtime/map.go:708#3
-full runtime.mapiterinit runtime.mapiternext|runtime/map.go:850#3
-full runtime.mapiternext runtime.throw|runtime/map.go:860#1
-full runtime.mstart runtime.mstart1|runtime/proc.go:1172#0
-full runtime.mstart1 runtime.sysmon|runtime/proc.go:1206#0
-full runtime.nilinterhash panic|runtime/alg.go:166#3
-full runtime.panicdivide panic|runtime/panic.go:61#0
-full runtime.panicdottypeE panic|runtime/iface.go:248#3
-full runtime.panicindex panic|runtime/panic.go:44#0
+full runtime.main *|runtime/proc.go:200#
+full runtime.makechan panic|runtime/chan.go:84#000
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:44#0000
+full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:21#00000
+full runtime.mapassign panic|runtime/map.go:578#0000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:593#0000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#0000
+full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#0000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#00000
+full runtime.mapclear runtime.throw|runtime/map.go:993#00
+full runtime.mapdelete runtime.throw|runtime/map.go:708#000
+full runtime.mapiterinit runtime.mapiternext|runtime/map.go:850#000
+full runtime.mapiternext runtime.throw|runtime/map.go:860#0
+full runtime.mstart runtime.mstart1|runtime/proc.go:1172#
+full runtime.mstart1 runtime.sysmon|runtime/proc.go:1206#
+full runtime.nilinterhash panic|runtime/alg.go:166#000
+full runtime.panicdivide panic|runtime/panic.go:61#
+full runtime.panicdottypeE panic|runtime/iface.go:248#000
+full runtime.panicindex panic|runtime/panic.go:44#
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:82~
-full runtime.panicslice panic|runtime/panic.go:54#0
-full runtime.preprintpanics *|runtime/panic.go:430#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:424#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:390#0
-full runtime.sysmon runtime.checkdead|runtime/proc.go:4254#0
-full runtime.throw |runtime/panic.go:617#2
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
-full sync.(*Mutex).Lock sync.runtime_SemacquireMutex|sync/mutex.go:134#1
-full sync.(*Mutex).Unlock sync.throw|sync/mutex.go:184#1
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:98#1
+full runtime.panicslice panic|runtime/panic.go:54#
+full runtime.preprintpanics *|runtime/panic.go:430#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:424#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:390#
+full runtime.sysmon runtime.checkdead|runtime/proc.go:4254#
+full runtime.throw |runtime/panic.go:617#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
+full sync.(*Mutex).Lock sync.runtime_SemacquireMutex|sync/mutex.go:134#0
+full sync.(*Mutex).Unlock sync.throw|sync/mutex.go:184#0
+full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:98#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
-full sync.(*RWMutex).RUnlock sync.throw|sync/rwmutex.go:71#1
-full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:124#1
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#2
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#2
-full sync.throw runtime.throw|runtime/panic.go:603#2
-full time.Sleep runtime.goparkunlock|runtime/time.go:105#1
-log.Panicf |log/log.go:340#5
+full sync.(*RWMutex).RUnlock sync.throw|sync/rwmutex.go:71#0
+full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:124#0
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#00
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#00
+full sync.throw runtime.throw|runtime/panic.go:603#00
+full time.Sleep runtime.goparkunlock|runtime/time.go:105#0
+log.Panicf |log/log.go:340#00000
 main.main.func18 |reflect/value.go:952
-panic *|runtime/panic.go:522#2
+panic *|runtime/panic.go:522#00
 reflect.Copy |reflect/value.go:2034
-reflect.Value.Call reflect.Value.call|reflect/value.go:308#9
+reflect.Value.Call reflect.Value.call|reflect/value.go:308#000000000
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1119
-reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1615#9
-reflect.Value.call *|reflect/value.go:447#11
+reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1615#000000000
+reflect.Value.call *|reflect/value.go:447#0000000000.
 reflect.copyVal |reflect/value.go:1233
-reflect.mapassign |runtime/map.go:1331#4
-runtime.Goexit *|runtime/panic.go:406#0
+reflect.mapassign |runtime/map.go:1331#0000
+runtime.Goexit *|runtime/panic.go:406#
 runtime.call32 *|runtime/asm_amd64.s:519
-runtime.checkdead runtime.throw|runtime/proc.go:4214#0
+runtime.checkdead runtime.throw|runtime/proc.go:4214#
 runtime.goparkunlock |runtime/proc.go:307~
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:413
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:21
@@ -109,80 +109,80 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:281,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:281,runtime/map_fast64.go:348
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:306,runtime/map_faststr.go:377
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:860
-runtime.morestack runtime.newstack|runtime/asm_amd64.s:429#0
-runtime.mstart runtime.mstart1|runtime/proc.go:1172#0
-runtime.mstart1 runtime.sysmon|runtime/proc.go:1206#0
-runtime.newstack runtime.throw|runtime/stack.go:1041#0
-runtime.sysmon runtime.checkdead|runtime/proc.go:4254#0
-runtime.throw |runtime/panic.go:617#2
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#3
-runtime/debug.Stack |runtime/debug/stack.go:24#3
+runtime.morestack runtime.newstack|runtime/asm_amd64.s:429#
+runtime.mstart runtime.mstart1|runtime/proc.go:1172#
+runtime.mstart1 runtime.sysmon|runtime/proc.go:1206#
+runtime.newstack runtime.throw|runtime/stack.go:1041#
+runtime.sysmon runtime.checkdead|runtime/proc.go:4254#
+runtime.throw |runtime/panic.go:617#00
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#000
+runtime/debug.Stack |runtime/debug/stack.go:24#000
 sort.Sort *|sort/sort.go:217
 strings.Join |strings/strings.go:434
-strings.Map *|strings/strings.go:470#5,strings/strings.go:470
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
-sync.(*Mutex).Lock sync.runtime_SemacquireMutex|sync/mutex.go:134#1
-sync.(*Once).Do *|sync/once.go:44#2,sync/once.go:44
+strings.Map *|strings/strings.go:470#00000,strings/strings.go:470
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
+sync.(*Mutex).Lock sync.runtime_SemacquireMutex|sync/mutex.go:134#0
+sync.(*Once).Do *|sync/once.go:44#00,sync/once.go:44
 sync.(*Pool).Get *|sync/pool.go:151
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:93#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:98#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:93#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:98#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
-sync.(*WaitGroup).Add |sync/waitgroup.go:74#2,internal/race/race.go:37
+sync.(*WaitGroup).Add |sync/waitgroup.go:74#00,internal/race/race.go:37
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
 sync.(*WaitGroup).Wait |internal/race/race.go:41
-sync.runtime_Semacquire |runtime/sema.go:56#1
-sync.runtime_SemacquireMutex |runtime/sema.go:71#2
-sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#2
-time.Sleep runtime.goparkunlock|runtime/time.go:105#1
+sync.runtime_Semacquire |runtime/sema.go:56#0
+sync.runtime_SemacquireMutex |runtime/sema.go:71#00
+sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#00
+time.Sleep runtime.goparkunlock|runtime/time.go:105#0
 time.goFunc go|time/sleep.go:169
 `,
   inside: `
-* panic|call32@runtime/asm_amd64.s:519#4
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:430#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:301#4;chanrecv@runtime/chan.go:433#4;chanrecv1@runtime/chan.go:406#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#4;chanrecv1@runtime/chan.go:406#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#4;chanrecv2@runtime/chan.go:411#3
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:301#4;chansend@runtime/chan.go:147#5;chansend1@runtime/chan.go:127#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;chansend@runtime/chan.go:236#5;chansend1@runtime/chan.go:127#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#4;chanrecv1@runtime/chan.go:406#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:301#4;block@runtime/select.go:102#0
-[select] runtime.selectgo|gopark@runtime/proc.go:301#4;selectgo@runtime/select.go:313#5
-[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;semacquire1@runtime/sema.go:144#3
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;semacquire1@runtime/sema.go:144#3
-[sleep] time.Sleep|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~
-panic assignment to entry in nil map|mapassign@runtime/map.go:578#4,mapassign_faststr@runtime/map_faststr.go:204#5,mapassign_fast64@runtime/map_fast64.go:94#4
-panic close of closed channel|closechan@runtime/chan.go:342#1
-panic close of nil channel|closechan@runtime/chan.go:336#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:224#4
-panic hash of unhashable|nilinterhash@runtime/alg.go:166#3;mapassign@runtime/map.go:593#4
-panic index out of range|panicindex@runtime/panic.go:44#0
-panic integer divide by zero|panicdivide@runtime/panic.go:61#0
-panic interface conversion: missing method|getitab@runtime/iface.go:85#4;assertE2I@runtime/iface.go:470#5
-panic interface conversion: nil to interface|assertE2I@runtime/iface.go:468#5
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:248#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:248#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:82~;sigpanic@runtime/signal_unix.go:390#0
-panic makechan: size out of range|makechan@runtime/chan.go:84#3
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#4
-panic send on closed channel|chansend@runtime/chan.go:187#5;chansend1@runtime/chan.go:127#2
-panic slice bounds out of range|panicslice@runtime/panic.go:54#0
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4238#0;sysmon@runtime/proc.go:4254#0;mstart1@runtime/proc.go:1206#0;mstart@runtime/proc.go:1172#0
-runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:4214#0;sysmon@runtime/proc.go:4254#0;mstart1@runtime/proc.go:1206#0;mstart@runtime/proc.go:1172#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:424#0;call32@runtime/asm_amd64.s:519#4
-runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#5
-runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:101#4
-runtime.throw runtime.mapclear|mapclear@runtime/map.go:993#2
-runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:708#3
-runtime.throw runtime.mapiterinit|mapiternext@runtime/map.go:860#1;mapiterinit@runtime/map.go:850#3
-runtime.throw stack overflow|newstack@runtime/stack.go:1041#0;morestack@runtime/asm_amd64.s:429#0
+* panic|call32@runtime/asm_amd64.s:519#0000
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:430#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:301#0000;chanrecv@runtime/chan.go:433#0000;chanrecv1@runtime/chan.go:406#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#0000;chanrecv1@runtime/chan.go:406#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#0000;chanrecv2@runtime/chan.go:411#000
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:301#0000;chansend@runtime/chan.go:147#00000;chansend1@runtime/chan.go:127#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;chansend@runtime/chan.go:236#00000;chansend1@runtime/chan.go:127#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#0000;chanrecv1@runtime/chan.go:406#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:301#0000;block@runtime/select.go:102#
+[select] runtime.selectgo|gopark@runtime/proc.go:301#0000;selectgo@runtime/select.go:313#00000
+[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;semacquire1@runtime/sema.go:144#000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;semacquire1@runtime/sema.go:144#000
+[sleep] time.Sleep|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~
+panic assignment to entry in nil map|mapassign@runtime/map.go:578#0000,mapassign_faststr@runtime/map_faststr.go:204#00000,mapassign_fast64@runtime/map_fast64.go:94#0000
+panic close of closed channel|closechan@runtime/chan.go:342#0
+panic close of nil channel|closechan@runtime/chan.go:336#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:224#0000
+panic hash of unhashable|nilinterhash@runtime/alg.go:166#000;mapassign@runtime/map.go:593#0000
+panic index out of range|panicindex@runtime/panic.go:44#
+panic integer divide by zero|panicdivide@runtime/panic.go:61#
+panic interface conversion: missing method|getitab@runtime/iface.go:85#0000;assertE2I@runtime/iface.go:470#00000
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:468#00000
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:248#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:248#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:82~;sigpanic@runtime/signal_unix.go:390#
+panic makechan: size out of range|makechan@runtime/chan.go:84#000
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
+panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
+panic slice bounds out of range|panicslice@runtime/panic.go:54#
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4238#;sysmon@runtime/proc.go:4254#;mstart1@runtime/proc.go:1206#;mstart@runtime/proc.go:1172#
+runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:4214#;sysmon@runtime/proc.go:4254#;mstart1@runtime/proc.go:1206#;mstart@runtime/proc.go:1172#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:424#;call32@runtime/asm_amd64.s:519#0000
+runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#00000
+runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:101#0000
+runtime.throw runtime.mapclear|mapclear@runtime/map.go:993#00
+runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:708#000
+runtime.throw runtime.mapiterinit|mapiternext@runtime/map.go:860#0;mapiterinit@runtime/map.go:850#000
+runtime.throw stack overflow|newstack@runtime/stack.go:1041#;morestack@runtime/asm_amd64.s:429#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2@runtime/map.go:455;reflect.mapaccess@runtime/map.go:1321,reflect.typedmemmove@runtime/mbarrier.go:177
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:455;reflect.mapaccess@runtime/map.go:1321,reflect.typedmemmove@runtime/mbarrier.go:177
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:455;reflect.mapaccess@runtime/map.go:1321,reflect.typedmemmove@runtime/mbarrier.go:177
+reflect.mapaccess_faststr|runtime.mapaccess2@runtime/map.go:455;reflect.mapaccess@runtime/map.go:1321
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:455;reflect.mapaccess@runtime/map.go:1321
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:177
 reflect.typedslicecopy|reflect.typedslicecopy@runtime/mbarrier.go:277
 runtime.Goexit|runtime.call32@runtime/asm_amd64.s:519
 runtime.call32|runtime.call32@runtime/asm_amd64.s:519
@@ -242,10 +242,10 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;forcegchelper@runtime/proc.go:250#0 init.5@runtime/proc.go:239",
-  "[GC sweep wait] gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;bgsweep@runtime/mgcsweep.go:70#1 gcenable@runtime/mgc.go:208",
-  "[timer goroutine (idle)] gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;timerproc@runtime/time.go:303#1 (*timersBucket).addtimerLocked@runtime/time.go:169",
-  "[finalizer wait] gopark@runtime/proc.go:301#4;goparkunlock@runtime/proc.go:307~;runfinq@runtime/mfinal.go:175#0 createfing@runtime/mfinal.go:156",
-  "[syscall] notetsleepg@runtime/lock_futex.go:227#3;timerproc@runtime/time.go:311#1 (*timersBucket).addtimerLocked@runtime/time.go:169"
+  "[force gc (idle)] gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;forcegchelper@runtime/proc.go:250# init.5@runtime/proc.go:239",
+  "[GC sweep wait] gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;bgsweep@runtime/mgcsweep.go:70#0 gcenable@runtime/mgc.go:208",
+  "[timer goroutine (idle)] gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;timerproc@runtime/time.go:303#0 (*timersBucket).addtimerLocked@runtime/time.go:169",
+  "[finalizer wait] gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;runfinq@runtime/mfinal.go:175# createfing@runtime/mfinal.go:156",
+  "[syscall] notetsleepg@runtime/lock_futex.go:227#000;timerproc@runtime/time.go:311#0 (*timersBucket).addtimerLocked@runtime/time.go:169"
 ],
 };

@@ -7,98 +7,98 @@ fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173
 fmt.(*pp).handleMethods *|fmt/print.go:630
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264
-full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#4
-full fmt.(*pp).handleMethods *|fmt/print.go:630#3
-full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#4
-full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#8
+full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#0000
+full fmt.(*pp).handleMethods *|fmt/print.go:630#000
+full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#0000
+full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000
 full fmt.Println fmt.Fprintln|fmt/print.go:274~
-full panic runtime.preprintpanics|runtime/panic.go:1062#2
-full panic runtime.runOpenDeferFrame|runtime/panic.go:969#2
-full panic |runtime/panic.go:1064#2
-full runtime.assertE2I panic|runtime/iface.go:480#5
-full runtime.assertE2I runtime.getitab|runtime/iface.go:482#5
-full runtime.call32 *|runtime/asm_amd64.s:539#4
-full runtime.call32 runtime.preprintpanics.func1|runtime/asm_amd64.s:539#4
-full runtime.chansend panic|runtime/chan.go:187#5
-full runtime.chansend1 runtime.chansend|runtime/chan.go:127#2
-full runtime.checkdead runtime.throw|runtime/proc.go:4508#0
-full runtime.closechan panic|runtime/chan.go:348#1,runtime/chan.go:342#1
+full panic runtime.preprintpanics|runtime/panic.go:1062#00
+full panic runtime.runOpenDeferFrame|runtime/panic.go:969#00
+full panic |runtime/panic.go:1064#00
+full runtime.assertE2I panic|runtime/iface.go:480#00000
+full runtime.assertE2I runtime.getitab|runtime/iface.go:482#00000
+full runtime.call32 *|runtime/asm_amd64.s:539#0000
+full runtime.call32 runtime.preprintpanics.func1|runtime/asm_amd64.s:539#0000
+full runtime.chansend panic|runtime/chan.go:187#00000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:127#00
+full runtime.checkdead runtime.throw|runtime/proc.go:4508#
+full runtime.closechan panic|runtime/chan.go:348#0,runtime/chan.go:342#0
 full runtime.createfing go|runtime/mfinal.go:156
-full runtime.efaceeq panic|runtime/alg.go:285#4
-full runtime.findrunnable runtime.stopm|runtime/proc.go:2413#2
+full runtime.efaceeq panic|runtime/alg.go:285#0000
+full runtime.findrunnable runtime.stopm|runtime/proc.go:2413#00
 full runtime.gcenable go|runtime/mgc.go:214,runtime/mgc.go:215
-full runtime.getitab panic|runtime/iface.go:91#4
-full runtime.goPanicIndex panic|runtime/panic.go:88#2
-full runtime.goPanicSliceAcap panic|runtime/panic.go:106#2
-full runtime.goexit *|runtime/asm_amd64.s:1373#0
-full runtime.goexit runtime.bgscavenge|runtime/asm_amd64.s:1373#0
-full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1373#0
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1373#0
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1373#0
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1373#0
+full runtime.getitab panic|runtime/iface.go:91#0000
+full runtime.goPanicIndex panic|runtime/panic.go:88#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:106#00
+full runtime.goexit *|runtime/asm_amd64.s:1373#
+full runtime.goexit runtime.bgscavenge|runtime/asm_amd64.s:1373#
+full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1373#
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1373#
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1373#
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1373#
 full runtime.init.6 go|runtime/proc.go:242
-full runtime.main *|runtime/proc.go:203#0
-full runtime.makechan panic|runtime/chan.go:84#3
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:44#4
-full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:21#5
-full runtime.mapassign panic|runtime/map.go:573#4
-full runtime.mapassign runtime.nilinterhash|runtime/map.go:587#4
-full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#4
-full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#4
-full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#5
-full runtime.mapclear runtime.throw|runtime/map.go:985#2
-full runtime.mapdelete runtime.throw|runtime/map.go:702#3
-full runtime.mapiterinit runtime.mapiternext|runtime/map.go:843#3
-full runtime.mapiternext runtime.throw|runtime/map.go:853#1
+full runtime.main *|runtime/proc.go:203#
+full runtime.makechan panic|runtime/chan.go:84#000
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:44#0000
+full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:21#00000
+full runtime.mapassign panic|runtime/map.go:573#0000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:587#0000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#0000
+full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#0000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#00000
+full runtime.mapclear runtime.throw|runtime/map.go:985#00
+full runtime.mapdelete runtime.throw|runtime/map.go:702#000
+full runtime.mapiterinit runtime.mapiternext|runtime/map.go:843#000
+full runtime.mapiternext runtime.throw|runtime/map.go:853#0
 full runtime.mput runtime.checkdead|runtime/proc.go:4884~
-full runtime.mstart runtime.mstart1|runtime/proc.go:1077#0
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1119#0
-full runtime.nilinterhash panic|runtime/alg.go:144#3
-full runtime.panicdivide panic|runtime/panic.go:191#0
-full runtime.panicdottypeE panic|runtime/iface.go:260#3
+full runtime.mstart runtime.mstart1|runtime/proc.go:1077#
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1119#
+full runtime.nilinterhash panic|runtime/alg.go:144#000
+full runtime.panicdivide panic|runtime/panic.go:191#
+full runtime.panicdottypeE panic|runtime/iface.go:260#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:212~
-full runtime.preprintpanics *|runtime/panic.go:671#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:665#0
-full runtime.reflectcallSave runtime.call32|runtime/panic.go:881#4
-full runtime.runOpenDeferFrame runtime.reflectcallSave|runtime/panic.go:855#3
-full runtime.schedule runtime.findrunnable|runtime/proc.go:2573#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:717#0
-full runtime.stopm runtime.mput|runtime/proc.go:1864#0
-full runtime.throw |runtime/panic.go:1116#2
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+full runtime.preprintpanics *|runtime/panic.go:671#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:665#
+full runtime.reflectcallSave runtime.call32|runtime/panic.go:881#0000
+full runtime.runOpenDeferFrame runtime.reflectcallSave|runtime/panic.go:855#000
+full runtime.schedule runtime.findrunnable|runtime/proc.go:2573#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:717#
+full runtime.stopm runtime.mput|runtime/proc.go:1864#
+full runtime.throw |runtime/panic.go:1116#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#1
-full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
+full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:70~
-full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:129#1
-full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:80#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#2
-full sync.throw runtime.throw|runtime/panic.go:1102#2
-full time.Sleep runtime.gopark|runtime/time.go:188#1
+full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:129#0
+full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:80#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
+full sync.throw runtime.throw|runtime/panic.go:1102#00
+full time.Sleep runtime.gopark|runtime/time.go:188#0
 internal/race.Read |internal/race/race.go:37
 internal/race.Write |internal/race/race.go:41
-log.Panicf |log/log.go:358#5
-panic *|runtime/panic.go:969#2
+log.Panicf |log/log.go:358#00000
+panic *|runtime/panic.go:969#00
 reflect.Copy |reflect/value.go:2105
-reflect.Value.Call reflect.Value.call|reflect/value.go:321#9
+reflect.Value.Call reflect.Value.call|reflect/value.go:321#000000000
 reflect.Value.Int |reflect/value.go:973
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1180
-reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1681#9
-reflect.Value.call *|reflect/value.go:460#11
+reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1681#000000000
+reflect.Value.call *|reflect/value.go:460#0000000000.
 reflect.copyVal |reflect/value.go:1294
-reflect.mapassign |runtime/map.go:1319#4
-runtime.Goexit *|runtime/panic.go:617#0
+reflect.mapassign |runtime/map.go:1319#0000
+runtime.Goexit *|runtime/panic.go:617#
 runtime.call32 *|runtime/asm_amd64.s:539
-runtime.checkdead runtime.throw|runtime/proc.go:4473#0
-runtime.findrunnable runtime.stopm|runtime/proc.go:2413#2
-runtime.goexit0 runtime.schedule|runtime/proc.go:2902#1
+runtime.checkdead runtime.throw|runtime/proc.go:4473#
+runtime.findrunnable runtime.stopm|runtime/proc.go:2413#00
+runtime.goexit0 runtime.schedule|runtime/proc.go:2902#0
 runtime.goparkunlock |runtime/proc.go:310~
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:411
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:21
@@ -120,85 +120,85 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:281,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:281,runtime/map_fast64.go:348
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:306,runtime/map_faststr.go:377
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:853
-runtime.mcall runtime.goexit0|runtime/asm_amd64.s:318#1
-runtime.morestack runtime.newstack|runtime/asm_amd64.s:449#0
+runtime.mcall runtime.goexit0|runtime/asm_amd64.s:318#0
+runtime.morestack runtime.newstack|runtime/asm_amd64.s:449#
 runtime.mput runtime.checkdead|runtime/proc.go:4884~
-runtime.newstack runtime.throw|runtime/stack.go:1042#0
-runtime.schedule runtime.findrunnable|runtime/proc.go:2573#0
-runtime.stopm runtime.mput|runtime/proc.go:1864#0
-runtime.throw |runtime/panic.go:1116#2
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#3
-runtime/debug.Stack |runtime/debug/stack.go:24#3
+runtime.newstack runtime.throw|runtime/stack.go:1042#
+runtime.schedule runtime.findrunnable|runtime/proc.go:2573#
+runtime.stopm runtime.mput|runtime/proc.go:1864#
+runtime.throw |runtime/panic.go:1116#00
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#000
+runtime/debug.Stack |runtime/debug/stack.go:24#000
 sort.Sort *|sort/sort.go:217
 strings.Join |strings/strings.go:434
-strings.Map *|strings/strings.go:470#5,strings/strings.go:470
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+strings.Map *|strings/strings.go:470#00000,strings/strings.go:470
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#1
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:57~,sync/once.go:57
-sync.(*Once).doSlow *|sync/once.go:66#2,sync/once.go:66
+sync.(*Once).doSlow *|sync/once.go:66#00,sync/once.go:66
 sync.(*Pool).Get *|sync/pool.go:148
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:98#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:98#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
 sync.(*WaitGroup).Add internal/race.Read|sync/waitgroup.go:71
-sync.(*WaitGroup).Add |sync/waitgroup.go:74#2
+sync.(*WaitGroup).Add |sync/waitgroup.go:74#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
 sync.(*WaitGroup).Wait internal/race.Write|sync/waitgroup.go:128
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#1
-sync.runtime_Semacquire |runtime/sema.go:56#1
-sync.runtime_SemacquireMutex |runtime/sema.go:71#3
-sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#2
-time.Sleep |runtime/time.go:188#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+sync.runtime_Semacquire |runtime/sema.go:56#0
+sync.runtime_SemacquireMutex |runtime/sema.go:71#000
+sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
+time.Sleep |runtime/time.go:188#0
 time.goFunc go|time/sleep.go:168
 `,
   inside: `
-* panic|call32@runtime/asm_amd64.s:539#4;reflectcallSave@runtime/panic.go:881#4;runOpenDeferFrame@runtime/panic.go:855#3
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:671#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:304#4;chanrecv@runtime/chan.go:439#4;chanrecv1@runtime/chan.go:412#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:304#4;chanrecv@runtime/chan.go:535#4;chanrecv1@runtime/chan.go:412#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:304#4;chanrecv@runtime/chan.go:535#4;chanrecv2@runtime/chan.go:417#3
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:304#4;chansend@runtime/chan.go:147#5;chansend1@runtime/chan.go:127#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:304#4;chansend@runtime/chan.go:241#5;chansend1@runtime/chan.go:127#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:304#4;chanrecv@runtime/chan.go:535#4;chanrecv1@runtime/chan.go:412#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:304#4;block@runtime/select.go:119#0
-[select] runtime.selectgo|gopark@runtime/proc.go:304#4;selectgo@runtime/select.go:335#5
-[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:304#4;goparkunlock@runtime/proc.go:310~;semacquire1@runtime/sema.go:144#4
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:304#4;goparkunlock@runtime/proc.go:310~;semacquire1@runtime/sema.go:144#4
-[sleep] time.Sleep|gopark@runtime/proc.go:304#4
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:304#4;goparkunlock@runtime/proc.go:310~
-panic assignment to entry in nil map|mapassign@runtime/map.go:573#4,mapassign_faststr@runtime/map_faststr.go:204#5,mapassign_fast64@runtime/map_fast64.go:94#4
-panic close of closed channel|closechan@runtime/chan.go:348#1
-panic close of nil channel|closechan@runtime/chan.go:342#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:285#4
-panic hash of unhashable|nilinterhash@runtime/alg.go:144#3;mapassign@runtime/map.go:587#4
-panic index out of range _ with length _|goPanicIndex@runtime/panic.go:88#2
-panic index out of range _|goPanicIndex@runtime/panic.go:88#2
-panic integer divide by zero|panicdivide@runtime/panic.go:191#0
-panic interface conversion: missing method|getitab@runtime/iface.go:91#4;assertE2I@runtime/iface.go:482#5
-panic interface conversion: nil to interface|assertE2I@runtime/iface.go:480#5
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:260#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:260#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:212~;sigpanic@runtime/signal_unix.go:717#0
-panic makechan: size out of range|makechan@runtime/chan.go:84#3
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#4
-panic send on closed channel|chansend@runtime/chan.go:187#5;chansend1@runtime/chan.go:127#2
-panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#2
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4508#0;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#0;findrunnable@runtime/proc.go:2413#2;schedule@runtime/proc.go:2573#0;mstart1@runtime/proc.go:1119#0;mstart@runtime/proc.go:1077#0
-runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:4473#0;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#0;findrunnable@runtime/proc.go:2413#2;schedule@runtime/proc.go:2573#0;goexit0@runtime/proc.go:2902#1;mcall@runtime/asm_amd64.s:318#1
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:665#0;call32@runtime/asm_amd64.s:539#4;reflectcallSave@runtime/panic.go:881#4;runOpenDeferFrame@runtime/panic.go:855#3
-runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#5
-runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:101#4
-runtime.throw runtime.mapclear|mapclear@runtime/map.go:985#2
-runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:702#3
-runtime.throw runtime.mapiterinit|mapiternext@runtime/map.go:853#1;mapiterinit@runtime/map.go:843#3
-runtime.throw stack overflow|newstack@runtime/stack.go:1042#0;morestack@runtime/asm_amd64.s:449#0
+* panic|call32@runtime/asm_amd64.s:539#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:671#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:304#0000;chanrecv@runtime/chan.go:439#0000;chanrecv1@runtime/chan.go:412#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:304#0000;chanrecv@runtime/chan.go:535#0000;chanrecv1@runtime/chan.go:412#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:304#0000;chanrecv@runtime/chan.go:535#0000;chanrecv2@runtime/chan.go:417#000
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:304#0000;chansend@runtime/chan.go:147#00000;chansend1@runtime/chan.go:127#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:304#0000;chansend@runtime/chan.go:241#00000;chansend1@runtime/chan.go:127#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:304#0000;chanrecv@runtime/chan.go:535#0000;chanrecv1@runtime/chan.go:412#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:304#0000;block@runtime/select.go:119#
+[select] runtime.selectgo|gopark@runtime/proc.go:304#0000;selectgo@runtime/select.go:335#00000
+[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;semacquire1@runtime/sema.go:144#0000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;semacquire1@runtime/sema.go:144#0000
+[sleep] time.Sleep|gopark@runtime/proc.go:304#0000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~
+panic assignment to entry in nil map|mapassign@runtime/map.go:573#0000,mapassign_faststr@runtime/map_faststr.go:204#00000,mapassign_fast64@runtime/map_fast64.go:94#0000
+panic close of closed channel|closechan@runtime/chan.go:348#0
+panic close of nil channel|closechan@runtime/chan.go:342#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:285#0000
+panic hash of unhashable|nilinterhash@runtime/alg.go:144#000;mapassign@runtime/map.go:587#0000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:88#00
+panic index out of range _|goPanicIndex@runtime/panic.go:88#00
+panic integer divide by zero|panicdivide@runtime/panic.go:191#
+panic interface conversion: missing method|getitab@runtime/iface.go:91#0000;assertE2I@runtime/iface.go:482#00000
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:480#00000
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:260#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:260#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:212~;sigpanic@runtime/signal_unix.go:717#
+panic makechan: size out of range|makechan@runtime/chan.go:84#000
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
+panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#00
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4508#;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#;findrunnable@runtime/proc.go:2413#00;schedule@runtime/proc.go:2573#;mstart1@runtime/proc.go:1119#;mstart@runtime/proc.go:1077#
+runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:4473#;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#;findrunnable@runtime/proc.go:2413#00;schedule@runtime/proc.go:2573#;goexit0@runtime/proc.go:2902#0;mcall@runtime/asm_amd64.s:318#0
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:665#;call32@runtime/asm_amd64.s:539#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000
+runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#00000
+runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:101#0000
+runtime.throw runtime.mapclear|mapclear@runtime/map.go:985#00
+runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:702#000
+runtime.throw runtime.mapiterinit|mapiternext@runtime/map.go:853#0;mapiterinit@runtime/map.go:843#000
+runtime.throw stack overflow|newstack@runtime/stack.go:1042#;morestack@runtime/asm_amd64.s:449#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1309,reflect.typedmemmove@runtime/mbarrier.go:177
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1309,reflect.typedmemmove@runtime/mbarrier.go:177
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1309,reflect.typedmemmove@runtime/mbarrier.go:177
+reflect.mapaccess_faststr|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1309
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1309
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:177
 reflect.typedslicecopy|reflect.typedslicecopy@runtime/mbarrier.go:282
 runtime.Goexit|runtime.call32@runtime/asm_amd64.s:539
 runtime.call32|runtime.call32@runtime/asm_amd64.s:539
@@ -258,9 +258,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:304#4;goparkunlock@runtime/proc.go:310~;forcegchelper@runtime/proc.go:253#0 init.6@runtime/proc.go:242",
-  "[GC sweep wait] gopark@runtime/proc.go:304#4;goparkunlock@runtime/proc.go:310~;bgsweep@runtime/mgcsweep.go:70#1 gcenable@runtime/mgc.go:214",
-  "[GC scavenge wait] gopark@runtime/proc.go:304#4;goparkunlock@runtime/proc.go:310~;bgscavenge@runtime/mgcscavenge.go:237#1 gcenable@runtime/mgc.go:215",
-  "[finalizer wait] gopark@runtime/proc.go:304#4;goparkunlock@runtime/proc.go:310~;runfinq@runtime/mfinal.go:175#0 createfing@runtime/mfinal.go:156"
+  "[force gc (idle)] gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;forcegchelper@runtime/proc.go:253# init.6@runtime/proc.go:242",
+  "[GC sweep wait] gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;bgsweep@runtime/mgcsweep.go:70#0 gcenable@runtime/mgc.go:214",
+  "[GC scavenge wait] gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;bgscavenge@runtime/mgcscavenge.go:237#0 gcenable@runtime/mgc.go:215",
+  "[finalizer wait] gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;runfinq@runtime/mfinal.go:175# createfing@runtime/mfinal.go:156"
 ],
 };

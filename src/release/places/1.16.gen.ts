@@ -7,98 +7,98 @@ fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169
 fmt.(*pp).handleMethods *|fmt/print.go:626
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264
-full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#4
-full fmt.(*pp).handleMethods *|fmt/print.go:626#3
-full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#4
-full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#8
+full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0000
+full fmt.(*pp).handleMethods *|fmt/print.go:626#000
+full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0000
+full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000
 full fmt.Println fmt.Fprintln|fmt/print.go:274~
-full panic runtime.preprintpanics|runtime/panic.go:1063#2
-full panic runtime.runOpenDeferFrame|runtime/panic.go:965#2
-full panic |runtime/panic.go:1065#2
-full runtime.assertE2I panic|runtime/iface.go:487#5
-full runtime.assertE2I runtime.getitab|runtime/iface.go:489#5
-full runtime.call16 *|runtime/asm_amd64.s:550#4
-full runtime.call16 runtime.preprintpanics.func1|runtime/asm_amd64.s:550#4
-full runtime.call32 *|runtime/asm_amd64.s:551#4
-full runtime.chansend panic|runtime/chan.go:204#5
-full runtime.chansend1 runtime.chansend|runtime/chan.go:143#2
-full runtime.checkdead runtime.throw|runtime/proc.go:5136#0
-full runtime.closechan panic|runtime/chan.go:363#1,runtime/chan.go:357#1
+full panic runtime.preprintpanics|runtime/panic.go:1063#00
+full panic runtime.runOpenDeferFrame|runtime/panic.go:965#00
+full panic |runtime/panic.go:1065#00
+full runtime.assertE2I panic|runtime/iface.go:487#00000
+full runtime.assertE2I runtime.getitab|runtime/iface.go:489#00000
+full runtime.call16 *|runtime/asm_amd64.s:550#0000
+full runtime.call16 runtime.preprintpanics.func1|runtime/asm_amd64.s:550#0000
+full runtime.call32 *|runtime/asm_amd64.s:551#0000
+full runtime.chansend panic|runtime/chan.go:204#00000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:143#00
+full runtime.checkdead runtime.throw|runtime/proc.go:5136#
+full runtime.closechan panic|runtime/chan.go:363#0,runtime/chan.go:357#0
 full runtime.createfing go|runtime/mfinal.go:156
-full runtime.efaceeq panic|runtime/alg.go:266#4
-full runtime.findrunnable runtime.stopm|runtime/proc.go:2960#2
+full runtime.efaceeq panic|runtime/alg.go:266#0000
+full runtime.findrunnable runtime.stopm|runtime/proc.go:2960#00
 full runtime.gcenable go|runtime/mgc.go:217,runtime/mgc.go:218
-full runtime.getitab panic|runtime/iface.go:91#4
-full runtime.goPanicIndex panic|runtime/panic.go:88#2
-full runtime.goPanicSliceAcap panic|runtime/panic.go:106#2
-full runtime.goexit *|runtime/asm_amd64.s:1371#0
-full runtime.goexit runtime.bgscavenge|runtime/asm_amd64.s:1371#0
-full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1371#0
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1371#0
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1371#0
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1371#0
+full runtime.getitab panic|runtime/iface.go:91#0000
+full runtime.goPanicIndex panic|runtime/panic.go:88#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:106#00
+full runtime.goexit *|runtime/asm_amd64.s:1371#
+full runtime.goexit runtime.bgscavenge|runtime/asm_amd64.s:1371#
+full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1371#
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1371#
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1371#
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1371#
 full runtime.init.6 go|runtime/proc.go:264
-full runtime.main *|runtime/proc.go:225#0
-full runtime.makechan panic|runtime/chan.go:84#3
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:93#4
-full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:21#5
-full runtime.mapassign panic|runtime/map.go:573#4
-full runtime.mapassign runtime.nilinterhash|runtime/map.go:587#4
-full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#4
-full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#4
-full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#5
-full runtime.mapclear runtime.throw|runtime/map.go:990#2
-full runtime.mapdelete runtime.throw|runtime/map.go:702#3
-full runtime.mapiternext runtime.throw|runtime/map.go:858#1
-full runtime.mput runtime.checkdead|runtime/proc.go:5568#1
-full runtime.mstart runtime.mstart1|runtime/proc.go:1272#0
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1313#0
-full runtime.nilinterhash panic|runtime/alg.go:125#3
-full runtime.panicdivide panic|runtime/panic.go:191#0
-full runtime.panicdottypeE panic|runtime/iface.go:261#3
+full runtime.main *|runtime/proc.go:225#
+full runtime.makechan panic|runtime/chan.go:84#000
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:93#0000
+full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:21#00000
+full runtime.mapassign panic|runtime/map.go:573#0000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:587#0000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#0000
+full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#0000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#00000
+full runtime.mapclear runtime.throw|runtime/map.go:990#00
+full runtime.mapdelete runtime.throw|runtime/map.go:702#000
+full runtime.mapiternext runtime.throw|runtime/map.go:858#0
+full runtime.mput runtime.checkdead|runtime/proc.go:5568#0
+full runtime.mstart runtime.mstart1|runtime/proc.go:1272#
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1313#
+full runtime.nilinterhash panic|runtime/alg.go:125#000
+full runtime.panicdivide panic|runtime/panic.go:191#
+full runtime.panicdottypeE panic|runtime/iface.go:261#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
-full runtime.panicmem panic|runtime/panic.go:212#0
-full runtime.preprintpanics *|runtime/panic.go:667#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:661#0
-full runtime.reflectcallSave runtime.call16|runtime/panic.go:877#4
-full runtime.reflectcallSave runtime.call32|runtime/panic.go:877#4
-full runtime.runOpenDeferFrame runtime.reflectcallSave|runtime/panic.go:851#3
-full runtime.schedule runtime.findrunnable|runtime/proc.go:3169#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:734#0
-full runtime.stopm runtime.mput|runtime/proc.go:2299#0
-full runtime.throw |runtime/panic.go:1117#2
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+full runtime.panicmem panic|runtime/panic.go:212#
+full runtime.preprintpanics *|runtime/panic.go:667#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:661#
+full runtime.reflectcallSave runtime.call16|runtime/panic.go:877#0000
+full runtime.reflectcallSave runtime.call32|runtime/panic.go:877#0000
+full runtime.runOpenDeferFrame runtime.reflectcallSave|runtime/panic.go:851#000
+full runtime.schedule runtime.findrunnable|runtime/proc.go:3169#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:734#
+full runtime.stopm runtime.mput|runtime/proc.go:2299#
+full runtime.throw |runtime/panic.go:1117#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#1
-full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:116#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
+full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:116#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:83~
-full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:142#1
-full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:93#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#2
-full sync.throw runtime.throw|runtime/panic.go:1103#2
-full time.Sleep runtime.gopark|runtime/time.go:193#1
+full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:142#0
+full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:93#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
+full sync.throw runtime.throw|runtime/panic.go:1103#00
+full time.Sleep runtime.gopark|runtime/time.go:193#0
 internal/race.Read |internal/race/race.go:37
 internal/race.Write |internal/race/race.go:41
-log.Panicf |log/log.go:361#5
-panic *|runtime/panic.go:965#2
-reflect.Value.Call reflect.Value.call|reflect/value.go:337#9
+log.Panicf |log/log.go:361#00000
+panic *|runtime/panic.go:965#00
+reflect.Value.Call reflect.Value.call|reflect/value.go:337#000000000
 reflect.Value.Int |reflect/value.go:989
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1196
-reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1710#9
-reflect.Value.call *|reflect/value.go:476#11
+reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1710#000000000
+reflect.Value.call *|reflect/value.go:476#0000000000.
 reflect.copyVal |reflect/value.go:1310
-reflect.mapassign |runtime/map.go:1328#4
-runtime.Goexit *|runtime/panic.go:613#0
+reflect.mapassign |runtime/map.go:1328#0000
+runtime.Goexit *|runtime/panic.go:613#
 runtime.call16 *|runtime/asm_amd64.s:550
-runtime.checkdead runtime.throw|runtime/proc.go:5101#0
-runtime.findrunnable runtime.stopm|runtime/proc.go:2960#2
-runtime.goexit0 runtime.schedule|runtime/proc.go:3478#1
+runtime.checkdead runtime.throw|runtime/proc.go:5101#
+runtime.findrunnable runtime.stopm|runtime/proc.go:2960#00
+runtime.goexit0 runtime.schedule|runtime/proc.go:3478#0
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:411
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:21
 runtime.mapaccess1_fast64 "concurrent map read and map write"|runtime/map_fast64.go:21
@@ -119,85 +119,85 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:281,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:281,runtime/map_fast64.go:359
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:306,runtime/map_faststr.go:382
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:858
-runtime.mcall runtime.goexit0|runtime/asm_amd64.s:327#1
-runtime.morestack runtime.newstack|runtime/asm_amd64.s:458#0
-runtime.mput runtime.checkdead|runtime/proc.go:5568#1
-runtime.newstack runtime.throw|runtime/stack.go:1069#0
-runtime.schedule runtime.findrunnable|runtime/proc.go:3169#0
-runtime.stopm runtime.mput|runtime/proc.go:2299#0
-runtime.throw |runtime/panic.go:1117#2
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#3
-runtime/debug.Stack |runtime/debug/stack.go:24#3
+runtime.mcall runtime.goexit0|runtime/asm_amd64.s:327#0
+runtime.morestack runtime.newstack|runtime/asm_amd64.s:458#
+runtime.mput runtime.checkdead|runtime/proc.go:5568#0
+runtime.newstack runtime.throw|runtime/stack.go:1069#
+runtime.schedule runtime.findrunnable|runtime/proc.go:3169#
+runtime.stopm runtime.mput|runtime/proc.go:2299#
+runtime.throw |runtime/panic.go:1117#00
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#000
+runtime/debug.Stack |runtime/debug/stack.go:24#000
 sort.Sort *|sort/sort.go:230
 strings.Join |strings/strings.go:430
-strings.Map *|strings/strings.go:466#5,strings/strings.go:466
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+strings.Map *|strings/strings.go:466#00000,strings/strings.go:466
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#1
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59
-sync.(*Once).doSlow *|sync/once.go:68#2,sync/once.go:68
+sync.(*Once).doSlow *|sync/once.go:68#00,sync/once.go:68
 sync.(*Pool).Get *|sync/pool.go:148
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:111#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:116#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:111#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:116#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
 sync.(*WaitGroup).Add internal/race.Read|sync/waitgroup.go:71
-sync.(*WaitGroup).Add |sync/waitgroup.go:74#2
+sync.(*WaitGroup).Add |sync/waitgroup.go:74#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
 sync.(*WaitGroup).Wait internal/race.Write|sync/waitgroup.go:128
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#1
-sync.runtime_Semacquire |runtime/sema.go:56#1
-sync.runtime_SemacquireMutex |runtime/sema.go:71#3
-sync.runtime_notifyListWait |runtime/sema.go:513#2
-time.Sleep |runtime/time.go:193#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+sync.runtime_Semacquire |runtime/sema.go:56#0
+sync.runtime_SemacquireMutex |runtime/sema.go:71#000
+sync.runtime_notifyListWait |runtime/sema.go:513#00
+time.Sleep |runtime/time.go:193#0
 time.goFunc go|time/sleep.go:180
 `,
   inside: `
-* panic|call32@runtime/asm_amd64.s:551#4;reflectcallSave@runtime/panic.go:877#4;runOpenDeferFrame@runtime/panic.go:851#3,call16@runtime/asm_amd64.s:550#4;reflectcallSave@runtime/panic.go:877#4;runOpenDeferFrame@runtime/panic.go:851#3
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:667#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:336#4;chanrecv@runtime/chan.go:466#4;chanrecv1@runtime/chan.go:439#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:336#4;chanrecv@runtime/chan.go:576#4;chanrecv1@runtime/chan.go:439#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:336#4;chanrecv@runtime/chan.go:576#4;chanrecv2@runtime/chan.go:444#3
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:336#4;chansend@runtime/chan.go:163#5;chansend1@runtime/chan.go:143#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:336#4;chansend@runtime/chan.go:257#5;chansend1@runtime/chan.go:143#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:336#4;chanrecv@runtime/chan.go:576#4;chanrecv1@runtime/chan.go:439#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:336#4;block@runtime/select.go:103#0
-[select] runtime.selectgo|gopark@runtime/proc.go:336#4;selectgo@runtime/select.go:327#8
-[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:336#4;goparkunlock@runtime/proc.go:342~;semacquire1@runtime/sema.go:144#4
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:336#4;goparkunlock@runtime/proc.go:342~;semacquire1@runtime/sema.go:144#4
-[sleep] time.Sleep|gopark@runtime/proc.go:336#4
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:336#4;goparkunlock@runtime/proc.go:342~
-panic assignment to entry in nil map|mapassign@runtime/map.go:573#4,mapassign_faststr@runtime/map_faststr.go:204#5,mapassign_fast64@runtime/map_fast64.go:94#4
-panic close of closed channel|closechan@runtime/chan.go:363#1
-panic close of nil channel|closechan@runtime/chan.go:357#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:266#4
-panic hash of unhashable|nilinterhash@runtime/alg.go:125#3;mapassign@runtime/map.go:587#4
-panic index out of range _ with length _|goPanicIndex@runtime/panic.go:88#2
-panic index out of range _|goPanicIndex@runtime/panic.go:88#2
-panic integer divide by zero|panicdivide@runtime/panic.go:191#0
-panic interface conversion: missing method|getitab@runtime/iface.go:91#4;assertE2I@runtime/iface.go:489#5
-panic interface conversion: nil to interface|assertE2I@runtime/iface.go:487#5
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:261#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:261#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:212#0;sigpanic@runtime/signal_unix.go:734#0
-panic makechan: size out of range|makechan@runtime/chan.go:84#3
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:93#4
-panic send on closed channel|chansend@runtime/chan.go:204#5;chansend1@runtime/chan.go:143#2
-panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#2
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5136#0;mput@runtime/proc.go:5568#1;stopm@runtime/proc.go:2299#0;findrunnable@runtime/proc.go:2960#2;schedule@runtime/proc.go:3169#0;mstart1@runtime/proc.go:1313#0;mstart@runtime/proc.go:1272#0
-runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:5101#0;mput@runtime/proc.go:5568#1;stopm@runtime/proc.go:2299#0;findrunnable@runtime/proc.go:2960#2;schedule@runtime/proc.go:3169#0;goexit0@runtime/proc.go:3478#1;mcall@runtime/asm_amd64.s:327#1
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:661#0;call16@runtime/asm_amd64.s:550#4;reflectcallSave@runtime/panic.go:877#4;runOpenDeferFrame@runtime/panic.go:851#3
-runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#5
-runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:101#4
-runtime.throw runtime.mapclear|mapclear@runtime/map.go:990#2
-runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:702#3
-runtime.throw runtime.mapiternext|mapiternext@runtime/map.go:858#1
-runtime.throw stack overflow|newstack@runtime/stack.go:1069#0;morestack@runtime/asm_amd64.s:458#0
+* panic|call32@runtime/asm_amd64.s:551#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000,call16@runtime/asm_amd64.s:550#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:667#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:336#0000;chanrecv@runtime/chan.go:466#0000;chanrecv1@runtime/chan.go:439#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:336#0000;chanrecv@runtime/chan.go:576#0000;chanrecv1@runtime/chan.go:439#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:336#0000;chanrecv@runtime/chan.go:576#0000;chanrecv2@runtime/chan.go:444#000
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:336#0000;chansend@runtime/chan.go:163#00000;chansend1@runtime/chan.go:143#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:336#0000;chansend@runtime/chan.go:257#00000;chansend1@runtime/chan.go:143#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:336#0000;chanrecv@runtime/chan.go:576#0000;chanrecv1@runtime/chan.go:439#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:336#0000;block@runtime/select.go:103#
+[select] runtime.selectgo|gopark@runtime/proc.go:336#0000;selectgo@runtime/select.go:327#00000000
+[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:336#0000;goparkunlock@runtime/proc.go:342~;semacquire1@runtime/sema.go:144#0000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:336#0000;goparkunlock@runtime/proc.go:342~;semacquire1@runtime/sema.go:144#0000
+[sleep] time.Sleep|gopark@runtime/proc.go:336#0000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:336#0000;goparkunlock@runtime/proc.go:342~
+panic assignment to entry in nil map|mapassign@runtime/map.go:573#0000,mapassign_faststr@runtime/map_faststr.go:204#00000,mapassign_fast64@runtime/map_fast64.go:94#0000
+panic close of closed channel|closechan@runtime/chan.go:363#0
+panic close of nil channel|closechan@runtime/chan.go:357#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:266#0000
+panic hash of unhashable|nilinterhash@runtime/alg.go:125#000;mapassign@runtime/map.go:587#0000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:88#00
+panic index out of range _|goPanicIndex@runtime/panic.go:88#00
+panic integer divide by zero|panicdivide@runtime/panic.go:191#
+panic interface conversion: missing method|getitab@runtime/iface.go:91#0000;assertE2I@runtime/iface.go:489#00000
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:487#00000
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:261#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:261#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:212#;sigpanic@runtime/signal_unix.go:734#
+panic makechan: size out of range|makechan@runtime/chan.go:84#000
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:93#0000
+panic send on closed channel|chansend@runtime/chan.go:204#00000;chansend1@runtime/chan.go:143#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#00
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5136#;mput@runtime/proc.go:5568#0;stopm@runtime/proc.go:2299#;findrunnable@runtime/proc.go:2960#00;schedule@runtime/proc.go:3169#;mstart1@runtime/proc.go:1313#;mstart@runtime/proc.go:1272#
+runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:5101#;mput@runtime/proc.go:5568#0;stopm@runtime/proc.go:2299#;findrunnable@runtime/proc.go:2960#00;schedule@runtime/proc.go:3169#;goexit0@runtime/proc.go:3478#0;mcall@runtime/asm_amd64.s:327#0
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:661#;call16@runtime/asm_amd64.s:550#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000
+runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#00000
+runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:101#0000
+runtime.throw runtime.mapclear|mapclear@runtime/map.go:990#00
+runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:702#000
+runtime.throw runtime.mapiternext|mapiternext@runtime/map.go:858#0
+runtime.throw stack overflow|newstack@runtime/stack.go:1069#;morestack@runtime/asm_amd64.s:458#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1318,reflect.typedmemmove@runtime/mbarrier.go:177
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1318,reflect.typedmemmove@runtime/mbarrier.go:177
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1318,reflect.typedmemmove@runtime/mbarrier.go:177
+reflect.mapaccess_faststr|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1318
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:452;reflect.mapaccess@runtime/map.go:1318
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:177
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:247;reflect.typedslicecopy@runtime/mbarrier.go:284
 runtime.Goexit|runtime.call16@runtime/asm_amd64.s:550
 runtime.call32|runtime.call16@runtime/asm_amd64.s:550
@@ -257,9 +257,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:273
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:273
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:336#4;goparkunlock@runtime/proc.go:342~;forcegchelper@runtime/proc.go:276#0 init.6@runtime/proc.go:264",
-  "[GC sweep wait] gopark@runtime/proc.go:336#4;goparkunlock@runtime/proc.go:342~;bgsweep@runtime/mgcsweep.go:163#1 gcenable@runtime/mgc.go:217",
-  "[GC scavenge wait] gopark@runtime/proc.go:336#4;goparkunlock@runtime/proc.go:342~;bgscavenge@runtime/mgcscavenge.go:265#1 gcenable@runtime/mgc.go:218",
-  "[finalizer wait] gopark@runtime/proc.go:336#4;goparkunlock@runtime/proc.go:342~;runfinq@runtime/mfinal.go:175#0 createfing@runtime/mfinal.go:156"
+  "[force gc (idle)] gopark@runtime/proc.go:336#0000;goparkunlock@runtime/proc.go:342~;forcegchelper@runtime/proc.go:276# init.6@runtime/proc.go:264",
+  "[GC sweep wait] gopark@runtime/proc.go:336#0000;goparkunlock@runtime/proc.go:342~;bgsweep@runtime/mgcsweep.go:163#0 gcenable@runtime/mgc.go:217",
+  "[GC scavenge wait] gopark@runtime/proc.go:336#0000;goparkunlock@runtime/proc.go:342~;bgscavenge@runtime/mgcscavenge.go:265#0 gcenable@runtime/mgc.go:218",
+  "[finalizer wait] gopark@runtime/proc.go:336#0000;goparkunlock@runtime/proc.go:342~;runfinq@runtime/mfinal.go:175# createfing@runtime/mfinal.go:156"
 ],
 };

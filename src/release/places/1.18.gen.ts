@@ -7,95 +7,95 @@ fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169
 fmt.(*pp).handleMethods *|fmt/print.go:626
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264
-full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#2
-full fmt.(*pp).handleMethods *|fmt/print.go:626#2
-full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#3
-full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#2
+full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0{000}
+full fmt.(*pp).handleMethods *|fmt/print.go:626#00
+full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0{00}0
+full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#{00}{000}
 full fmt.Println fmt.Fprintln|fmt/print.go:274~
-full panic runtime.preprintpanics|runtime/panic.go:939#1
-full panic runtime.runOpenDeferFrame|runtime/panic.go:838#1
-full panic |runtime/panic.go:941#1
-full runtime.assertE2I panic|runtime/iface.go:451#2
-full runtime.assertE2I runtime.getitab|runtime/iface.go:453#2
-full runtime.chansend panic|runtime/chan.go:205#4
-full runtime.chansend1 runtime.chansend|runtime/chan.go:144#2
-full runtime.checkdead runtime.throw|runtime/proc.go:5038#0
-full runtime.closechan panic|runtime/chan.go:364#1,runtime/chan.go:358#1
+full panic runtime.preprintpanics|runtime/panic.go:939#{00}
+full panic runtime.runOpenDeferFrame|runtime/panic.go:838#{00}
+full panic |runtime/panic.go:941#{00}
+full runtime.assertE2I panic|runtime/iface.go:451#00
+full runtime.assertE2I runtime.getitab|runtime/iface.go:453#00
+full runtime.chansend panic|runtime/chan.go:205#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:144#00
+full runtime.checkdead runtime.throw|runtime/proc.go:5038#
+full runtime.closechan panic|runtime/chan.go:364#0,runtime/chan.go:358#0
 full runtime.createfing go|runtime/mfinal.go:157
-full runtime.deferCallSave *|runtime/panic.go:750#2
-full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:750#2
-full runtime.efaceeq panic|runtime/alg.go:249#3
-full runtime.findrunnable runtime.stopm|runtime/proc.go:2812#0
+full runtime.deferCallSave *|runtime/panic.go:750#00
+full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:750#00
+full runtime.efaceeq panic|runtime/alg.go:249#000
+full runtime.findrunnable runtime.stopm|runtime/proc.go:2812#
 full runtime.gcenable go|runtime/mgc.go:177,runtime/mgc.go:178
-full runtime.getitab panic|runtime/iface.go:92#3
-full runtime.goPanicIndex panic|runtime/panic.go:89#2
-full runtime.goPanicSliceAcap panic|runtime/panic.go:107#2
-full runtime.goexit *|runtime/asm_amd64.s:1571#0
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1571#0
-full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1571#0
-full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1571#0
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1571#0
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1571#0
+full runtime.getitab panic|runtime/iface.go:92#000
+full runtime.goPanicIndex panic|runtime/panic.go:89#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:107#00
+full runtime.goexit *|runtime/asm_amd64.s:1571#
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1571#
+full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1571#
+full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1571#
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1571#
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1571#
 full runtime.init.6 go|runtime/proc.go:289
-full runtime.main *|runtime/proc.go:250#0
-full runtime.makechan panic|runtime/chan.go:85#2
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#3
-full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:22#3
-full runtime.mapassign panic|runtime/map.go:580#3
-full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#3
-full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#3
-full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:102#3
-full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#3
-full runtime.mapclear runtime.throw|runtime/map.go:1003#2
-full runtime.mapdelete runtime.throw|runtime/map.go:806#3
-full runtime.mapiternext runtime.throw|runtime/map.go:871#1
-full runtime.mput runtime.checkdead|runtime/proc.go:5464#1
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:367#0
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1376#0
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1425#0
-full runtime.nilinterhash panic|runtime/alg.go:125#2
-full runtime.panicdivide panic|runtime/panic.go:199#0
-full runtime.panicdottypeE panic|runtime/iface.go:262#3
+full runtime.main *|runtime/proc.go:250#
+full runtime.makechan panic|runtime/chan.go:85#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#000
+full runtime.mapaccess1_faststr runtime.throw|runtime/map_faststr.go:22#00{00}
+full runtime.mapassign panic|runtime/map.go:580#000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
+full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:102#000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.mapclear runtime.throw|runtime/map.go:1003#00
+full runtime.mapdelete runtime.throw|runtime/map.go:806#000
+full runtime.mapiternext runtime.throw|runtime/map.go:871#0
+full runtime.mput runtime.checkdead|runtime/proc.go:5464#0
+full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:367#
+full runtime.mstart0 runtime.mstart1|runtime/proc.go:1376#
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1425#
+full runtime.nilinterhash panic|runtime/alg.go:125#00
+full runtime.panicdivide panic|runtime/panic.go:199#
+full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:220~
-full runtime.preprintpanics *|runtime/panic.go:535#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:529#0
-full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:723#2
-full runtime.schedule runtime.findrunnable|runtime/proc.go:3195#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:818#0
-full runtime.stopm runtime.mput|runtime/proc.go:2234#0
-full runtime.throw |runtime/panic.go:992#1
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+full runtime.preprintpanics *|runtime/panic.go:535#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:529#
+full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:723#00
+full runtime.schedule runtime.findrunnable|runtime/proc.go:3195#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:818#
+full runtime.stopm runtime.mput|runtime/proc.go:2234#
+full runtime.throw |runtime/panic.go:992#{00}
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:214~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#1
-full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:220#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#0
+full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:220#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:111~
-full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:201#1
-full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:121#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#2
-full sync.throw runtime.throw|runtime/panic.go:978#1
-full time.Sleep runtime.gopark|runtime/time.go:194#1
-log.Panicf |log/log.go:392#2
-panic *|runtime/panic.go:838#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:339#2
+full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:201#0
+full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:121#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#0
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
+full sync.throw runtime.throw|runtime/panic.go:978#{00}
+full time.Sleep runtime.gopark|runtime/time.go:194#0
+log.Panicf |log/log.go:392#{00}{000}
+panic *|runtime/panic.go:838#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:339#{000}{000}
 reflect.Value.Int |reflect/value.go:1403
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1624
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2232#3
-reflect.Value.call *|reflect/value.go:556#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2232#{000}{000}{000}
+reflect.Value.call *|reflect/value.go:556#{000}{00}{000}
 reflect.copyVal |reflect/value.go:1834
-reflect.mapassign_faststr |runtime/map.go:1357#4
-runtime.Goexit *|runtime/panic.go:482#0
-runtime.checkdead runtime.throw|runtime/proc.go:5003#0
+reflect.mapassign_faststr |runtime/map.go:1357#00{00}0
+runtime.Goexit *|runtime/panic.go:482#
+runtime.checkdead runtime.throw|runtime/proc.go:5003#
 runtime.deferCallSave *|runtime/panic.go:750
 runtime.deferreturn *|runtime/panic.go:436
-runtime.findrunnable runtime.stopm|runtime/proc.go:2812#0
-runtime.goexit *|runtime/asm_amd64.s:1571#0
+runtime.findrunnable runtime.stopm|runtime/proc.go:2812#
+runtime.goexit *|runtime/asm_amd64.s:1571#
 runtime.gopanic *|runtime/panic.go:844
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:415
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -117,84 +117,84 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:282,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:282,runtime/map_fast64.go:360
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:310,runtime/map_faststr.go:386
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:871
-runtime.mcall runtime.park_m|runtime/asm_amd64.s:425#0
-runtime.morestack runtime.newstack|runtime/asm_amd64.s:547#0
-runtime.mput runtime.checkdead|runtime/proc.go:5464#1
-runtime.newstack runtime.throw|runtime/stack.go:1101#0
-runtime.park_m runtime.schedule|runtime/proc.go:3344#1
-runtime.schedule runtime.findrunnable|runtime/proc.go:3195#0
-runtime.stopm runtime.mput|runtime/proc.go:2234#0
-runtime.throw |runtime/panic.go:992#1
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#0
-runtime/debug.Stack |runtime/debug/stack.go:24#0
+runtime.mcall runtime.park_m|runtime/asm_amd64.s:425#
+runtime.morestack runtime.newstack|runtime/asm_amd64.s:547#
+runtime.mput runtime.checkdead|runtime/proc.go:5464#0
+runtime.newstack runtime.throw|runtime/stack.go:1101#
+runtime.park_m runtime.schedule|runtime/proc.go:3344#0
+runtime.schedule runtime.findrunnable|runtime/proc.go:3195#
+runtime.stopm runtime.mput|runtime/proc.go:2234#
+runtime.throw |runtime/panic.go:992#{00}
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#
+runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:230
 strings.Join |strings/strings.go:434
-strings.Map *|strings/strings.go:470#2,strings/strings.go:470
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#1
+strings.Map *|strings/strings.go:470#0{00},strings/strings.go:470
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#1
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#0
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59
-sync.(*Once).doSlow *|sync/once.go:68#2,sync/once.go:68
+sync.(*Once).doSlow *|sync/once.go:68#00,sync/once.go:68
 sync.(*Pool).Get *|sync/pool.go:148
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:139#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:139#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
-sync.(*WaitGroup).Add |sync/waitgroup.go:80#2
+sync.(*WaitGroup).Add |sync/waitgroup.go:80#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:105~
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#1
-sync.runtime_Semacquire |runtime/sema.go:56#1
-sync.runtime_SemacquireMutex |runtime/sema.go:71#3
-sync.runtime_notifyListWait |runtime/sema.go:513#2
-time.Sleep |runtime/time.go:194#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#0
+sync.runtime_Semacquire |runtime/sema.go:56#0
+sync.runtime_SemacquireMutex |runtime/sema.go:71#000
+sync.runtime_notifyListWait |runtime/sema.go:513#00
+time.Sleep |runtime/time.go:194#0
 time.goFunc go|time/sleep.go:176
 `,
   inside: `
-* panic|deferCallSave@runtime/panic.go:750#2;runOpenDeferFrame@runtime/panic.go:723#2
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:535#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:467#3;chanrecv1@runtime/chan.go:440#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:577#3;chanrecv1@runtime/chan.go:440#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:577#3;chanrecv2@runtime/chan.go:445#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:361#5;chansend@runtime/chan.go:164#4;chansend1@runtime/chan.go:144#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:361#5;chansend@runtime/chan.go:258#4;chansend1@runtime/chan.go:144#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:361#5;chanrecv@runtime/chan.go:577#3;chanrecv1@runtime/chan.go:440#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:361#5;block@runtime/select.go:104#0
-[select] runtime.selectgo|gopark@runtime/proc.go:361#5;selectgo@runtime/select.go:328#6
-[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;semacquire1@runtime/sema.go:144#4
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;semacquire1@runtime/sema.go:144#4
-[sleep] time.Sleep|gopark@runtime/proc.go:361#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~
-panic assignment to entry in nil map|mapassign@runtime/map.go:580#3,mapassign_faststr@runtime/map_faststr.go:205#3,mapassign_fast64@runtime/map_fast64.go:95#3
-panic close of closed channel|closechan@runtime/chan.go:364#1
-panic close of nil channel|closechan@runtime/chan.go:358#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:249#3
-panic hash of unhashable|nilinterhash@runtime/alg.go:125#2;mapassign@runtime/map.go:597#3
-panic index out of range _ with length _|goPanicIndex@runtime/panic.go:89#2
-panic index out of range _|goPanicIndex@runtime/panic.go:89#2
-panic integer divide by zero|panicdivide@runtime/panic.go:199#0
-panic interface conversion: missing method|getitab@runtime/iface.go:92#3;assertE2I@runtime/iface.go:453#2
-panic interface conversion: nil to interface|assertE2I@runtime/iface.go:451#2
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:220~;sigpanic@runtime/signal_unix.go:818#0
-panic makechan: size out of range|makechan@runtime/chan.go:85#2
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#3
-panic send on closed channel|chansend@runtime/chan.go:205#4;chansend1@runtime/chan.go:144#2
-panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:107#2
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5038#0;mput@runtime/proc.go:5464#1;stopm@runtime/proc.go:2234#0;findrunnable@runtime/proc.go:2812#0;schedule@runtime/proc.go:3195#0;mstart1@runtime/proc.go:1425#0;mstart0@runtime/proc.go:1376#0;mstart@runtime/asm_amd64.s:367#0
-runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:5003#0;mput@runtime/proc.go:5464#1;stopm@runtime/proc.go:2234#0;findrunnable@runtime/proc.go:2812#0;schedule@runtime/proc.go:3195#0;park_m@runtime/proc.go:3344#1;mcall@runtime/asm_amd64.s:425#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:529#0;deferCallSave@runtime/panic.go:750#2;runOpenDeferFrame@runtime/panic.go:723#2
-runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:22#3
-runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:102#3
-runtime.throw runtime.mapclear|mapclear@runtime/map.go:1003#2
-runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:806#3
-runtime.throw runtime.mapiternext|mapiternext@runtime/map.go:871#1
-runtime.throw stack overflow|newstack@runtime/stack.go:1101#0;morestack@runtime/asm_amd64.s:547#0
+* panic|deferCallSave@runtime/panic.go:750#00;runOpenDeferFrame@runtime/panic.go:723#00
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:535#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:467#000;chanrecv1@runtime/chan.go:440#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:577#000;chanrecv1@runtime/chan.go:440#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:577#000;chanrecv2@runtime/chan.go:445#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:361#00000;chansend@runtime/chan.go:164#0000;chansend1@runtime/chan.go:144#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:361#00000;chansend@runtime/chan.go:258#0000;chansend1@runtime/chan.go:144#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:577#000;chanrecv1@runtime/chan.go:440#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:361#00000;block@runtime/select.go:104#
+[select] runtime.selectgo|gopark@runtime/proc.go:361#00000;selectgo@runtime/select.go:328#000000
+[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~;semacquire1@runtime/sema.go:144#0000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~;semacquire1@runtime/sema.go:144#0000
+[sleep] time.Sleep|gopark@runtime/proc.go:361#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~
+panic assignment to entry in nil map|mapassign@runtime/map.go:580#000,mapassign_faststr@runtime/map_faststr.go:205#00{00},mapassign_fast64@runtime/map_fast64.go:95#000
+panic close of closed channel|closechan@runtime/chan.go:364#0
+panic close of nil channel|closechan@runtime/chan.go:358#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:249#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:125#00;mapassign@runtime/map.go:597#000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:89#00
+panic index out of range _|goPanicIndex@runtime/panic.go:89#00
+panic integer divide by zero|panicdivide@runtime/panic.go:199#
+panic interface conversion: missing method|getitab@runtime/iface.go:92#000;assertE2I@runtime/iface.go:453#00
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:451#00
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:220~;sigpanic@runtime/signal_unix.go:818#
+panic makechan: size out of range|makechan@runtime/chan.go:85#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
+panic send on closed channel|chansend@runtime/chan.go:205#0000;chansend1@runtime/chan.go:144#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:107#00
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5038#;mput@runtime/proc.go:5464#0;stopm@runtime/proc.go:2234#;findrunnable@runtime/proc.go:2812#;schedule@runtime/proc.go:3195#;mstart1@runtime/proc.go:1425#;mstart0@runtime/proc.go:1376#;mstart@runtime/asm_amd64.s:367#
+runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:5003#;mput@runtime/proc.go:5464#0;stopm@runtime/proc.go:2234#;findrunnable@runtime/proc.go:2812#;schedule@runtime/proc.go:3195#;park_m@runtime/proc.go:3344#0;mcall@runtime/asm_amd64.s:425#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:529#;deferCallSave@runtime/panic.go:750#00;runOpenDeferFrame@runtime/panic.go:723#00
+runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:22#00{00}
+runtime.throw runtime.mapassign_fast64|mapassign_fast64@runtime/map_fast64.go:102#000
+runtime.throw runtime.mapclear|mapclear@runtime/map.go:1003#00
+runtime.throw runtime.mapdelete|mapdelete@runtime/map.go:806#000
+runtime.throw runtime.mapiternext|mapiternext@runtime/map.go:871#0
+runtime.throw stack overflow|newstack@runtime/stack.go:1101#;morestack@runtime/asm_amd64.s:547#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341,reflect.typedmemmove@runtime/mbarrier.go:178
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1331,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1331,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1331,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1341
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:178
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:295;reflect.typedslicecopy@runtime/mbarrier.go:300
 runtime.Goexit|runtime.deferCallSave@runtime/panic.go:750
 runtime.call32|runtime.gopanic@runtime/panic.go:844,runtime.deferCallSave@runtime/panic.go:750
@@ -258,9 +258,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;forcegchelper@runtime/proc.go:301#0 init.6@runtime/proc.go:289",
-  "[GC sweep wait] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;bgsweep@runtime/mgcsweep.go:278#1;gcenable.func1@runtime/mgc.go:177#0 gcenable@runtime/mgc.go:177",
-  "[GC scavenge wait] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;bgscavenge@runtime/mgcscavenge.go:272#1;gcenable.func2@runtime/mgc.go:178#0 gcenable@runtime/mgc.go:178",
-  "[finalizer wait] gopark@runtime/proc.go:361#5;goparkunlock@runtime/proc.go:367~;runfinq@runtime/mfinal.go:177#0 createfing@runtime/mfinal.go:157"
+  "[force gc (idle)] gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~;forcegchelper@runtime/proc.go:301# init.6@runtime/proc.go:289",
+  "[GC sweep wait] gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~;bgsweep@runtime/mgcsweep.go:278#0;gcenable.func1@runtime/mgc.go:177# gcenable@runtime/mgc.go:177",
+  "[GC scavenge wait] gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~;bgscavenge@runtime/mgcscavenge.go:272#0;gcenable.func2@runtime/mgc.go:178# gcenable@runtime/mgc.go:178",
+  "[finalizer wait] gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~;runfinq@runtime/mfinal.go:177# createfing@runtime/mfinal.go:157"
 ],
 };

@@ -3,90 +3,90 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1200#2,fmt/print.go:1200
-fmt.(*pp).handleMethods *|fmt/print.go:657#2,fmt/print.go:657
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:740#3,fmt/print.go:740
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:284#2,fmt/print.go:284
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1200#0{000},fmt/print.go:1200
+fmt.(*pp).handleMethods *|fmt/print.go:657#00,fmt/print.go:657
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:740#0{00}0,fmt/print.go:740
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:284#{00}{000},fmt/print.go:284
 fmt.Println fmt.Fprintln|fmt/print.go:294~
-full panic runtime.preprintpanics|runtime/panic.go:985#1
-full panic runtime.runOpenDeferFrame|runtime/panic.go:884#1
-full panic |runtime/panic.go:987#1
-full runtime.assertE2I panic|runtime/iface.go:451#2
-full runtime.assertE2I runtime.getitab|runtime/iface.go:453#2
-full runtime.chansend panic|runtime/chan.go:206#4
-full runtime.chansend1 runtime.chansend|runtime/chan.go:145#2
-full runtime.checkdead runtime.fatal|runtime/proc.go:5119#0
-full runtime.closechan panic|runtime/chan.go:365#1,runtime/chan.go:359#1
+full panic runtime.preprintpanics|runtime/panic.go:985#{00}
+full panic runtime.runOpenDeferFrame|runtime/panic.go:884#{00}
+full panic |runtime/panic.go:987#{00}
+full runtime.assertE2I panic|runtime/iface.go:451#00
+full runtime.assertE2I runtime.getitab|runtime/iface.go:453#00
+full runtime.chansend panic|runtime/chan.go:206#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:145#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:5119#
+full runtime.closechan panic|runtime/chan.go:365#0,runtime/chan.go:359#0
 full runtime.createfing go|runtime/mfinal.go:157
-full runtime.deferCallSave *|runtime/panic.go:796#2
-full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:796#2
-full runtime.efaceeq panic|runtime/alg.go:249#3
-full runtime.fatal |runtime/panic.go:1066#1
-full runtime.findRunnable runtime.stopm|runtime/proc.go:2875#0
+full runtime.deferCallSave *|runtime/panic.go:796#00
+full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:796#00
+full runtime.efaceeq panic|runtime/alg.go:249#000
+full runtime.fatal |runtime/panic.go:1066#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:2875#
 full runtime.gcenable go|runtime/mgc.go:178,runtime/mgc.go:179
-full runtime.getitab panic|runtime/iface.go:92#3
-full runtime.goPanicIndex panic|runtime/panic.go:113#2
-full runtime.goPanicSliceAcap panic|runtime/panic.go:139#2
-full runtime.goexit *|runtime/asm_amd64.s:1594#0
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1594#0
-full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1594#0
-full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1594#0
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1594#0
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1594#0
+full runtime.getitab panic|runtime/iface.go:92#000
+full runtime.goPanicIndex panic|runtime/panic.go:113#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:139#00
+full runtime.goexit *|runtime/asm_amd64.s:1594#
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1594#
+full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1594#
+full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1594#
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1594#
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1594#
 full runtime.init.6 go|runtime/proc.go:290
-full runtime.main *|runtime/proc.go:250#0
-full runtime.makechan panic|runtime/chan.go:85#2
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#3
-full runtime.mapassign panic|runtime/map.go:580#3
-full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#3
-full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#3
-full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#3
-full runtime.mcall runtime.park_m|runtime/asm_amd64.s:448#0
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:570#0
-full runtime.mput runtime.checkdead|runtime/proc.go:5546#1
-full runtime.newstack runtime.throw|runtime/stack.go:1103#0
-full runtime.nilinterhash panic|runtime/alg.go:125#2
-full runtime.panicdivide panic|runtime/panic.go:239#0
-full runtime.panicdottypeE panic|runtime/iface.go:262#3
+full runtime.main *|runtime/proc.go:250#
+full runtime.makechan panic|runtime/chan.go:85#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#000
+full runtime.mapassign panic|runtime/map.go:580#000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:448#
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:570#
+full runtime.mput runtime.checkdead|runtime/proc.go:5546#0
+full runtime.newstack runtime.throw|runtime/stack.go:1103#
+full runtime.nilinterhash panic|runtime/alg.go:125#00
+full runtime.panicdivide panic|runtime/panic.go:239#
+full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:260~
-full runtime.park_m runtime.schedule|runtime/proc.go:3364#1
-full runtime.preprintpanics *|runtime/panic.go:581#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#0
-full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#2
-full runtime.schedule runtime.findRunnable|runtime/proc.go:3215#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:839#0
-full runtime.stopm runtime.mput|runtime/proc.go:2246#0
-full runtime.throw |runtime/panic.go:1047#1
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+full runtime.park_m runtime.schedule|runtime/proc.go:3364#0
+full runtime.preprintpanics *|runtime/panic.go:581#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#
+full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#00
+full runtime.schedule runtime.findRunnable|runtime/proc.go:3215#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:839#
+full runtime.stopm runtime.mput|runtime/proc.go:2246#
+full runtime.throw |runtime/panic.go:1047#{00}
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:152#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:152#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:71~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:139#1
-full sync.fatal runtime.fatal|runtime/panic.go:1031#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:517#2
-full time.Sleep runtime.gopark|runtime/time.go:195#1
-log.Panicf |log/log.go:395#2
-panic *|runtime/panic.go:884#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:368#2
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:139#0
+full sync.fatal runtime.fatal|runtime/panic.go:1031#{00}
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:517#00
+full time.Sleep runtime.gopark|runtime/time.go:195#0
+log.Panicf |log/log.go:395#{00}{000}
+panic *|runtime/panic.go:884#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:368#{000}{000}
 reflect.Value.Int |reflect/value.go:1449
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1681
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2302#3
-reflect.Value.call *|reflect/value.go:584#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2302#{000}{000}{000}
+reflect.Value.call *|reflect/value.go:584#{000}{00}{000}
 reflect.copyVal |reflect/value.go:1900
-reflect.mapassign_faststr |runtime/map.go:1359#4
-runtime.Goexit *|runtime/panic.go:522#0
+reflect.mapassign_faststr |runtime/map.go:1359#00{00}0
+runtime.Goexit *|runtime/panic.go:522#
 runtime.deferCallSave *|runtime/panic.go:796
 runtime.deferreturn *|runtime/panic.go:476
-runtime.goexit *|runtime/asm_amd64.s:1594#0
+runtime.goexit *|runtime/asm_amd64.s:1594#
 runtime.gopanic *|runtime/panic.go:890
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:415
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -108,76 +108,76 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:282,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:282,runtime/map_fast64.go:360
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:310,runtime/map_faststr.go:386
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:873
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#0
-runtime/debug.Stack |runtime/debug/stack.go:24#0
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#
+runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:43
 strings.Join |strings/strings.go:439
-strings.Map *|strings/strings.go:475#2,strings/strings.go:475
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+strings.Map *|strings/strings.go:475#0{00},strings/strings.go:475
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
-sync.(*Once).doSlow *|sync/once.go:74#2,sync/once.go:74
+sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
 sync.(*Pool).Get *|sync/pool.go:151
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:152#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:152#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:71~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:83#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:83#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:108~
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:139#1
-sync.fatal |runtime/panic.go:1031#1
-sync.runtime_Semacquire |runtime/sema.go:62#1
-sync.runtime_SemacquireMutex |runtime/sema.go:77#3
-sync.runtime_notifyListWait |runtime/sema.go:517#2
-time.Sleep |runtime/time.go:195#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:139#0
+sync.fatal |runtime/panic.go:1031#{00}
+sync.runtime_Semacquire |runtime/sema.go:62#0
+sync.runtime_SemacquireMutex |runtime/sema.go:77#000
+sync.runtime_notifyListWait |runtime/sema.go:517#00
+time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:176
 `,
   inside: `
-* panic|deferCallSave@runtime/panic.go:796#2;runOpenDeferFrame@runtime/panic.go:769#2
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:363#5;chanrecv@runtime/chan.go:469#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:363#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:363#5;chanrecv@runtime/chan.go:583#3;chanrecv2@runtime/chan.go:447#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:363#5;chansend@runtime/chan.go:165#4;chansend1@runtime/chan.go:145#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:363#5;chansend@runtime/chan.go:259#4;chansend1@runtime/chan.go:145#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:363#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:363#5;block@runtime/select.go:104#0
-[select] runtime.selectgo|gopark@runtime/proc.go:363#5;selectgo@runtime/select.go:328#6
-[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:363#5;goparkunlock@runtime/proc.go:369~;semacquire1@runtime/sema.go:150#4
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:363#5;goparkunlock@runtime/proc.go:369~;semacquire1@runtime/sema.go:150#4
-[sleep] time.Sleep|gopark@runtime/proc.go:363#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:363#5;goparkunlock@runtime/proc.go:369~
-panic assignment to entry in nil map|mapassign@runtime/map.go:580#3,mapassign_faststr@runtime/map_faststr.go:205#3,mapassign_fast64@runtime/map_fast64.go:95#3
-panic close of closed channel|closechan@runtime/chan.go:365#1
-panic close of nil channel|closechan@runtime/chan.go:359#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:249#3
-panic hash of unhashable|nilinterhash@runtime/alg.go:125#2;mapassign@runtime/map.go:597#3
-panic index out of range _ with length _|goPanicIndex@runtime/panic.go:113#2
-panic index out of range _|goPanicIndex@runtime/panic.go:113#2
-panic integer divide by zero|panicdivide@runtime/panic.go:239#0
-panic interface conversion: missing method|getitab@runtime/iface.go:92#3;assertE2I@runtime/iface.go:453#2
-panic interface conversion: nil to interface|assertE2I@runtime/iface.go:451#2
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:260~;sigpanic@runtime/signal_unix.go:839#0
-panic makechan: size out of range|makechan@runtime/chan.go:85#2
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#3
-panic send on closed channel|chansend@runtime/chan.go:206#4;chansend1@runtime/chan.go:145#2
-panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:139#2
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5119#0;mput@runtime/proc.go:5546#1;stopm@runtime/proc.go:2246#0;findRunnable@runtime/proc.go:2875#0;schedule@runtime/proc.go:3215#0;park_m@runtime/proc.go:3364#1;mcall@runtime/asm_amd64.s:448#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:573#0;deferCallSave@runtime/panic.go:796#2;runOpenDeferFrame@runtime/panic.go:769#2
-runtime.throw stack overflow|newstack@runtime/stack.go:1103#0;morestack@runtime/asm_amd64.s:570#0
+* panic|deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#00
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:363#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:363#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:363#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:363#00000;chansend@runtime/chan.go:165#0000;chansend1@runtime/chan.go:145#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:363#00000;chansend@runtime/chan.go:259#0000;chansend1@runtime/chan.go:145#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:363#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:363#00000;block@runtime/select.go:104#
+[select] runtime.selectgo|gopark@runtime/proc.go:363#00000;selectgo@runtime/select.go:328#000000
+[semacquire] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~;semacquire1@runtime/sema.go:150#0000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~;semacquire1@runtime/sema.go:150#0000
+[sleep] time.Sleep|gopark@runtime/proc.go:363#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~
+panic assignment to entry in nil map|mapassign@runtime/map.go:580#000,mapassign_faststr@runtime/map_faststr.go:205#00{00},mapassign_fast64@runtime/map_fast64.go:95#000
+panic close of closed channel|closechan@runtime/chan.go:365#0
+panic close of nil channel|closechan@runtime/chan.go:359#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:249#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:125#00;mapassign@runtime/map.go:597#000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:113#00
+panic index out of range _|goPanicIndex@runtime/panic.go:113#00
+panic integer divide by zero|panicdivide@runtime/panic.go:239#
+panic interface conversion: missing method|getitab@runtime/iface.go:92#000;assertE2I@runtime/iface.go:453#00
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:451#00
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:260~;sigpanic@runtime/signal_unix.go:839#
+panic makechan: size out of range|makechan@runtime/chan.go:85#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
+panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:139#00
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5119#;mput@runtime/proc.go:5546#0;stopm@runtime/proc.go:2246#;findRunnable@runtime/proc.go:2875#;schedule@runtime/proc.go:3215#;park_m@runtime/proc.go:3364#0;mcall@runtime/asm_amd64.s:448#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:573#;deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#00
+runtime.throw stack overflow|newstack@runtime/stack.go:1103#;morestack@runtime/asm_amd64.s:570#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343,reflect.typedmemmove@runtime/mbarrier.go:178
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1333,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1333,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1333,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:178
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:307;reflect.typedslicecopy@runtime/mbarrier.go:301
 runtime.Goexit|runtime.deferCallSave@runtime/panic.go:796
 runtime.call32|runtime.gopanic@runtime/panic.go:890,runtime.deferCallSave@runtime/panic.go:796
@@ -240,9 +240,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:363#5;goparkunlock@runtime/proc.go:369~;forcegchelper@runtime/proc.go:302#0 init.6@runtime/proc.go:290",
-  "[GC sweep wait] gopark@runtime/proc.go:363#5;goparkunlock@runtime/proc.go:369~;bgsweep@runtime/mgcsweep.go:278#1;gcenable.func1@runtime/mgc.go:178#0 gcenable@runtime/mgc.go:178",
-  "[GC scavenge wait] gopark@runtime/proc.go:363#5;goparkunlock@runtime/proc.go:369~;(*scavengerState).park@runtime/mgcscavenge.go:389#1;bgscavenge@runtime/mgcscavenge.go:617#1;gcenable.func2@runtime/mgc.go:179#0 gcenable@runtime/mgc.go:179",
-  "[finalizer wait] gopark@runtime/proc.go:363#5;goparkunlock@runtime/proc.go:369~;runfinq@runtime/mfinal.go:180#0 createfing@runtime/mfinal.go:157"
+  "[force gc (idle)] gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~;forcegchelper@runtime/proc.go:302# init.6@runtime/proc.go:290",
+  "[GC sweep wait] gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~;bgsweep@runtime/mgcsweep.go:278#0;gcenable.func1@runtime/mgc.go:178# gcenable@runtime/mgc.go:178",
+  "[GC scavenge wait] gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~;(*scavengerState).park@runtime/mgcscavenge.go:389#0;bgscavenge@runtime/mgcscavenge.go:617#0;gcenable.func2@runtime/mgc.go:179# gcenable@runtime/mgc.go:179",
+  "[finalizer wait] gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~;runfinq@runtime/mfinal.go:180# createfing@runtime/mfinal.go:157"
 ],
 };

@@ -3,80 +3,80 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1223#2,fmt/print.go:1223
-fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1223#0{000},fmt/print.go:1223
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
 fmt.Println fmt.Fprintln|fmt/print.go:314~
-full panic runtime.preprintpanics|runtime/panic.go:985#1
-full panic runtime.runOpenDeferFrame|runtime/panic.go:884#1
-full panic |runtime/panic.go:987#1
-full runtime.assertE2I panic|runtime/iface.go:451#2
-full runtime.assertE2I runtime.getitab|runtime/iface.go:453#2
-full runtime.chansend panic|runtime/chan.go:206#4
-full runtime.chansend1 runtime.chansend|runtime/chan.go:145#2
-full runtime.checkdead runtime.fatal|runtime/proc.go:5282#0
-full runtime.closechan panic|runtime/chan.go:365#1,runtime/chan.go:359#1
+full panic runtime.preprintpanics|runtime/panic.go:985#{00}
+full panic runtime.runOpenDeferFrame|runtime/panic.go:884#{00}
+full panic |runtime/panic.go:987#{00}
+full runtime.assertE2I panic|runtime/iface.go:451#00
+full runtime.assertE2I runtime.getitab|runtime/iface.go:453#00
+full runtime.chansend panic|runtime/chan.go:206#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:145#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:5282#
+full runtime.closechan panic|runtime/chan.go:365#0,runtime/chan.go:359#0
 full runtime.createfing go|runtime/mfinal.go:163
-full runtime.deferCallSave *|runtime/panic.go:796#2
-full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:796#2
-full runtime.efaceeq panic|runtime/alg.go:249#3
-full runtime.fatal |runtime/panic.go:1066#1
+full runtime.deferCallSave *|runtime/panic.go:796#00
+full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:796#00
+full runtime.efaceeq panic|runtime/alg.go:249#000
+full runtime.fatal |runtime/panic.go:1066#{00}
 full runtime.gcenable go|runtime/mgc.go:178,runtime/mgc.go:179
-full runtime.getitab panic|runtime/iface.go:92#3
-full runtime.goPanicIndex panic|runtime/panic.go:113#2
-full runtime.goPanicSliceAcap panic|runtime/panic.go:139#2
-full runtime.goexit *|runtime/asm_amd64.s:1598#0
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1598#0
-full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1598#0
-full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1598#0
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1598#0
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1598#0
+full runtime.getitab panic|runtime/iface.go:92#000
+full runtime.goPanicIndex panic|runtime/panic.go:113#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:139#00
+full runtime.goexit *|runtime/asm_amd64.s:1598#
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1598#
+full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1598#
+full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1598#
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1598#
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1598#
 full runtime.init.6 go|runtime/proc.go:293
-full runtime.main *|runtime/proc.go:250#0
-full runtime.makechan panic|runtime/chan.go:85#2
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#3
-full runtime.mapassign panic|runtime/map.go:580#3
-full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#3
-full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#3
-full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#3
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:574#0
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:394#0
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1458#0
-full runtime.mstart1 runtime.sysmon|runtime/proc.go:1501#0
-full runtime.newstack runtime.throw|runtime/stack.go:1105#0
-full runtime.nilinterhash panic|runtime/alg.go:125#2
-full runtime.panicdivide panic|runtime/panic.go:239#0
-full runtime.panicdottypeE panic|runtime/iface.go:262#3
+full runtime.main *|runtime/proc.go:250#
+full runtime.makechan panic|runtime/chan.go:85#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#000
+full runtime.mapassign panic|runtime/map.go:580#000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:574#
+full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:394#
+full runtime.mstart0 runtime.mstart1|runtime/proc.go:1458#
+full runtime.mstart1 runtime.sysmon|runtime/proc.go:1501#
+full runtime.newstack runtime.throw|runtime/stack.go:1105#
+full runtime.nilinterhash panic|runtime/alg.go:125#00
+full runtime.panicdivide panic|runtime/panic.go:239#
+full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:260~
-full runtime.preprintpanics *|runtime/panic.go:581#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#0
-full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#1
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:841#0
-full runtime.sysmon runtime.checkdead|runtime/proc.go:5302#0
-full runtime.throw |runtime/panic.go:1047#1
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+full runtime.preprintpanics *|runtime/panic.go:581#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#
+full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#0
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:841#
+full runtime.sysmon runtime.checkdead|runtime/proc.go:5302#
+full runtime.throw |runtime/panic.go:1047#{00}
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:71~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
-full sync.fatal runtime.fatal|runtime/panic.go:1031#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#3
-full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#3
-full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:527#2
-full time.Sleep runtime.gopark|runtime/time.go:195#1
-log.Panicf |log/log.go:391#2
-panic *|runtime/panic.go:884#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:370#2
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#0
+full sync.fatal runtime.fatal|runtime/panic.go:1031#{00}
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#000
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#000
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:527#00
+full time.Sleep runtime.gopark|runtime/time.go:195#0
+log.Panicf |log/log.go:391#{00}{000}
+panic *|runtime/panic.go:884#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:370#{000}{000}
 reflect.Value.Int |reflect/value.go:1451
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1480
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1693
@@ -84,17 +84,17 @@ reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1755
 reflect.Value.MapKeys |reflect/value.go:1772
 reflect.Value.Set |reflect/value.go:2241
 reflect.Value.SetInt |reflect/value.go:2314
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2378#3
-reflect.Value.call *|reflect/value.go:586#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2378#{000}{000}{000}
+reflect.Value.call *|reflect/value.go:586#{000}{00}{000}
 reflect.Value.lenNonSlice |reflect/value.go:1704
 reflect.copyVal |reflect/value.go:1978
-reflect.mapassign_faststr |runtime/map.go:1359#4
+reflect.mapassign_faststr |runtime/map.go:1359#00{00}0
 reflect.packEface |reflect/value.go:125
 reflect.valueInterface reflect.packEface|reflect/value.go:1510
-runtime.Goexit *|runtime/panic.go:522#0
+runtime.Goexit *|runtime/panic.go:522#
 runtime.deferCallSave *|runtime/panic.go:796
 runtime.deferreturn *|runtime/panic.go:476
-runtime.goexit *|runtime/asm_amd64.s:1598#0
+runtime.goexit *|runtime/asm_amd64.s:1598#
 runtime.gopanic *|runtime/panic.go:890
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:415
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -116,85 +116,85 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:282,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:282,runtime/map_fast64.go:360
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:310,runtime/map_faststr.go:386
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:873
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#0
-runtime/debug.Stack |runtime/debug/stack.go:24#0
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#
+runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:43
 strings.Join |strings/strings.go:436
-strings.Map *|strings/strings.go:472#2,strings/strings.go:472
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+strings.Map *|strings/strings.go:472#0{00},strings/strings.go:472
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
-sync.(*Once).doSlow *|sync/once.go:74#2,sync/once.go:74
+sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
 sync.(*Pool).Get *|sync/pool.go:151
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:71~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:62#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:62#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:87~
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
-sync.fatal |runtime/panic.go:1031#1
-sync.runtime_Semacquire |runtime/sema.go:62#1
-sync.runtime_SemacquireMutex |runtime/sema.go:77#3
-sync.runtime_SemacquireRWMutex |runtime/sema.go:87#3
-sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#3
-sync.runtime_notifyListWait |runtime/sema.go:527#2
-time.Sleep |runtime/time.go:195#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#0
+sync.fatal |runtime/panic.go:1031#{00}
+sync.runtime_Semacquire |runtime/sema.go:62#0
+sync.runtime_SemacquireMutex |runtime/sema.go:77#000
+sync.runtime_SemacquireRWMutex |runtime/sema.go:87#000
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#000
+sync.runtime_notifyListWait |runtime/sema.go:527#00
+time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:176
 `,
   inside: `
-* panic|deferCallSave@runtime/panic.go:796#2;runOpenDeferFrame@runtime/panic.go:769#1
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:381#5;chanrecv@runtime/chan.go:469#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:381#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:381#5;chanrecv@runtime/chan.go:583#3;chanrecv2@runtime/chan.go:447#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:381#5;chansend@runtime/chan.go:165#4;chansend1@runtime/chan.go:145#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:381#5;chansend@runtime/chan.go:259#4;chansend1@runtime/chan.go:145#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:381#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:381#5;block@runtime/select.go:103#0
-[select] runtime.selectgo|gopark@runtime/proc.go:381#5;selectgo@runtime/select.go:327#6
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#5
-[sleep] time.Sleep|gopark@runtime/proc.go:381#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~
-[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#5
-[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#5
-[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#5
-panic assignment to entry in nil map|mapassign@runtime/map.go:580#3,mapassign_faststr@runtime/map_faststr.go:205#3,mapassign_fast64@runtime/map_fast64.go:95#3
-panic close of closed channel|closechan@runtime/chan.go:365#1
-panic close of nil channel|closechan@runtime/chan.go:359#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:249#3
-panic hash of unhashable|nilinterhash@runtime/alg.go:125#2;mapassign@runtime/map.go:597#3
-panic index out of range _ with length _|goPanicIndex@runtime/panic.go:113#2
-panic index out of range _|goPanicIndex@runtime/panic.go:113#2
-panic integer divide by zero|panicdivide@runtime/panic.go:239#0
-panic interface conversion: missing method|getitab@runtime/iface.go:92#3;assertE2I@runtime/iface.go:453#2
-panic interface conversion: nil to interface|assertE2I@runtime/iface.go:451#2
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:260~;sigpanic@runtime/signal_unix.go:841#0
-panic makechan: size out of range|makechan@runtime/chan.go:85#2
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#3
-panic send on closed channel|chansend@runtime/chan.go:206#4;chansend1@runtime/chan.go:145#2
-panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:139#2
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5282#0;sysmon@runtime/proc.go:5302#0;mstart1@runtime/proc.go:1501#0;mstart0@runtime/proc.go:1458#0;mstart@runtime/asm_amd64.s:394#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:573#0;deferCallSave@runtime/panic.go:796#2;runOpenDeferFrame@runtime/panic.go:769#1
-runtime.throw stack overflow|newstack@runtime/stack.go:1105#0;morestack@runtime/asm_amd64.s:574#0
+* panic|deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:381#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:381#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:381#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:381#00000;chansend@runtime/chan.go:165#0000;chansend1@runtime/chan.go:145#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:381#00000;chansend@runtime/chan.go:259#0000;chansend1@runtime/chan.go:145#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:381#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:381#00000;block@runtime/select.go:103#
+[select] runtime.selectgo|gopark@runtime/proc.go:381#00000;selectgo@runtime/select.go:327#000000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#00000
+[sleep] time.Sleep|gopark@runtime/proc.go:381#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~
+[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#00000
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#00000
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~;semacquire1@runtime/sema.go:160#00000
+panic assignment to entry in nil map|mapassign@runtime/map.go:580#000,mapassign_faststr@runtime/map_faststr.go:205#00{00},mapassign_fast64@runtime/map_fast64.go:95#000
+panic close of closed channel|closechan@runtime/chan.go:365#0
+panic close of nil channel|closechan@runtime/chan.go:359#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:249#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:125#00;mapassign@runtime/map.go:597#000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:113#00
+panic index out of range _|goPanicIndex@runtime/panic.go:113#00
+panic integer divide by zero|panicdivide@runtime/panic.go:239#
+panic interface conversion: missing method|getitab@runtime/iface.go:92#000;assertE2I@runtime/iface.go:453#00
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:451#00
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:260~;sigpanic@runtime/signal_unix.go:841#
+panic makechan: size out of range|makechan@runtime/chan.go:85#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
+panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:139#00
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5282#;sysmon@runtime/proc.go:5302#;mstart1@runtime/proc.go:1501#;mstart0@runtime/proc.go:1458#;mstart@runtime/asm_amd64.s:394#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:573#;deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#0
+runtime.throw stack overflow|newstack@runtime/stack.go:1105#;morestack@runtime/asm_amd64.s:574#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343,reflect.typedmemmove@runtime/mbarrier.go:178
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1333,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1333,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
 reflect.mapassign0|runtime.mapassign@runtime/map.go:578;reflect.mapassign@runtime/map.go:1353
 reflect.mapassign_faststr0|runtime.mapassign_faststr@runtime/map_faststr.go:203;reflect.mapassign_faststr@runtime/map.go:1359
 reflect.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301;reflect.mapdelete_faststr@runtime/map.go:1370
 reflect.mapdelete|runtime.mapdelete@runtime/map.go:695;reflect.mapdelete@runtime/map.go:1365
 reflect.maplen|reflect.maplen@runtime/map.go:1394
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:456;reflect.mapaccess@runtime/map.go:1333,reflect.typedmemmove@runtime/mbarrier.go:178,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1343
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:178
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:310;reflect.typedslicecopy@runtime/mbarrier.go:301
 runtime.Goexit|runtime.deferCallSave@runtime/panic.go:796
 runtime.call32|runtime.gopanic@runtime/panic.go:890,runtime.deferCallSave@runtime/panic.go:796
@@ -264,9 +264,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~;forcegchelper@runtime/proc.go:305#0 init.6@runtime/proc.go:293",
-  "[GC sweep wait] gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~;bgsweep@runtime/mgcsweep.go:278#1;gcenable.func1@runtime/mgc.go:178#0 gcenable@runtime/mgc.go:178",
-  "[GC scavenge wait] gopark@runtime/proc.go:381#5;goparkunlock@runtime/proc.go:387~;(*scavengerState).park@runtime/mgcscavenge.go:400#1;bgscavenge@runtime/mgcscavenge.go:628#1;gcenable.func2@runtime/mgc.go:179#0 gcenable@runtime/mgc.go:179",
-  "[finalizer wait] gopark@runtime/proc.go:381#5;runfinq@runtime/mfinal.go:193#0 createfing@runtime/mfinal.go:163"
+  "[force gc (idle)] gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~;forcegchelper@runtime/proc.go:305# init.6@runtime/proc.go:293",
+  "[GC sweep wait] gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~;bgsweep@runtime/mgcsweep.go:278#0;gcenable.func1@runtime/mgc.go:178# gcenable@runtime/mgc.go:178",
+  "[GC scavenge wait] gopark@runtime/proc.go:381#00000;goparkunlock@runtime/proc.go:387~;(*scavengerState).park@runtime/mgcscavenge.go:400#0;bgscavenge@runtime/mgcscavenge.go:628#0;gcenable.func2@runtime/mgc.go:179# gcenable@runtime/mgc.go:179",
+  "[finalizer wait] gopark@runtime/proc.go:381#00000;runfinq@runtime/mfinal.go:193# createfing@runtime/mfinal.go:163"
 ],
 };

@@ -3,66 +3,85 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1223#2,fmt/print.go:1223
-fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1223#0{000},fmt/print.go:1223
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
 fmt.Println fmt.Fprintln|fmt/print.go:314~
-full panic runtime.preprintpanics|runtime/panic.go:1015#1
-full panic runtime.runOpenDeferFrame|runtime/panic.go:914#1
-full panic |runtime/panic.go:1017#1
-full runtime.checkdead runtime.fatal|runtime/proc.go:5493#0
+full panic runtime.preprintpanics|runtime/panic.go:1015#{00}
+full panic runtime.runOpenDeferFrame|runtime/panic.go:914#{00}
+full panic |runtime/panic.go:1017#{00}
+full runtime.assertE2I panic|runtime/iface.go:452#00
+full runtime.assertE2I runtime.getitab|runtime/iface.go:454#00
+full runtime.chansend panic|runtime/chan.go:206#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:145#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:5493#
+full runtime.closechan panic|runtime/chan.go:365#0,runtime/chan.go:359#0
 full runtime.createfing go|runtime/mfinal.go:163
-full runtime.deferCallSave *|runtime/panic.go:798#2
-full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:798#2
-full runtime.fatal |runtime/panic.go:1096#1
-full runtime.findRunnable runtime.stopm|runtime/proc.go:3224#0
+full runtime.deferCallSave *|runtime/panic.go:798#00
+full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:798#00
+full runtime.efaceeq panic|runtime/alg.go:250#000
+full runtime.fatal |runtime/panic.go:1096#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3224#
 full runtime.gcenable go|runtime/mgc.go:200,runtime/mgc.go:201
-full runtime.goexit *|runtime/asm_amd64.s:1650#0
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1650#0
-full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1650#0
-full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1650#0
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1650#0
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1650#0
+full runtime.getitab panic|runtime/iface.go:92#000
+full runtime.goPanicIndex panic|runtime/panic.go:114#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:140#00
+full runtime.goexit *|runtime/asm_amd64.s:1650#
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1650#
+full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1650#
+full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1650#
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1650#
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1650#
 full runtime.init.6 go|runtime/proc.go:310
-full runtime.main *|runtime/proc.go:267#0
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:593#0
-full runtime.mput runtime.checkdead|runtime/proc.go:5928#1
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:394#0
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1559#0
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1609#0
-full runtime.newstack runtime.throw|runtime/stack.go:1107#0
+full runtime.main *|runtime/proc.go:267#
+full runtime.makechan panic|runtime/chan.go:85#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:98#000
+full runtime.mapassign panic|runtime/map.go:581#000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:598#000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:593#
+full runtime.mput runtime.checkdead|runtime/proc.go:5928#0
+full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:394#
+full runtime.mstart0 runtime.mstart1|runtime/proc.go:1559#
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1609#
+full runtime.newstack runtime.throw|runtime/stack.go:1107#
+full runtime.nilinterhash panic|runtime/alg.go:126#00
+full runtime.panicdivide panic|runtime/panic.go:240#
+full runtime.panicdottypeE panic|runtime/iface.go:263#000
+full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:261~
-full runtime.preprintpanics *|runtime/panic.go:582#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:574#0
-full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:771#1
-full runtime.schedule runtime.findRunnable|runtime/proc.go:3577#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:861#0
-full runtime.stopm runtime.mput|runtime/proc.go:2529#0
-full runtime.throw |runtime/panic.go:1077#1
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+full runtime.preprintpanics *|runtime/panic.go:582#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:574#
+full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:771#0
+full runtime.schedule runtime.findRunnable|runtime/proc.go:3577#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:861#
+full runtime.stopm runtime.mput|runtime/proc.go:2529#
+full runtime.throw |runtime/panic.go:1077#{00}
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:71~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
-full sync.fatal runtime.fatal|runtime/panic.go:1061#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#3
-full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#3
-full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:527#2
-full time.Sleep runtime.gopark|runtime/time.go:195#1
-log.Panicf |log/log.go:439#2
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#0
+full sync.fatal runtime.fatal|runtime/panic.go:1061#{00}
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#000
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#000
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:527#00
+full time.Sleep runtime.gopark|runtime/time.go:195#0
+log.Panicf |log/log.go:439#{00}{000}
 maps.Clone[...] maps.clone|maps/maps.go:46~
-maps.clone |runtime/map.go:1454#1
-panic *|runtime/panic.go:914#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:380#2
+maps.clone |runtime/map.go:1454#{00}
+panic *|runtime/panic.go:914#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:380#{000}{000}
 reflect.Value.Int |reflect/value.go:1461
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1709
@@ -70,21 +89,21 @@ reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1771
 reflect.Value.MapKeys |reflect/value.go:1788
 reflect.Value.Set |reflect/value.go:2265
 reflect.Value.SetInt |reflect/value.go:2338
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2402#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2402#{000}{000}{000}
 reflect.Value.SetMapIndex |reflect/value.go:2425,reflect/value.go:2402
-reflect.Value.call *|reflect/value.go:596#3
+reflect.Value.call *|reflect/value.go:596#{000}{00}{000}
 reflect.Value.lenNonSlice |reflect/value.go:1720
 reflect.copyVal |reflect/value.go:1999
-reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3837#4
-reflect.mapassign_faststr0 |runtime/map.go:1376#4
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3837#00{00}0
+reflect.mapassign_faststr0 |runtime/map.go:1376#00{00}0
 reflect.packEface |reflect/value.go:135
 reflect.valueInterface reflect.packEface|reflect/value.go:1520
-runtime.Goexit *|runtime/panic.go:523#0
+runtime.Goexit *|runtime/panic.go:523#
 runtime.copyKeys "concurrent map read and map write"|runtime/map.go:1659,runtime/map.go:1666
 runtime.copyValues "concurrent map read and map write"|runtime/map.go:1723,runtime/map.go:1731
 runtime.deferCallSave *|runtime/panic.go:798
 runtime.deferreturn *|runtime/panic.go:477
-runtime.goexit *|runtime/asm_amd64.s:1650#0
+runtime.goexit *|runtime/asm_amd64.s:1650#
 runtime.gopanic *|runtime/panic.go:920
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:416
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -107,68 +126,85 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:282,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:282,runtime/map_fast64.go:360
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:310,runtime/map_faststr.go:386
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:874
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#0
-runtime/debug.Stack |runtime/debug/stack.go:24#0
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#
+runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:46
 strings.Join |strings/strings.go:449
-strings.Map *|strings/strings.go:489#2,strings/strings.go:489
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+strings.Map *|strings/strings.go:489#0{00},strings/strings.go:489
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
-sync.(*Once).doSlow *|sync/once.go:74#2,sync/once.go:74
+sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
 sync.(*Pool).Get *|sync/pool.go:151
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:71~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:62#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:62#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:87~
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
-sync.fatal |runtime/panic.go:1061#1
-sync.runtime_Semacquire |runtime/sema.go:62#1
-sync.runtime_SemacquireMutex |runtime/sema.go:77#3
-sync.runtime_SemacquireRWMutex |runtime/sema.go:87#3
-sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#3
-sync.runtime_notifyListWait |runtime/sema.go:527#2
-time.Sleep |runtime/time.go:195#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#0
+sync.fatal |runtime/panic.go:1061#{00}
+sync.runtime_Semacquire |runtime/sema.go:62#0
+sync.runtime_SemacquireMutex |runtime/sema.go:77#000
+sync.runtime_SemacquireRWMutex |runtime/sema.go:87#000
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#000
+sync.runtime_notifyListWait |runtime/sema.go:527#00
+time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:176
 `,
   inside: `
-* panic|deferCallSave@runtime/panic.go:798#2;runOpenDeferFrame@runtime/panic.go:771#1
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:582#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:398#5;chanrecv@runtime/chan.go:469#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:398#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:398#5;chanrecv@runtime/chan.go:583#3;chanrecv2@runtime/chan.go:447#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:398#5;chansend@runtime/chan.go:165#4;chansend1@runtime/chan.go:145#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:398#5;chansend@runtime/chan.go:259#4;chansend1@runtime/chan.go:145#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:398#5;block@runtime/select.go:103#0
-[select] runtime.selectgo|gopark@runtime/proc.go:398#5;selectgo@runtime/select.go:327#6
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
-[sleep] time.Sleep|gopark@runtime/proc.go:398#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~
-[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
-[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
-[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#5
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:261~;sigpanic@runtime/signal_unix.go:861#0
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5493#0;mput@runtime/proc.go:5928#1;stopm@runtime/proc.go:2529#0;findRunnable@runtime/proc.go:3224#0;schedule@runtime/proc.go:3577#0;mstart1@runtime/proc.go:1609#0;mstart0@runtime/proc.go:1559#0;mstart@runtime/asm_amd64.s:394#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:574#0;deferCallSave@runtime/panic.go:798#2;runOpenDeferFrame@runtime/panic.go:771#1
-runtime.throw stack overflow|newstack@runtime/stack.go:1107#0;morestack@runtime/asm_amd64.s:593#0
+* panic|deferCallSave@runtime/panic.go:798#00;runOpenDeferFrame@runtime/panic.go:771#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:582#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:398#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:398#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:398#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:398#00000;chansend@runtime/chan.go:165#0000;chansend1@runtime/chan.go:145#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:398#00000;chansend@runtime/chan.go:259#0000;chansend1@runtime/chan.go:145#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:398#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:398#00000;block@runtime/select.go:103#
+[select] runtime.selectgo|gopark@runtime/proc.go:398#00000;selectgo@runtime/select.go:327#000000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#00000
+[sleep] time.Sleep|gopark@runtime/proc.go:398#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~
+[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#00000
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#00000
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~;semacquire1@runtime/sema.go:160#00000
+panic assignment to entry in nil map|mapassign@runtime/map.go:581#000,mapassign_faststr@runtime/map_faststr.go:205#00{00},mapassign_fast64@runtime/map_fast64.go:95#000
+panic close of closed channel|closechan@runtime/chan.go:365#0
+panic close of nil channel|closechan@runtime/chan.go:359#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:250#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:126#00;mapassign@runtime/map.go:598#000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:114#00
+panic index out of range _|goPanicIndex@runtime/panic.go:114#00
+panic integer divide by zero|panicdivide@runtime/panic.go:240#
+panic interface conversion: missing method|getitab@runtime/iface.go:92#000;assertE2I@runtime/iface.go:454#00
+panic interface conversion: nil to interface|assertE2I@runtime/iface.go:452#00
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:263#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:263#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:261~;sigpanic@runtime/signal_unix.go:861#
+panic makechan: size out of range|makechan@runtime/chan.go:85#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
+panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:140#00
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5493#;mput@runtime/proc.go:5928#0;stopm@runtime/proc.go:2529#;findRunnable@runtime/proc.go:3224#;schedule@runtime/proc.go:3577#;mstart1@runtime/proc.go:1609#;mstart0@runtime/proc.go:1559#;mstart@runtime/asm_amd64.s:394#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:574#;deferCallSave@runtime/panic.go:798#00;runOpenDeferFrame@runtime/panic.go:771#0
+runtime.throw stack overflow|newstack@runtime/stack.go:1107#;morestack@runtime/asm_amd64.s:593#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360,reflect.typedmemmove@runtime/mbarrier.go:193
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,reflect.typedmemmove@runtime/mbarrier.go:193,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
 reflect.mapassign0|runtime.mapassign@runtime/map.go:579;reflect.mapassign0@runtime/map.go:1370
 reflect.mapassign_faststr0|runtime.mapassign_faststr@runtime/map_faststr.go:203;reflect.mapassign_faststr0@runtime/map.go:1376
 reflect.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301;reflect.mapdelete_faststr@runtime/map.go:1387
 reflect.mapdelete|runtime.mapdelete@runtime/map.go:696;reflect.mapdelete@runtime/map.go:1382
 reflect.maplen|reflect.maplen@runtime/map.go:1411
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,reflect.typedmemmove@runtime/mbarrier.go:193,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:193
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:310;reflect.typedslicecopy@runtime/mbarrier.go:293
 runtime.Goexit|runtime.deferCallSave@runtime/panic.go:798
 runtime.call32|runtime.gopanic@runtime/panic.go:920,runtime.deferCallSave@runtime/panic.go:798
@@ -238,9 +274,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;forcegchelper@runtime/proc.go:322#0 init.6@runtime/proc.go:310",
-  "[GC sweep wait] gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;bgsweep@runtime/mgcsweep.go:280#1;gcenable.func1@runtime/mgc.go:200#0 gcenable@runtime/mgc.go:200",
-  "[GC scavenge wait] gopark@runtime/proc.go:398#5;goparkunlock@runtime/proc.go:404~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.func2@runtime/mgc.go:201#0 gcenable@runtime/mgc.go:201",
-  "[finalizer wait] gopark@runtime/proc.go:398#5;runfinq@runtime/mfinal.go:193#0 createfing@runtime/mfinal.go:163"
+  "[force gc (idle)] gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~;forcegchelper@runtime/proc.go:322# init.6@runtime/proc.go:310",
+  "[GC sweep wait] gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~;bgsweep@runtime/mgcsweep.go:280#0;gcenable.func1@runtime/mgc.go:200# gcenable@runtime/mgc.go:200",
+  "[GC scavenge wait] gopark@runtime/proc.go:398#00000;goparkunlock@runtime/proc.go:404~;(*scavengerState).park@runtime/mgcscavenge.go:425#0;bgscavenge@runtime/mgcscavenge.go:653#0;gcenable.func2@runtime/mgc.go:201# gcenable@runtime/mgc.go:201",
+  "[finalizer wait] gopark@runtime/proc.go:398#00000;runfinq@runtime/mfinal.go:193# createfing@runtime/mfinal.go:163"
 ],
 };

@@ -3,82 +3,82 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1221#2,fmt/print.go:1221
-fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1221#0{000},fmt/print.go:1221
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
 fmt.Println fmt.Fprintln|fmt/print.go:314~
-full panic *|runtime/panic.go:770#1
-full panic runtime.preprintpanics.func1|runtime/panic.go:770#1
-full panic runtime.preprintpanics|runtime/panic.go:777#1
-full panic |runtime/panic.go:779#1
-full runtime.chansend panic|runtime/chan.go:206#4
-full runtime.chansend1 runtime.chansend|runtime/chan.go:145#2
-full runtime.checkdead runtime.fatal|runtime/proc.go:5929#0
-full runtime.closechan panic|runtime/chan.go:365#1,runtime/chan.go:359#1
+full panic *|runtime/panic.go:770#{00}
+full panic runtime.preprintpanics.func1|runtime/panic.go:770#{00}
+full panic runtime.preprintpanics|runtime/panic.go:777#{00}
+full panic |runtime/panic.go:779#{00}
+full runtime.chansend panic|runtime/chan.go:206#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:145#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:5929#
+full runtime.closechan panic|runtime/chan.go:365#0,runtime/chan.go:359#0
 full runtime.createfing go|runtime/mfinal.go:164
-full runtime.efaceeq panic|runtime/alg.go:318#3
-full runtime.fatal |runtime/panic.go:1042#1
-full runtime.findRunnable runtime.stopm|runtime/proc.go:3512#0
+full runtime.efaceeq panic|runtime/alg.go:318#000
+full runtime.fatal |runtime/panic.go:1042#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3512#
 full runtime.gcenable go|runtime/mgc.go:203,runtime/mgc.go:204
-full runtime.getitab panic|runtime/iface.go:93#3
-full runtime.goPanicIndex panic|runtime/panic.go:114#2
-full runtime.goPanicSliceAcap panic|runtime/panic.go:140#2
-full runtime.goexit *|runtime/asm_amd64.s:1695#1
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1695#1
-full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1695#1
-full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1695#1
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1695#1
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1695#1
+full runtime.getitab panic|runtime/iface.go:93#000
+full runtime.goPanicIndex panic|runtime/panic.go:114#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:140#00
+full runtime.goexit *|runtime/asm_amd64.s:1695#{}
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1695#{}
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1695#{}
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1695#{}
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1695#{}
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1695#{}
 full runtime.init.6 go|runtime/proc.go:314
-full runtime.main *|runtime/proc.go:271#0
-full runtime.makechan panic|runtime/chan.go:85#2
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:102#3
-full runtime.mapassign panic|runtime/map.go:581#3
-full runtime.mapassign runtime.nilinterhash|runtime/map.go:598#3
-full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#3
-full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#3
-full runtime.mcall runtime.park_m|runtime/asm_amd64.s:458#0
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:616#0
-full runtime.mput runtime.checkdead|runtime/proc.go:6369#1
-full runtime.newstack runtime.throw|runtime/stack.go:1103#0
-full runtime.nilinterhash panic|runtime/alg.go:126#2
-full runtime.panicdivide panic|runtime/panic.go:240#0
-full runtime.panicdottypeE panic|runtime/iface.go:262#3
+full runtime.main *|runtime/proc.go:271#
+full runtime.makechan panic|runtime/chan.go:85#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:102#000
+full runtime.mapassign panic|runtime/map.go:581#000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:598#000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:458#
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:616#
+full runtime.mput runtime.checkdead|runtime/proc.go:6369#0
+full runtime.newstack runtime.throw|runtime/stack.go:1103#
+full runtime.nilinterhash panic|runtime/alg.go:126#00
+full runtime.panicdivide panic|runtime/panic.go:240#
+full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:261~
-full runtime.panicnildottype panic|runtime/iface.go:278#1
-full runtime.park_m runtime.schedule|runtime/proc.go:4036#1
-full runtime.preprintpanics *|runtime/panic.go:649#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:641#0
-full runtime.schedule runtime.findRunnable|runtime/proc.go:3868#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:881#0
-full runtime.stopm runtime.mput|runtime/proc.go:2780#0
-full runtime.throw |runtime/panic.go:1023#1
-full runtime.typeAssert runtime.getitab|runtime/iface.go:434#2
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+full runtime.panicnildottype panic|runtime/iface.go:278#0
+full runtime.park_m runtime.schedule|runtime/proc.go:4036#0
+full runtime.preprintpanics *|runtime/panic.go:649#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:641#
+full runtime.schedule runtime.findRunnable|runtime/proc.go:3868#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:881#
+full runtime.stopm runtime.mput|runtime/proc.go:2780#
+full runtime.throw |runtime/panic.go:1023#{00}
+full runtime.typeAssert runtime.getitab|runtime/iface.go:434#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:151#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:151#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:70~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:118~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:208#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:128#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
-full sync.fatal runtime.fatal|runtime/panic.go:1007#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#3
-full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#3
-full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:569#2
-full time.Sleep runtime.gopark|runtime/time.go:195#1
-log.Panicf |log/log.go:439#2
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:208#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:128#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#0
+full sync.fatal runtime.fatal|runtime/panic.go:1007#{00}
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#000
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#000
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:569#00
+full time.Sleep runtime.gopark|runtime/time.go:195#0
+log.Panicf |log/log.go:439#{00}{000}
 maps.Clone[...] maps.clone|maps/maps.go:46~
-maps.clone |runtime/map.go:1453#1
-panic *|runtime/panic.go:770#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:380#2
+maps.clone |runtime/map.go:1453#{00}
+panic *|runtime/panic.go:770#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:380#{000}{000}
 reflect.Value.Int |reflect/value.go:1467
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1496
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1774
@@ -86,20 +86,20 @@ reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1836
 reflect.Value.MapKeys |reflect/value.go:1853
 reflect.Value.Set |reflect/value.go:2330
 reflect.Value.SetInt |reflect/value.go:2403
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2467#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2467#{000}{000}{000}
 reflect.Value.SetMapIndex |reflect/value.go:2490,reflect/value.go:2467
-reflect.Value.call *|reflect/value.go:596#3
+reflect.Value.call *|reflect/value.go:596#{000}{00}{000}
 reflect.Value.lenNonSlice |reflect/value.go:1785
 reflect.copyVal |reflect/value.go:2064
-reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3886#4
-reflect.mapassign_faststr0 |runtime/map.go:1376#4
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3886#00{00}0
+reflect.mapassign_faststr0 |runtime/map.go:1376#00{00}0
 reflect.packEface |reflect/value.go:135
 reflect.valueInterface reflect.packEface|reflect/value.go:1526
-runtime.Goexit *|runtime/panic.go:626#0,runtime/panic.go:626
+runtime.Goexit *|runtime/panic.go:626#,runtime/panic.go:626
 runtime.copyKeys "concurrent map read and map write"|runtime/map.go:1667,runtime/map.go:1674
 runtime.copyValues "concurrent map read and map write"|runtime/map.go:1731,runtime/map.go:1739
 runtime.deferreturn *|runtime/panic.go:602
-runtime.goexit *|runtime/asm_amd64.s:1695#1
+runtime.goexit *|runtime/asm_amd64.s:1695#{}
 runtime.gopanic *|runtime/panic.go:770
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:416
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -122,84 +122,84 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:282,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:282,runtime/map_fast64.go:360
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:310,runtime/map_faststr.go:386
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:869
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#0
-runtime/debug.Stack *|runtime/debug/stack.go:24#0
-runtime/debug.Stack |runtime/debug/stack.go:24#0
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
+runtime/debug.Stack *|runtime/debug/stack.go:24#
+runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:46
 strings.Join |strings/strings.go:444
-strings.Map *|strings/strings.go:484#2,strings/strings.go:484
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#1
+strings.Map *|strings/strings.go:484#0{00},strings/strings.go:484
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#1
-sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#2
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
+sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
-sync.(*Once).doSlow *|sync/once.go:74#2,sync/once.go:74
+sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
 sync.(*Pool).Get *|sync/pool.go:152
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:146#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:151#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:146#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:151#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:70~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:118~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:208#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:128#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:62#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:208#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:128#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:62#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:87~
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#1
-sync.fatal |runtime/panic.go:1007#1
-sync.runtime_Semacquire |runtime/sema.go:62#1
-sync.runtime_SemacquireMutex |runtime/sema.go:77#3
-sync.runtime_SemacquireRWMutex |runtime/sema.go:87#3
-sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#3
-sync.runtime_notifyListWait |runtime/sema.go:569#2
-time.Sleep |runtime/time.go:195#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#0
+sync.fatal |runtime/panic.go:1007#{00}
+sync.runtime_Semacquire |runtime/sema.go:62#0
+sync.runtime_SemacquireMutex |runtime/sema.go:77#000
+sync.runtime_SemacquireRWMutex |runtime/sema.go:87#000
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#000
+sync.runtime_notifyListWait |runtime/sema.go:569#00
+time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:177
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:649#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:402#5;chanrecv@runtime/chan.go:469#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:402#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:402#5;chanrecv@runtime/chan.go:583#3;chanrecv2@runtime/chan.go:447#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:402#5;chansend@runtime/chan.go:165#4;chansend1@runtime/chan.go:145#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:402#5;chansend@runtime/chan.go:259#4;chansend1@runtime/chan.go:145#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:402#5;chanrecv@runtime/chan.go:583#3;chanrecv1@runtime/chan.go:442#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:402#5;block@runtime/select.go:103#0
-[select] runtime.selectgo|gopark@runtime/proc.go:402#5;selectgo@runtime/select.go:327#6
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#5
-[sleep] time.Sleep|gopark@runtime/proc.go:402#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~
-[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#5
-[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#5
-[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#5
-panic assignment to entry in nil map|mapassign@runtime/map.go:581#3,mapassign_faststr@runtime/map_faststr.go:205#3,mapassign_fast64@runtime/map_fast64.go:95#3
-panic close of closed channel|closechan@runtime/chan.go:365#1
-panic close of nil channel|closechan@runtime/chan.go:359#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:318#3
-panic hash of unhashable|nilinterhash@runtime/alg.go:126#2;mapassign@runtime/map.go:598#3
-panic index out of range _ with length _|goPanicIndex@runtime/panic.go:114#2
-panic index out of range _|goPanicIndex@runtime/panic.go:114#2
-panic integer divide by zero|panicdivide@runtime/panic.go:240#0
-panic interface conversion: missing method|getitab@runtime/iface.go:93#3;typeAssert@runtime/iface.go:434#2
-panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:278#1
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:261~;sigpanic@runtime/signal_unix.go:881#0
-panic makechan: size out of range|makechan@runtime/chan.go:85#2
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:102#3
-panic send on closed channel|chansend@runtime/chan.go:206#4;chansend1@runtime/chan.go:145#2
-panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:140#2
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5929#0;mput@runtime/proc.go:6369#1;stopm@runtime/proc.go:2780#0;findRunnable@runtime/proc.go:3512#0;schedule@runtime/proc.go:3868#0;park_m@runtime/proc.go:4036#1;mcall@runtime/asm_amd64.s:458#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:641#0
-runtime.throw stack overflow|newstack@runtime/stack.go:1103#0;morestack@runtime/asm_amd64.s:616#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:649#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:402#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:402#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:402#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:402#00000;chansend@runtime/chan.go:165#0000;chansend1@runtime/chan.go:145#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:402#00000;chansend@runtime/chan.go:259#0000;chansend1@runtime/chan.go:145#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:402#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:402#00000;block@runtime/select.go:103#
+[select] runtime.selectgo|gopark@runtime/proc.go:402#00000;selectgo@runtime/select.go:327#000000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#00000
+[sleep] time.Sleep|gopark@runtime/proc.go:402#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~
+[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#00000
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#00000
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~;semacquire1@runtime/sema.go:160#00000
+panic assignment to entry in nil map|mapassign@runtime/map.go:581#000,mapassign_faststr@runtime/map_faststr.go:205#00{00},mapassign_fast64@runtime/map_fast64.go:95#000
+panic close of closed channel|closechan@runtime/chan.go:365#0
+panic close of nil channel|closechan@runtime/chan.go:359#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:318#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:126#00;mapassign@runtime/map.go:598#000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:114#00
+panic index out of range _|goPanicIndex@runtime/panic.go:114#00
+panic integer divide by zero|panicdivide@runtime/panic.go:240#
+panic interface conversion: missing method|getitab@runtime/iface.go:93#000;typeAssert@runtime/iface.go:434#00
+panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:278#0
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:262#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:261~;sigpanic@runtime/signal_unix.go:881#
+panic makechan: size out of range|makechan@runtime/chan.go:85#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:102#000
+panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:140#00
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5929#;mput@runtime/proc.go:6369#0;stopm@runtime/proc.go:2780#;findRunnable@runtime/proc.go:3512#;schedule@runtime/proc.go:3868#;park_m@runtime/proc.go:4036#0;mcall@runtime/asm_amd64.s:458#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:641#
+runtime.throw stack overflow|newstack@runtime/stack.go:1103#;morestack@runtime/asm_amd64.s:616#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360,reflect.typedmemmove@runtime/mbarrier.go:203
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,reflect.typedmemmove@runtime/mbarrier.go:203,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
 reflect.mapassign0|runtime.mapassign@runtime/map.go:579;reflect.mapassign0@runtime/map.go:1370
 reflect.mapassign_faststr0|runtime.mapassign_faststr@runtime/map_faststr.go:203;reflect.mapassign_faststr0@runtime/map.go:1376
 reflect.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301;reflect.mapdelete_faststr@runtime/map.go:1387
 reflect.mapdelete|runtime.mapdelete@runtime/map.go:696;reflect.mapdelete@runtime/map.go:1382
 reflect.maplen|reflect.maplen@runtime/map.go:1411
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:457;reflect.mapaccess@runtime/map.go:1350,reflect.typedmemmove@runtime/mbarrier.go:203,runtime.mapaccess2_faststr@runtime/map_faststr.go:108;reflect.mapaccess_faststr@runtime/map.go:1360
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:203
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:325;reflect.typedslicecopy@runtime/mbarrier.go:309
 runtime.Goexit|runtime.Goexit@runtime/panic.go:626
 runtime.call32|runtime.gopanic@runtime/panic.go:770,runtime.Goexit@runtime/panic.go:626
@@ -269,9 +269,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~;forcegchelper@runtime/proc.go:326#0 init.6@runtime/proc.go:314",
-  "[GC sweep wait] gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~;bgsweep@runtime/mgcsweep.go:278#1;gcenable.gowrap1@runtime/mgc.go:203#0 gcenable@runtime/mgc.go:203",
-  "[GC scavenge wait] gopark@runtime/proc.go:402#5;goparkunlock@runtime/proc.go:408~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:204#0 gcenable@runtime/mgc.go:204",
-  "[finalizer wait] gopark@runtime/proc.go:402#5;runfinq@runtime/mfinal.go:194#0 createfing@runtime/mfinal.go:164"
+  "[force gc (idle)] gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~;forcegchelper@runtime/proc.go:326# init.6@runtime/proc.go:314",
+  "[GC sweep wait] gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~;bgsweep@runtime/mgcsweep.go:278#0;gcenable.gowrap1@runtime/mgc.go:203# gcenable@runtime/mgc.go:203",
+  "[GC scavenge wait] gopark@runtime/proc.go:402#00000;goparkunlock@runtime/proc.go:408~;(*scavengerState).park@runtime/mgcscavenge.go:425#0;bgscavenge@runtime/mgcscavenge.go:653#0;gcenable.gowrap2@runtime/mgc.go:204# gcenable@runtime/mgc.go:204",
+  "[finalizer wait] gopark@runtime/proc.go:402#00000;runfinq@runtime/mfinal.go:194# createfing@runtime/mfinal.go:164"
 ],
 };

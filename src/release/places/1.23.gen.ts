@@ -3,64 +3,83 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#2,fmt/print.go:1220
-fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#0{000},fmt/print.go:1220
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
 fmt.Println fmt.Fprintln|fmt/print.go:314~
-full panic *|runtime/panic.go:791#1
-full panic runtime.preprintpanics.func1|runtime/panic.go:791#1
-full panic runtime.preprintpanics|runtime/panic.go:808#1
-full panic |runtime/panic.go:810#1
-full runtime.checkdead runtime.fatal|runtime/proc.go:6079#0
+full panic *|runtime/panic.go:791#{00}
+full panic runtime.preprintpanics.func1|runtime/panic.go:791#{00}
+full panic runtime.preprintpanics|runtime/panic.go:808#{00}
+full panic |runtime/panic.go:810#{00}
+full runtime.chansend panic|runtime/chan.go:217#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:156#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:6079#
+full runtime.closechan panic|runtime/chan.go:405#0,runtime/chan.go:399#0
 full runtime.createfing go|runtime/mfinal.go:163
-full runtime.fatal |runtime/panic.go:1094#1
-full runtime.findRunnable runtime.stopm|runtime/proc.go:3675#0
+full runtime.efaceeq panic|runtime/alg.go:396#000
+full runtime.fatal |runtime/panic.go:1094#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3675#
 full runtime.gcenable go|runtime/mgc.go:204,runtime/mgc.go:205
-full runtime.goexit *|runtime/asm_amd64.s:1700#1
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1700#1
-full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1700#1
-full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1700#1
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1700#1
-full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1700#1
+full runtime.getitab panic|runtime/iface.go:102#000
+full runtime.goPanicIndex panic|runtime/panic.go:115#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:141#00
+full runtime.goexit *|runtime/asm_amd64.s:1700#{}
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1700#{}
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1700#{}
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1700#{}
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1700#{}
+full runtime.goexit runtime.runfinq|runtime/asm_amd64.s:1700#{}
 full runtime.init.7 go|runtime/proc.go:325
-full runtime.main *|runtime/proc.go:272#0
-full runtime.mcall runtime.park_m|runtime/asm_amd64.s:459#0
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:621#0
-full runtime.mput runtime.checkdead|runtime/proc.go:6526#1
-full runtime.newstack runtime.throw|runtime/stack.go:1117#0
+full runtime.main *|runtime/proc.go:272#
+full runtime.makechan panic|runtime/chan.go:86#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:111#000
+full runtime.mapassign panic|runtime/map.go:617#000
+full runtime.mapassign runtime.nilinterhash|runtime/map.go:634#000
+full runtime.mapassign_fast64 panic|runtime/map_fast64.go:115#000
+full runtime.mapassign_faststr panic|runtime/map_faststr.go:225#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:459#
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:621#
+full runtime.mput runtime.checkdead|runtime/proc.go:6526#0
+full runtime.newstack runtime.throw|runtime/stack.go:1117#
+full runtime.nilinterhash panic|runtime/alg.go:193#00
+full runtime.panicdivide panic|runtime/panic.go:241#
+full runtime.panicdottypeE panic|runtime/iface.go:275#000
+full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:262~
-full runtime.park_m runtime.schedule|runtime/proc.go:4160#1
-full runtime.preprintpanics *|runtime/panic.go:658#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:650#0
-full runtime.schedule runtime.findRunnable|runtime/proc.go:4048#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:917#0
-full runtime.stopm runtime.mput|runtime/proc.go:2924#0
-full runtime.throw |runtime/panic.go:1073#1
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+full runtime.panicnildottype panic|runtime/iface.go:291#0
+full runtime.park_m runtime.schedule|runtime/proc.go:4160#0
+full runtime.preprintpanics *|runtime/panic.go:658#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:650#
+full runtime.schedule runtime.findRunnable|runtime/proc.go:4048#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:917#
+full runtime.stopm runtime.mput|runtime/proc.go:2924#
+full runtime.throw |runtime/panic.go:1073#{00}
+full runtime.typeAssert runtime.getitab|runtime/iface.go:474#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:92~
 full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:225~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#1
-full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#2
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:153#1
+full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#0
+full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#00
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:153#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:72~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:120~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:210#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:130#2
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:118#1
-full sync.fatal runtime.fatal|runtime/panic.go:1037#1
-full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:71#1
-full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#3
-full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#3
-full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#3
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:587#2
-full time.Sleep runtime.gopark|runtime/time.go:300#1
-iter.Pull[...].func2 |iter/iter.go:306#0
-log.Panicf |log/log.go:439#2
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:210#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:130#00
+full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:118#0
+full sync.fatal runtime.fatal|runtime/panic.go:1037#{00}
+full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:71#0
+full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#000
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:587#00
+full time.Sleep runtime.gopark|runtime/time.go:300#0
+iter.Pull[...].func2 |iter/iter.go:306#
+log.Panicf |log/log.go:439#{00}{000}
 maps.Clone[...] maps.clone|maps/maps.go:55~
-maps.clone |runtime/map.go:1618#1
-panic *|runtime/panic.go:791#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:368#2
+maps.clone |runtime/map.go:1618#{00}
+panic *|runtime/panic.go:791#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:368#{000}{000}
 reflect.Value.Int |reflect/value.go:1455
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1484
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1761
@@ -68,20 +87,20 @@ reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1823
 reflect.Value.MapKeys |reflect/value.go:1840
 reflect.Value.Set |reflect/value.go:2321
 reflect.Value.SetInt |reflect/value.go:2394
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2458#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2458#{000}{000}{000}
 reflect.Value.SetMapIndex |reflect/value.go:2481,reflect/value.go:2458
-reflect.Value.call *|reflect/value.go:584#3
+reflect.Value.call *|reflect/value.go:584#{000}{00}{000}
 reflect.Value.lenNonSlice |reflect/value.go:1772
 reflect.copyVal |reflect/value.go:2051
-reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3913#4
-reflect.mapassign_faststr0 |runtime/map.go:1493#4
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3913#00{00}0
+reflect.mapassign_faststr0 |runtime/map.go:1493#00{00}0
 reflect.packEface |reflect/value.go:136
 reflect.valueInterface reflect.packEface|reflect/value.go:1513
-runtime.Goexit *|runtime/panic.go:635#0,runtime/panic.go:635
+runtime.Goexit *|runtime/panic.go:635#,runtime/panic.go:635
 runtime.copyKeys "concurrent map read and map write"|runtime/map.go:1832,runtime/map.go:1839
 runtime.copyValues "concurrent map read and map write"|runtime/map.go:1896,runtime/map.go:1904
 runtime.deferreturn *|runtime/panic.go:611
-runtime.goexit *|runtime/asm_amd64.s:1700#1
+runtime.goexit *|runtime/asm_amd64.s:1700#{}
 runtime.gopanic *|runtime/panic.go:791
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:429
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -104,68 +123,84 @@ runtime.mapdelete_fast32 "concurrent map writes"|runtime/map_fast32.go:311,runti
 runtime.mapdelete_fast64 "concurrent map writes"|runtime/map_fast64.go:313,runtime/map_fast64.go:391
 runtime.mapdelete_faststr "concurrent map writes"|runtime/map_faststr.go:330,runtime/map_faststr.go:406
 runtime.mapiternext "concurrent map iteration and map write"|runtime/map.go:944
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#0
-runtime/debug.Stack *|runtime/debug/stack.go:26#0
-runtime/debug.Stack |runtime/debug/stack.go:26#0
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
+runtime/debug.Stack *|runtime/debug/stack.go:26#
+runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:46
 strings.Join |strings/strings.go:443
-strings.Map *|strings/strings.go:483#2,strings/strings.go:483
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+strings.Map *|strings/strings.go:483#0{00},strings/strings.go:483
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:92~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:225~
-sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#1
-sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#2
+sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#0
+sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:67~,sync/once.go:67
-sync.(*Once).doSlow *|sync/once.go:76#2,sync/once.go:76
+sync.(*Once).doSlow *|sync/once.go:76#00,sync/once.go:76
 sync.(*Pool).Get *|sync/pool.go:155
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:148#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:153#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:148#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:153#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:72~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:120~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:210#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:130#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:64#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:210#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:130#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:64#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:89~
-sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:118#1
-sync.fatal |runtime/panic.go:1037#1
-sync.runtime_Semacquire |runtime/sema.go:71#1
-sync.runtime_SemacquireMutex |runtime/sema.go:95#3
-sync.runtime_SemacquireRWMutex |runtime/sema.go:105#3
-sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#3
-sync.runtime_notifyListWait |runtime/sema.go:587#2
-time.Sleep |runtime/time.go:300#1
+sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:118#0
+sync.fatal |runtime/panic.go:1037#{00}
+sync.runtime_Semacquire |runtime/sema.go:71#0
+sync.runtime_SemacquireMutex |runtime/sema.go:95#000
+sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
+sync.runtime_notifyListWait |runtime/sema.go:587#00
+time.Sleep |runtime/time.go:300#0
 time.goFunc go|time/sleep.go:215
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:658#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:516#3;chanrecv1@runtime/chan.go:489#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:639#3;chanrecv1@runtime/chan.go:489#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:639#3;chanrecv2@runtime/chan.go:494#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:424#5;chansend@runtime/chan.go:176#4;chansend1@runtime/chan.go:156#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:424#5;chansend@runtime/chan.go:270#4;chansend1@runtime/chan.go:156#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:424#5;chanrecv@runtime/chan.go:639#3;chanrecv1@runtime/chan.go:489#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:424#5;block@runtime/select.go:103#0
-[select] runtime.selectgo|gopark@runtime/proc.go:424#5;selectgo@runtime/select.go:335#6
-[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
-[sleep] time.Sleep|gopark@runtime/proc.go:424#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~
-[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
-[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
-[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#5
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:917#0
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6079#0;mput@runtime/proc.go:6526#1;stopm@runtime/proc.go:2924#0;findRunnable@runtime/proc.go:3675#0;schedule@runtime/proc.go:4048#0;park_m@runtime/proc.go:4160#1;mcall@runtime/asm_amd64.s:459#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:650#0
-runtime.throw stack overflow|newstack@runtime/stack.go:1117#0;morestack@runtime/asm_amd64.s:621#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:658#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:424#00000;chanrecv@runtime/chan.go:516#000;chanrecv1@runtime/chan.go:489#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:424#00000;chanrecv@runtime/chan.go:639#000;chanrecv1@runtime/chan.go:489#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:424#00000;chanrecv@runtime/chan.go:639#000;chanrecv2@runtime/chan.go:494#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:424#00000;chansend@runtime/chan.go:176#0000;chansend1@runtime/chan.go:156#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:424#00000;chansend@runtime/chan.go:270#0000;chansend1@runtime/chan.go:156#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:424#00000;chanrecv@runtime/chan.go:639#000;chanrecv1@runtime/chan.go:489#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:424#00000;block@runtime/select.go:103#
+[select] runtime.selectgo|gopark@runtime/proc.go:424#00000;selectgo@runtime/select.go:335#000000
+[semacquire] sync.runtime_Semacquire|gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#00000
+[sleep] time.Sleep|gopark@runtime/proc.go:424#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~
+[sync.Mutex.Lock] sync.runtime_SemacquireMutex|gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#00000
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#00000
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~;semacquire1@runtime/sema.go:178#00000
+panic assignment to entry in nil map|mapassign@runtime/map.go:617#000,mapassign_faststr@runtime/map_faststr.go:225#00{00},mapassign_fast64@runtime/map_fast64.go:115#000
+panic close of closed channel|closechan@runtime/chan.go:405#0
+panic close of nil channel|closechan@runtime/chan.go:399#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:396#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:193#00;mapassign@runtime/map.go:634#000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:115#00
+panic index out of range _|goPanicIndex@runtime/panic.go:115#00
+panic integer divide by zero|panicdivide@runtime/panic.go:241#
+panic interface conversion: missing method|getitab@runtime/iface.go:102#000;typeAssert@runtime/iface.go:474#00
+panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:291#0
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:275#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:275#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:917#
+panic makechan: size out of range|makechan@runtime/chan.go:86#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:111#000
+panic send on closed channel|chansend@runtime/chan.go:217#0000;chansend1@runtime/chan.go:156#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:141#00
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6079#;mput@runtime/proc.go:6526#0;stopm@runtime/proc.go:2924#;findRunnable@runtime/proc.go:3675#;schedule@runtime/proc.go:4048#;park_m@runtime/proc.go:4160#0;mcall@runtime/asm_amd64.s:459#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:650#
+runtime.throw stack overflow|newstack@runtime/stack.go:1117#;morestack@runtime/asm_amd64.s:621#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469,reflect.typedmemmove@runtime/mbarrier.go:225
-reflect.mapaccess|runtime.mapaccess2@runtime/map.go:479;reflect.mapaccess@runtime/map.go:1459,reflect.typedmemmove@runtime/mbarrier.go:225,runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469
+reflect.mapaccess|runtime.mapaccess2@runtime/map.go:479;reflect.mapaccess@runtime/map.go:1459,runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469
 reflect.mapassign0|runtime.mapassign@runtime/map.go:615;reflect.mapassign0@runtime/map.go:1487
 reflect.mapassign_faststr0|runtime.mapassign_faststr@runtime/map_faststr.go:223;reflect.mapassign_faststr0@runtime/map.go:1493
 reflect.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:321;reflect.mapdelete_faststr@runtime/map.go:1504
 reflect.mapdelete|runtime.mapdelete@runtime/map.go:741;reflect.mapdelete@runtime/map.go:1499
 reflect.maplen|reflect.maplen@runtime/map.go:1578
-reflect.typedmemmove|runtime.mapaccess2@runtime/map.go:479;reflect.mapaccess@runtime/map.go:1459,reflect.typedmemmove@runtime/mbarrier.go:225,runtime.mapaccess2_faststr@runtime/map_faststr.go:117;reflect.mapaccess_faststr@runtime/map.go:1469
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:225
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:355;reflect.typedslicecopy@runtime/mbarrier.go:352
 runtime.Goexit|runtime.Goexit@runtime/panic.go:635
 runtime.call32|runtime.gopanic@runtime/panic.go:791,runtime.Goexit@runtime/panic.go:635
@@ -245,9 +280,9 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;forcegchelper@runtime/proc.go:337#0 init.7@runtime/proc.go:325",
-  "[GC sweep wait] gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;bgsweep@runtime/mgcsweep.go:277#1;gcenable.gowrap1@runtime/mgc.go:204#0 gcenable@runtime/mgc.go:204",
-  "[GC scavenge wait] gopark@runtime/proc.go:424#5;goparkunlock@runtime/proc.go:430~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:205#0 gcenable@runtime/mgc.go:205",
-  "[finalizer wait] gopark@runtime/proc.go:424#5;runfinq@runtime/mfinal.go:193#0 createfing@runtime/mfinal.go:163"
+  "[force gc (idle)] gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~;forcegchelper@runtime/proc.go:337# init.7@runtime/proc.go:325",
+  "[GC sweep wait] gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~;bgsweep@runtime/mgcsweep.go:277#0;gcenable.gowrap1@runtime/mgc.go:204# gcenable@runtime/mgc.go:204",
+  "[GC scavenge wait] gopark@runtime/proc.go:424#00000;goparkunlock@runtime/proc.go:430~;(*scavengerState).park@runtime/mgcscavenge.go:425#0;bgscavenge@runtime/mgcscavenge.go:653#0;gcenable.gowrap2@runtime/mgc.go:205# gcenable@runtime/mgc.go:205",
+  "[finalizer wait] gopark@runtime/proc.go:424#00000;runfinq@runtime/mfinal.go:193# createfing@runtime/mfinal.go:163"
 ],
 };

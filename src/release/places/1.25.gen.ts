@@ -3,83 +3,102 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#2,fmt/print.go:1220
-fmt.(*pp).handleMethods *|fmt/print.go:673#2,fmt/print.go:673
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#3,fmt/print.go:756
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#2,fmt/print.go:304
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#0{000},fmt/print.go:1220
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
 fmt.Println fmt.Fprintln|fmt/print.go:314~
 full internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 full internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
-full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
-full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
-full internal/sync.fatal runtime.fatal|runtime/panic.go:1056#1
-full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#3
-full panic *|runtime/panic.go:783#1
-full panic runtime.preprintpanics.func1|runtime/panic.go:783#1
-full panic runtime.preprintpanics|runtime/panic.go:800#1
-full panic |runtime/panic.go:802#1
-full runtime.checkdead runtime.fatal|runtime/proc.go:6206#0
+full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
+full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
+full internal/sync.fatal runtime.fatal|runtime/panic.go:1056#{00}
+full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
+full panic *|runtime/panic.go:783#{00}
+full panic runtime.preprintpanics.func1|runtime/panic.go:783#{00}
+full panic runtime.preprintpanics|runtime/panic.go:800#{00}
+full panic |runtime/panic.go:802#{00}
+full runtime.chansend panic|runtime/chan.go:226#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:161#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:6206#
+full runtime.closechan panic|runtime/chan.go:425#0,runtime/chan.go:416#0
 full runtime.createfing go|runtime/mfinal.go:172
 full runtime.defaultGOMAXPROCSUpdateEnable go|runtime/proc.go:6708
-full runtime.fatal |runtime/panic.go:1116#1
-full runtime.findRunnable runtime.stopm|runtime/proc.go:3784#0
+full runtime.efaceeq panic|runtime/alg.go:307#000
+full runtime.fatal |runtime/panic.go:1116#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3784#
 full runtime.gcenable go|runtime/mgc.go:212,runtime/mgc.go:213
-full runtime.goexit *|runtime/asm_amd64.s:1693#1
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1693#1
-full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1693#1
-full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1693#1
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1693#1
-full runtime.goexit runtime.runFinalizers|runtime/asm_amd64.s:1693#1
-full runtime.goexit runtime.updateMaxProcsGoroutine|runtime/asm_amd64.s:1693#1
+full runtime.getitab panic|runtime/iface.go:102#000
+full runtime.goPanicIndex panic|runtime/panic.go:115#00
+full runtime.goPanicSliceAcap panic|runtime/panic.go:141#00
+full runtime.goexit *|runtime/asm_amd64.s:1693#{}
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1693#{}
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1693#{}
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1693#{}
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1693#{}
+full runtime.goexit runtime.runFinalizers|runtime/asm_amd64.s:1693#{}
+full runtime.goexit runtime.updateMaxProcsGoroutine|runtime/asm_amd64.s:1693#{}
 full runtime.init.7 go|runtime/proc.go:361
-full runtime.main *|runtime/proc.go:285#0
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:620#0
-full runtime.mput runtime.checkdead|runtime/proc.go:6831#1
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:395#0
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1895#0
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1949#0
-full runtime.newstack runtime.throw|runtime/stack.go:1159#0
+full runtime.main *|runtime/proc.go:285#
+full runtime.makechan panic|runtime/chan.go:88#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:111#000
+full runtime.mapassign panic|internal/runtime/maps/runtime_swiss.go:190#000
+full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime_swiss.go:208#000
+full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64_swiss.go:197#000
+full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr_swiss.go:265#00{00}
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:620#
+full runtime.mput runtime.checkdead|runtime/proc.go:6831#0
+full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:395#
+full runtime.mstart0 runtime.mstart1|runtime/proc.go:1895#
+full runtime.mstart1 runtime.schedule|runtime/proc.go:1949#
+full runtime.newstack runtime.throw|runtime/stack.go:1159#
+full runtime.nilinterhash panic|runtime/alg.go:172#00
+full runtime.panicdivide panic|runtime/panic.go:241#
+full runtime.panicdottypeE panic|runtime/iface.go:275#000
+full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:262~
-full runtime.preprintpanics *|runtime/panic.go:645#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:630#0
-full runtime.schedule runtime.findRunnable|runtime/proc.go:4152#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:925#0
-full runtime.stopm runtime.mput|runtime/proc.go:3011#0
-full runtime.throw |runtime/panic.go:1094#1
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+full runtime.panicnildottype panic|runtime/iface.go:291#0
+full runtime.preprintpanics *|runtime/panic.go:645#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:630#
+full runtime.schedule runtime.findRunnable|runtime/proc.go:4152#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:925#
+full runtime.stopm runtime.mput|runtime/proc.go:3011#
+full runtime.throw |runtime/panic.go:1094#{00}
+full runtime.typeAssert runtime.getitab|runtime/iface.go:474#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 full sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 full sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
-full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
-full sync.fatal runtime.fatal|runtime/panic.go:1026#1
-full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#3
-full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#3
-full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#2
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:606#2
-full time.Sleep runtime.gopark|runtime/time.go:363#1
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
+full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#0
+full sync.fatal runtime.fatal|runtime/panic.go:1026#{00}
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#000
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
+full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#00
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:606#00
+full time.Sleep runtime.gopark|runtime/time.go:363#0
 internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:792
-internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:792#1
+internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:792#0
 internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:737,internal/runtime/maps/map.go:764
 internal/runtime/maps.(*Map).Clone "concurrent map clone and map write"|internal/runtime/maps/map.go:783
-internal/runtime/maps.(*Map).Clone internal/runtime/maps.fatal|internal/runtime/maps/map.go:783#2
+internal/runtime/maps.(*Map).Clone internal/runtime/maps.fatal|internal/runtime/maps/map.go:783#00
 internal/runtime/maps.(*Map).Delete "concurrent map writes"|internal/runtime/maps/map.go:652,internal/runtime/maps/map.go:678
-internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:652#3
-internal/runtime/maps.(*Map).Delete type:.hash.[...]string|internal/runtime/maps/map.go:655#3
+internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:652#000
+internal/runtime/maps.(*Map).Delete type:.hash.[...]string|internal/runtime/maps/map.go:655#000
 internal/runtime/maps.(*Map).PutSlot "concurrent map writes"|internal/runtime/maps/map.go:484,internal/runtime/maps/map.go:502,internal/runtime/maps/map.go:524
 internal/runtime/maps.(*Map).getWithKey "concurrent map read and map write"|internal/runtime/maps/map.go:409
 internal/runtime/maps.(*Map).getWithoutKey "concurrent map read and map write"|internal/runtime/maps/map.go:428
 internal/runtime/maps.(*Map).putSlotSmall "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/map.go:567
 internal/runtime/maps.(*Map).putSlotSmallFast32 "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast32_swiss.go:178
 internal/runtime/maps.(*Map).putSlotSmallFast64 "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast64_swiss.go:178
-internal/runtime/maps.(*Map).putSlotSmallFast64 |internal/runtime/maps/runtime_fast64_swiss.go:154#4
+internal/runtime/maps.(*Map).putSlotSmallFast64 |internal/runtime/maps/runtime_fast64_swiss.go:154#0000
 internal/runtime/maps.(*Map).putSlotSmallFastPtr "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast64_swiss.go:353
 internal/runtime/maps.(*Map).putSlotSmallFastStr "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_faststr_swiss.go:246
-internal/runtime/maps.(*Map).putSlotSmallFastStr internal/runtime/maps.fatal|internal/runtime/maps/runtime_faststr_swiss.go:246#4
-internal/runtime/maps.fatal |runtime/panic.go:1046#1
+internal/runtime/maps.(*Map).putSlotSmallFastStr internal/runtime/maps.fatal|internal/runtime/maps/runtime_faststr_swiss.go:246#000{00}
+internal/runtime/maps.fatal |runtime/panic.go:1046#{00}
 internal/runtime/maps.runtime_mapaccess1 "concurrent map read and map write"|internal/runtime/maps/runtime_swiss.go:62
 internal/runtime/maps.runtime_mapaccess1_fast32 "concurrent map read and map write"|internal/runtime/maps/runtime_fast32_swiss.go:29
 internal/runtime/maps.runtime_mapaccess1_fast64 "concurrent map read and map write"|internal/runtime/maps/runtime_fast64_swiss.go:29
@@ -96,16 +115,16 @@ internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|intern
 internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr_swiss.go:273,internal/runtime/maps/runtime_faststr_swiss.go:292,internal/runtime/maps/runtime_faststr_swiss.go:393
 internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
-internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
-internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
-internal/sync.fatal |runtime/panic.go:1056#1
-internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#3
-iter.Pull[...].func2 |iter/iter.go:324#0
-log.Panicf |log/log.go:460#2
+internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
+internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
+internal/sync.fatal |runtime/panic.go:1056#{00}
+internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#000
+iter.Pull[...].func2 |iter/iter.go:324#
+log.Panicf |log/log.go:460#{00}{000}
 maps.Clone[...] maps.clone|maps/maps.go:55~
-maps.clone internal/runtime/maps.(*Map).Clone|runtime/map_swiss.go:330#1
-panic *|runtime/panic.go:783#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:365#2
+maps.clone internal/runtime/maps.(*Map).Clone|runtime/map_swiss.go:330#{00}
+panic *|runtime/panic.go:783#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:365#{000}{000}
 reflect.Value.Int |reflect/value.go:1444
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1473
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1828
@@ -113,81 +132,98 @@ reflect.Value.MapIndex reflect.copyVal|reflect/map_swiss.go:178
 reflect.Value.MapKeys |reflect/map_swiss.go:224
 reflect.Value.Set |reflect/value.go:2136
 reflect.Value.SetInt |reflect/value.go:2214
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map_swiss.go:427#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map_swiss.go:427#{000}{000}{000}
 reflect.Value.SetMapIndex |reflect/map_swiss.go:450,reflect/map_swiss.go:427
-reflect.Value.call *|reflect/value.go:581#3
+reflect.Value.call *|reflect/value.go:581#{000}{00}{000}
 reflect.Value.lenNonSlice |reflect/value.go:1839
 reflect.copyVal |reflect/value.go:1859
-reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3686#4
-reflect.mapassign_faststr0 |runtime/map_swiss.go:264#4
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3686#00{00}0
+reflect.mapassign_faststr0 |runtime/map_swiss.go:264#00{00}0
 reflect.packEface |reflect/value.go:136
 reflect.valueInterface reflect.packEface|reflect/value.go:1495
 runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:589
-runtime.Goexit *|runtime/panic.go:615#0,runtime/panic.go:615
+runtime.Goexit *|runtime/panic.go:615#,runtime/panic.go:615
 runtime.deferreturn *|runtime/panic.go:589
-runtime.goexit *|runtime/asm_amd64.s:1693#1
+runtime.goexit *|runtime/asm_amd64.s:1693#{}
 runtime.gopanic *|runtime/panic.go:783
-runtime.runFinalizers *|runtime/mfinal.go:272#0
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#0
-runtime/debug.Stack *|runtime/debug/stack.go:26#0
-runtime/debug.Stack |runtime/debug/stack.go:26#0
+runtime.runFinalizers *|runtime/mfinal.go:272#
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
+runtime/debug.Stack *|runtime/debug/stack.go:26#
+runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:51
 strings.Join |strings/strings.go:502
-strings.Map *|strings/strings.go:542#2,strings/strings.go:542
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+strings.Map *|strings/strings.go:542#0{00},strings/strings.go:542
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~,sync/once.go:69
-sync.(*Once).doSlow *|sync/once.go:78#2,sync/once.go:78
+sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
 sync.(*Pool).Get *|sync/pool.go:155
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:118#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:118#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:156~
 sync.(*WaitGroup).Go go|sync/waitgroup.go:237
-sync.(*WaitGroup).Go.func1 *|sync/waitgroup.go:239#0
-sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
-sync.fatal |runtime/panic.go:1026#1
-sync.runtime_SemacquireRWMutex |runtime/sema.go:105#3
-sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#3
-sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#2
-sync.runtime_notifyListWait |runtime/sema.go:606#2
-time.Sleep |runtime/time.go:363#1
+sync.(*WaitGroup).Go.func1 *|sync/waitgroup.go:239#
+sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#0
+sync.fatal |runtime/panic.go:1026#{00}
+sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
+sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
+sync.runtime_notifyListWait |runtime/sema.go:606#00
+time.Sleep |runtime/time.go:363#0
 time.goFunc go|time/sleep.go:215
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:645#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:460#5;chanrecv@runtime/chan.go:536#3;chanrecv1@runtime/chan.go:509#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:460#5;chanrecv@runtime/chan.go:667#3;chanrecv1@runtime/chan.go:509#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:460#5;chanrecv@runtime/chan.go:667#3;chanrecv2@runtime/chan.go:514#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:460#5;chansend@runtime/chan.go:181#4;chansend1@runtime/chan.go:161#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:460#5;chansend@runtime/chan.go:283#4;chansend1@runtime/chan.go:161#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:460#5;block@runtime/select.go:104#0
-[select] runtime.selectgo|gopark@runtime/proc.go:460#5;selectgo@runtime/select.go:351#6
-[sleep] time.Sleep|gopark@runtime/proc.go:460#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~
-[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#5
-[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#5
-[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#5
-[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#5
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:925#0
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6206#0;mput@runtime/proc.go:6831#1;stopm@runtime/proc.go:3011#0;findRunnable@runtime/proc.go:3784#0;schedule@runtime/proc.go:4152#0;mstart1@runtime/proc.go:1949#0;mstart0@runtime/proc.go:1895#0;mstart@runtime/asm_amd64.s:395#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:630#0
-runtime.throw stack overflow|newstack@runtime/stack.go:1159#0;morestack@runtime/asm_amd64.s:620#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:645#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:460#00000;chanrecv@runtime/chan.go:536#000;chanrecv1@runtime/chan.go:509#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:460#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:460#00000;chanrecv@runtime/chan.go:667#000;chanrecv2@runtime/chan.go:514#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:460#00000;chansend@runtime/chan.go:181#0000;chansend1@runtime/chan.go:161#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:460#00000;chansend@runtime/chan.go:283#0000;chansend1@runtime/chan.go:161#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:460#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:460#00000;block@runtime/select.go:104#
+[select] runtime.selectgo|gopark@runtime/proc.go:460#00000;selectgo@runtime/select.go:351#000000
+[sleep] time.Sleep|gopark@runtime/proc.go:460#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~
+[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#00000
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#00000
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#00000
+[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;semacquire1@runtime/sema.go:192#00000
+panic assignment to entry in nil map|mapassign@internal/runtime/maps/runtime_swiss.go:190#000,mapassign_faststr@internal/runtime/maps/runtime_faststr_swiss.go:265#00{00},mapassign_fast64@internal/runtime/maps/runtime_fast64_swiss.go:197#000
+panic close of closed channel|closechan@runtime/chan.go:425#0
+panic close of nil channel|closechan@runtime/chan.go:416#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:307#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:172#00;mapassign@internal/runtime/maps/runtime_swiss.go:208#000
+panic index out of range _ with length _|goPanicIndex@runtime/panic.go:115#00
+panic index out of range _|goPanicIndex@runtime/panic.go:115#00
+panic integer divide by zero|panicdivide@runtime/panic.go:241#
+panic interface conversion: missing method|getitab@runtime/iface.go:102#000;typeAssert@runtime/iface.go:474#00
+panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:291#0
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:275#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:275#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:925#
+panic makechan: size out of range|makechan@runtime/chan.go:88#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:111#000
+panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
+panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:141#00
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6206#;mput@runtime/proc.go:6831#0;stopm@runtime/proc.go:3011#;findRunnable@runtime/proc.go:3784#;schedule@runtime/proc.go:4152#;mstart1@runtime/proc.go:1949#;mstart0@runtime/proc.go:1895#;mstart@runtime/asm_amd64.s:395#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:630#
+runtime.throw stack overflow|newstack@runtime/stack.go:1159#;morestack@runtime/asm_amd64.s:620#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:240,reflect.typedmemmove@runtime/mbarrier.go:213
-reflect.mapaccess|runtime.mapaccess1@internal/runtime/maps/runtime_swiss.go:40;reflect.mapaccess@runtime/map_swiss.go:230,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:240
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:240
+reflect.mapaccess|runtime.mapaccess1@internal/runtime/maps/runtime_swiss.go:40;reflect.mapaccess@runtime/map_swiss.go:230,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:240
 reflect.mapassign0|runtime.mapassign@internal/runtime/maps/runtime_swiss.go:188;reflect.mapassign0@runtime/map_swiss.go:258
 reflect.mapassign_faststr0|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr_swiss.go:263;reflect.mapassign_faststr0@runtime/map_swiss.go:264
 reflect.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr_swiss.go:401;reflect.mapdelete_faststr@runtime/map_swiss.go:275
 reflect.mapdelete|runtime.mapdelete@runtime/map_swiss.go:139;reflect.mapdelete@runtime/map_swiss.go:270
 reflect.maplen|reflect.maplen@runtime/map_swiss.go:288
-reflect.typedmemmove|runtime.mapaccess1@internal/runtime/maps/runtime_swiss.go:40;reflect.mapaccess@runtime/map_swiss.go:230,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr_swiss.go:162;reflect.mapaccess_faststr@runtime/map_swiss.go:240
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:213
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:355;reflect.typedslicecopy@runtime/mbarrier.go:345
 runtime.(*cleanupQueue).createGs|runtime.(*cleanupQueue).createGs@runtime/mcleanup.go:589
 runtime.Goexit|runtime.Goexit@runtime/panic.go:615
@@ -268,10 +304,10 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;forcegchelper@runtime/proc.go:373#0 init.7@runtime/proc.go:361",
-  "[GC sweep wait] gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;bgsweep@runtime/mgcsweep.go:279#1;gcenable.gowrap1@runtime/mgc.go:212#0 gcenable@runtime/mgc.go:212",
-  "[GC scavenge wait] gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:213#0 gcenable@runtime/mgc.go:213",
-  "[GOMAXPROCS updater (idle)] gopark@runtime/proc.go:460#5;goparkunlock@runtime/proc.go:466~;updateMaxProcsGoroutine@runtime/proc.go:6720#0 defaultGOMAXPROCSUpdateEnable@runtime/proc.go:6708",
-  "[finalizer wait] gopark@runtime/proc.go:460#5;runFinalizers@runtime/mfinal.go:210#0 createfing@runtime/mfinal.go:172"
+  "[force gc (idle)] gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;forcegchelper@runtime/proc.go:373# init.7@runtime/proc.go:361",
+  "[GC sweep wait] gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;bgsweep@runtime/mgcsweep.go:279#0;gcenable.gowrap1@runtime/mgc.go:212# gcenable@runtime/mgc.go:212",
+  "[GC scavenge wait] gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;(*scavengerState).park@runtime/mgcscavenge.go:425#0;bgscavenge@runtime/mgcscavenge.go:653#0;gcenable.gowrap2@runtime/mgc.go:213# gcenable@runtime/mgc.go:213",
+  "[GOMAXPROCS updater (idle)] gopark@runtime/proc.go:460#00000;goparkunlock@runtime/proc.go:466~;updateMaxProcsGoroutine@runtime/proc.go:6720# defaultGOMAXPROCSUpdateEnable@runtime/proc.go:6708",
+  "[finalizer wait] gopark@runtime/proc.go:460#00000;runFinalizers@runtime/mfinal.go:210# createfing@runtime/mfinal.go:172"
 ],
 };

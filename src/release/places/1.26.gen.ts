@@ -3,112 +3,112 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:152#2
-bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:406#1
-bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:377#2
-bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#1
-bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#1
-fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1075#3
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1218#2,fmt/print.go:1218
-fmt.(*pp).free |fmt/print.go:161#1
-fmt.(*pp).handleMethods *|fmt/print.go:674#2,fmt/print.go:674
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:757#3,fmt/print.go:757
-fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:760#3
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:854#4,fmt/print.go:922#4
-fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:817#4
-fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#3
-fmt.Fprintf fmt.(*pp).free|fmt/print.go:226#3
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:305#2,fmt/print.go:305
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:152#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:406#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:377#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#0
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1075#0{00}{000}
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1218#0{000},fmt/print.go:1218
+fmt.(*pp).free |fmt/print.go:161#0
+fmt.(*pp).handleMethods *|fmt/print.go:674#00,fmt/print.go:674
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:757#0{00}0,fmt/print.go:757
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:760#0{00}0
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:854#0{000}00,fmt/print.go:922#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:817#0{000}00
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
+fmt.Fprintf fmt.(*pp).free|fmt/print.go:226#{00}{00}{000}
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:305#{00}{000},fmt/print.go:305
 fmt.Println fmt.Fprintln|fmt/print.go:315~
 full internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 full internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
-full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
-full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
-full internal/sync.fatal runtime.fatal|runtime/panic.go:1191#1
-full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#3
-full panic *|runtime/panic.go:860#1
-full panic runtime.preprintpanics.func1|runtime/panic.go:860#1
-full panic runtime.preprintpanics|runtime/panic.go:877#1
-full panic |runtime/panic.go:879#1
-full runtime.chansend panic|runtime/chan.go:226#4
-full runtime.chansend1 runtime.chansend|runtime/chan.go:161#2
-full runtime.checkdead runtime.fatal|runtime/proc.go:6468#0
-full runtime.closechan panic|runtime/chan.go:425#1,runtime/chan.go:416#1
+full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
+full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
+full internal/sync.fatal runtime.fatal|runtime/panic.go:1191#{00}
+full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
+full panic *|runtime/panic.go:860#{00}
+full panic runtime.preprintpanics.func1|runtime/panic.go:860#{00}
+full panic runtime.preprintpanics|runtime/panic.go:877#{00}
+full panic |runtime/panic.go:879#{00}
+full runtime.chansend panic|runtime/chan.go:226#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:161#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:6468#
+full runtime.closechan panic|runtime/chan.go:425#0,runtime/chan.go:416#0
 full runtime.createfing go|runtime/mfinal.go:172
 full runtime.defaultGOMAXPROCSUpdateEnable go|runtime/proc.go:7083
-full runtime.efaceeq panic|runtime/alg.go:320#3
-full runtime.fatal |runtime/panic.go:1253#1
-full runtime.findRunnable runtime.stopm|runtime/proc.go:3796#0
+full runtime.efaceeq panic|runtime/alg.go:320#000
+full runtime.fatal |runtime/panic.go:1253#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3796#
 full runtime.gcenable go|runtime/mgc.go:214,runtime/mgc.go:215
-full runtime.getitab panic|runtime/iface.go:102#3
-full runtime.goexit *|runtime/asm_amd64.s:1771#1
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1771#1
-full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1771#1
-full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1771#1
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1771#1
-full runtime.goexit runtime.runFinalizers|runtime/asm_amd64.s:1771#1
-full runtime.goexit runtime.updateMaxProcsGoroutine|runtime/asm_amd64.s:1771#1
+full runtime.getitab panic|runtime/iface.go:102#000
+full runtime.goexit *|runtime/asm_amd64.s:1771#{}
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1771#{}
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1771#{}
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1771#{}
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1771#{}
+full runtime.goexit runtime.runFinalizers|runtime/asm_amd64.s:1771#{}
+full runtime.goexit runtime.updateMaxProcsGoroutine|runtime/asm_amd64.s:1771#{}
 full runtime.init.7 go|runtime/proc.go:363
-full runtime.main *|runtime/proc.go:290#0
-full runtime.makechan panic|runtime/chan.go:88#2
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:112#3
-full runtime.mapassign panic|internal/runtime/maps/runtime.go:208#3
-full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime.go:226#3
-full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64.go:198#3
-full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr.go:265#3
-full runtime.mcall runtime.park_m|runtime/asm_amd64.s:496#0
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:681#0
-full runtime.mput runtime.checkdead|runtime/proc.go:7205#1
-full runtime.newstack runtime.throw|runtime/stack.go:1207#0
-full runtime.nilinterhash panic|runtime/alg.go:185#2
-full runtime.panicBounds runtime.panicBounds64|runtime/asm_amd64.s:2129#0
-full runtime.panicBounds64 panic|runtime/panic.go:236#2
-full runtime.panicdivide panic|runtime/panic.go:315#0
-full runtime.panicdottypeE panic|runtime/iface.go:283#3
+full runtime.main *|runtime/proc.go:290#
+full runtime.makechan panic|runtime/chan.go:88#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:112#000
+full runtime.mapassign panic|internal/runtime/maps/runtime.go:208#000
+full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime.go:226#000
+full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64.go:198#000
+full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr.go:265#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:496#
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:681#
+full runtime.mput runtime.checkdead|runtime/proc.go:7205#0
+full runtime.newstack runtime.throw|runtime/stack.go:1207#
+full runtime.nilinterhash panic|runtime/alg.go:185#00
+full runtime.panicBounds runtime.panicBounds64|runtime/asm_amd64.s:2129#
+full runtime.panicBounds64 panic|runtime/panic.go:236#00
+full runtime.panicdivide panic|runtime/panic.go:315#
+full runtime.panicdottypeE panic|runtime/iface.go:283#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:30~
 full runtime.panicmem panic|runtime/panic.go:336~
-full runtime.panicnildottype panic|runtime/iface.go:299#1
-full runtime.park_m runtime.schedule|runtime/proc.go:4304#1
-full runtime.preprintpanics *|runtime/panic.go:724#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#0
-full runtime.schedule runtime.findRunnable|runtime/proc.go:4164#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#0
-full runtime.stopm runtime.mput|runtime/proc.go:3006#0
-full runtime.throw |runtime/panic.go:1229#1
-full runtime.typeAssert runtime.getitab|runtime/iface.go:482#2
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+full runtime.panicnildottype panic|runtime/iface.go:299#0
+full runtime.park_m runtime.schedule|runtime/proc.go:4304#0
+full runtime.preprintpanics *|runtime/panic.go:724#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#
+full runtime.schedule runtime.findRunnable|runtime/proc.go:4164#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#
+full runtime.stopm runtime.mput|runtime/proc.go:3006#
+full runtime.throw |runtime/panic.go:1229#{00}
+full runtime.typeAssert runtime.getitab|runtime/iface.go:482#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 full sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 full sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
-full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
-full sync.fatal runtime.fatal|runtime/panic.go:1161#1
-full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#3
-full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#3
-full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#2
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:617#2
-full time.Sleep runtime.gopark|runtime/time.go:363#1
-internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:59#1
-internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:613#1
-internal/poll.(*FD).Accept internal/poll.accept|internal/poll/fd_unix.go:604#1
-internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:165#2
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
+full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#0
+full sync.fatal runtime.fatal|runtime/panic.go:1161#{00}
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#000
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
+full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#00
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:617#00
+full time.Sleep runtime.gopark|runtime/time.go:363#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:59#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:613#0
+internal/poll.(*FD).Accept internal/poll.accept|internal/poll/fd_unix.go:604#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:165#0{000}
 internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:685~
-internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#3
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
 internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
 internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
-internal/poll.accept syscall.Accept4|internal/poll/sock_cloexec.go:17#1
-internal/poll.runtime_pollWait |runtime/netpoll.go:351#2
+internal/poll.accept syscall.Accept4|internal/poll/sock_cloexec.go:17#0
+internal/poll.runtime_pollWait |runtime/netpoll.go:351#00
 internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:819
-internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:819#1
+internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:819#0
 internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:741,internal/runtime/maps/map.go:768
-internal/runtime/maps.(*Map).Clear internal/runtime/maps.fatal|internal/runtime/maps/map.go:741#2
+internal/runtime/maps.(*Map).Clear internal/runtime/maps.fatal|internal/runtime/maps/map.go:741#00
 internal/runtime/maps.(*Map).Clone "concurrent map clone and map write"|internal/runtime/maps/map.go:787
-internal/runtime/maps.(*Map).Clone internal/runtime/maps.fatal|internal/runtime/maps/map.go:787#2
+internal/runtime/maps.(*Map).Clone internal/runtime/maps.fatal|internal/runtime/maps/map.go:787#00
 internal/runtime/maps.(*Map).Delete "concurrent map writes"|internal/runtime/maps/map.go:656,internal/runtime/maps/map.go:682
-internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:656#3
+internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:656#000
 internal/runtime/maps.(*Map).PutSlot "concurrent map writes"|internal/runtime/maps/map.go:488,internal/runtime/maps/map.go:506,internal/runtime/maps/map.go:528
 internal/runtime/maps.(*Map).getWithKey "concurrent map read and map write"|internal/runtime/maps/map.go:413
 internal/runtime/maps.(*Map).getWithoutKey "concurrent map read and map write"|internal/runtime/maps/map.go:432
@@ -117,7 +117,7 @@ internal/runtime/maps.(*Map).putSlotSmallFast32 "small map with no empty slot (c
 internal/runtime/maps.(*Map).putSlotSmallFast64 "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast64.go:179
 internal/runtime/maps.(*Map).putSlotSmallFastPtr "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_fast64.go:355
 internal/runtime/maps.(*Map).putSlotSmallFastStr "small map with no empty slot (concurrent map writes?)"|internal/runtime/maps/runtime_faststr.go:246
-internal/runtime/maps.fatal |runtime/panic.go:1181#1
+internal/runtime/maps.fatal |runtime/panic.go:1181#{00}
 internal/runtime/maps.runtime_mapaccess1 "concurrent map read and map write"|internal/runtime/maps/runtime.go:78
 internal/runtime/maps.runtime_mapaccess1_fast32 "concurrent map read and map write"|internal/runtime/maps/runtime_fast32.go:27
 internal/runtime/maps.runtime_mapaccess1_fast64 "concurrent map read and map write"|internal/runtime/maps/runtime_fast64.go:27
@@ -134,89 +134,89 @@ internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|intern
 internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr.go:273,internal/runtime/maps/runtime_faststr.go:292,internal/runtime/maps/runtime_faststr.go:394
 internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
-internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
-internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
-internal/sync.fatal |runtime/panic.go:1191#1
-internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#3
-iter.Pull[...].func2 |iter/iter.go:326#0
-log.Panicf |log/log.go:460#2
-main.main.StripPrefix.func7 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2348#2
+internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
+internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
+internal/sync.fatal |runtime/panic.go:1191#{00}
+internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#000
+iter.Pull[...].func2 |iter/iter.go:326#
+log.Panicf |log/log.go:460#{00}{000}
+main.main.StripPrefix.func7 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2348#{00}0
 maps.Clone[...] maps.clone|maps/maps.go:55~
-maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#1
+maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#{00}
 net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:505~
-net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:557#4
-net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:387#1
-net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#1
-net.(*conn).Read net.(*netFD).Read|net/net.go:196#2
-net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:68#2
-net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:150#1
-net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:119#4
-net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:124#5
-net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:657#4
-net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:756#3
-net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:791#3
-net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:71#4
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:557#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:387#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:196#0{000}
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:68#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:150#0
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:119#0{00}{00}{00}
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:124#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:657#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:756#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:791#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:71#0{00}00
 net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:75~
-net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#5
-net.Dial net.(*Dialer).Dial|net/dial.go:472#2
-net.internetSocket net.socket|net/ipsock_posix.go:167#7
-net.socket net.(*netFD).dial|net/sock_posix.go:70#8
+net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#0{00}000
+net.Dial net.(*Dialer).Dial|net/dial.go:472#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:167#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
 net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:592~
-net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:489#2
-net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:880#4
-net/http.(*Client).do net/http.(*Client).send|net/http/client.go:733#2
-net/http.(*Client).send net/http.send|net/http/client.go:185#3
-net/http.(*Request).write fmt.Fprintf|net/http/request.go:673#5
-net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2828#3
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:489#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:880#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:733#00
+net/http.(*Client).send net/http.send|net/http/client.go:185#00{000}
+net/http.(*Request).write fmt.Fprintf|net/http/request.go:673#0{00}000
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2828#0{00}0
 net/http.(*Server).Serve go|net/http/server.go:3464
-net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3434#2
-net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3463#2
-net/http.(*Server).Serve.gowrap3 |net/http/server.go:3464#0
-net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:33#2
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3434#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3463#0{00}
+net/http.(*Server).Serve.gowrap3 |net/http/server.go:3464#
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:33#00
 net/http.(*Transport).dialConn go|net/http/transport.go:1994,net/http/transport.go:1995
-net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:704#2
-net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:998#2
-net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1989#2
-net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2074#2
-net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2067#2
-net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1897#0
-net/http.(*conn).serve.func1 |net/http/server.go:1897#0
-net/http.(*conn).setState *|net/http/server.go:1836#4
-net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:812#2
-net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:702#1
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:704#00
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:998#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1989#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2074#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2067#0{00}
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1897#
+net/http.(*conn).serve.func1 |net/http/server.go:1897#
+net/http.(*conn).setState *|net/http/server.go:1836#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:812#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:702#0
 net/http.(*connReader).startBackgroundRead go|net/http/server.go:698
-net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2174#2
-net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2330#1
-net/http.(*persistConn).roundTrip |net/http/transport.go:2911#2
-net/http.(*persistConn).writeLoop net/http.(*Request).write|net/http/transport.go:2655#1
-net/http.(*persistConn).writeLoop |net/http/transport.go:2652#1
-net/http.(*response).Header |net/http/server.go:1082#1
-net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1177#2
-net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1150#2
-net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1658#1
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2174#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2330#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2911#00
+net/http.(*persistConn).writeLoop net/http.(*Request).write|net/http/transport.go:2655#0
+net/http.(*persistConn).writeLoop |net/http/transport.go:2652#0
+net/http.(*response).Header |net/http/server.go:1082#0
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1177#00
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1150#00
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1658#0
 net/http.Get net/http.(*Client).Get|net/http/client.go:458~
-net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2286#3
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2286#0{00}0
 net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
 net/http.Header.Clone internal/runtime/maps.(*Iter).Next|net/http/header.go:101~
 net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~
 net/http.Serve net/http.(*Server).Serve|net/http/server.go:2942~
 net/http.checkWriteHeaderCode panic|net/http/server.go:1116~
-net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1087#1
-net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:264#3
-net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3311#3
-net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3311#3
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1087#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:264#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3311#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3311#{0}{00}0
 net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:339
-net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:341#0
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:341#
 net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:44~
-net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:64#2
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:64#00
 net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
 net/textproto.MIMEHeader.Set internal/runtime/maps.fatal|net/textproto/header.go:22~
 net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
-panic *|runtime/panic.go:860#1
-panic net/http.(*conn).serve.func1|runtime/panic.go:860#1
-panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:860#1
-reflect.(*MapIter).Next reflect.mapIterNext|reflect/map.go:347#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:369#2
+panic *|runtime/panic.go:860#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:860#{00}
+panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:860#{00}
+reflect.(*MapIter).Next reflect.mapIterNext|reflect/map.go:347#0
+reflect.Value.Call reflect.Value.call|reflect/value.go:369#{000}{000}
 reflect.Value.Int |reflect/value.go:1461
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1855
@@ -224,106 +224,105 @@ reflect.Value.MapIndex reflect.copyVal|reflect/map.go:171
 reflect.Value.MapKeys |reflect/map.go:217
 reflect.Value.Set |reflect/value.go:2163
 reflect.Value.SetInt |reflect/value.go:2241
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:416#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:416#{000}{000}{000}
 reflect.Value.SetMapIndex |reflect/map.go:439,reflect/map.go:416
-reflect.Value.call *|reflect/value.go:586#3
+reflect.Value.call *|reflect/value.go:586#{000}{00}{000}
 reflect.Value.lenNonSlice |reflect/value.go:1866
 reflect.copyVal |reflect/value.go:1886
-reflect.mapIterNext internal/runtime/maps.(*Iter).Next|reflect/map.go:196#1
-reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3755#4
-reflect.mapassign_faststr0 |runtime/map.go:260#4
+reflect.mapIterNext internal/runtime/maps.(*Iter).Next|reflect/map.go:196#0
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3755#00{00}0
+reflect.mapassign_faststr0 |runtime/map.go:260#00{00}0
 reflect.packEface reflect.packEfaceData|reflect/value.go:126
 reflect.packEfaceData |reflect/value.go:143
 reflect.valueInterface reflect.packEface|reflect/value.go:1512
 runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:672
-runtime.Goexit *|runtime/panic.go:694#0,runtime/panic.go:694
+runtime.Goexit *|runtime/panic.go:694#,runtime/panic.go:694
 runtime.deferreturn *|runtime/panic.go:668
-runtime.goexit *|runtime/asm_amd64.s:1771#1
-runtime.goexit net/http.(*Server).Serve.gowrap3|runtime/asm_amd64.s:1771#1
+runtime.goexit *|runtime/asm_amd64.s:1771#{}
+runtime.goexit net/http.(*Server).Serve.gowrap3|runtime/asm_amd64.s:1771#{}
 runtime.gopanic *|runtime/panic.go:860
-runtime.runFinalizers *|runtime/mfinal.go:272#0
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#0
-runtime/debug.Stack *|runtime/debug/stack.go:26#0
-runtime/debug.Stack |runtime/debug/stack.go:26#0
+runtime.runFinalizers *|runtime/mfinal.go:272#
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
+runtime/debug.Stack *|runtime/debug/stack.go:26#
+runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:51
 strings.Join |strings/strings.go:502
-strings.Map *|strings/strings.go:542#2,strings/strings.go:542
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+strings.Map *|strings/strings.go:542#0{00},strings/strings.go:542
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~
-sync.(*Once).doSlow *|sync/once.go:78#2,sync/once.go:78
+sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
 sync.(*Pool).Get *|sync/pool.go:155
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:118#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:118#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:156~
 sync.(*WaitGroup).Go go|sync/waitgroup.go:238
-sync.(*WaitGroup).Go.func1 *|sync/waitgroup.go:258#0
-sync.(*WaitGroup).Go.func1.1 |sync/waitgroup.go:251#0
-sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
-sync.fatal |runtime/panic.go:1161#1
-sync.runtime_SemacquireRWMutex |runtime/sema.go:105#3
-sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#3
-sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#2
-sync.runtime_notifyListWait |runtime/sema.go:617#2
-syscall.Accept4 syscall.accept4|syscall/syscall_linux.go:694#2
-syscall.Syscall6 |syscall/syscall_linux.go:96#7
-syscall.accept4 syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1401#4
-time.Sleep |runtime/time.go:363#1
+sync.(*WaitGroup).Go.func1 *|sync/waitgroup.go:258#
+sync.(*WaitGroup).Go.func1.1 |sync/waitgroup.go:251#
+sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#0
+sync.fatal |runtime/panic.go:1161#{00}
+sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
+sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
+sync.runtime_notifyListWait |runtime/sema.go:617#00
+syscall.Accept4 syscall.accept4|syscall/syscall_linux.go:694#00
+syscall.Syscall6 |syscall/syscall_linux.go:96#0000000
+syscall.accept4 syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1401#0000
+time.Sleep |runtime/time.go:363#0
 time.goFunc go|time/sleep.go:215
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:462#5;chanrecv@runtime/chan.go:536#3;chanrecv1@runtime/chan.go:509#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:462#5;chanrecv@runtime/chan.go:667#3;chanrecv1@runtime/chan.go:509#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:462#5;chanrecv@runtime/chan.go:667#3;chanrecv2@runtime/chan.go:514#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:462#5;chansend@runtime/chan.go:181#4;chansend1@runtime/chan.go:161#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:462#5;chansend@runtime/chan.go:283#4;chansend1@runtime/chan.go:161#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:462#5;chanrecv@runtime/chan.go:667#3;chanrecv1@runtime/chan.go:509#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:462#5;block@runtime/select.go:104#0
-[select] runtime.selectgo|gopark@runtime/proc.go:462#5;selectgo@runtime/select.go:351#6
-[sleep] time.Sleep|gopark@runtime/proc.go:462#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~
-[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#5
-[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#5
-[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#5
-[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#5
-panic assignment to entry in nil map|mapassign@internal/runtime/maps/runtime.go:208#3
-panic close of closed channel|closechan@runtime/chan.go:425#1
-panic close of nil channel|closechan@runtime/chan.go:416#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:320#3
-panic hash of unhashable|nilinterhash@runtime/alg.go:185#2;mapassign@internal/runtime/maps/runtime.go:226#3
-panic index out of range _ with length _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:2129#0
-panic index out of range _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:2129#0
-panic integer divide by zero|panicdivide@runtime/panic.go:315#0
-panic interface conversion: missing method|getitab@runtime/iface.go:102#3;typeAssert@runtime/iface.go:482#2
-panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:299#1
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:283#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:283#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:336~;sigpanic@runtime/signal_unix.go:931#0
-panic makechan: size out of range|makechan@runtime/chan.go:88#2
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:30~;makeslice@runtime/slice.go:112#3
-panic send on closed channel|chansend@runtime/chan.go:226#4;chansend1@runtime/chan.go:161#2
-panic slice bounds out of range _ with capacity _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:2129#0
-panic |mapassign_faststr@internal/runtime/maps/runtime_faststr.go:265#3,mapassign_fast64@internal/runtime/maps/runtime_fast64.go:198#3
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6468#0;mput@runtime/proc.go:7205#1;stopm@runtime/proc.go:3006#0;findRunnable@runtime/proc.go:3796#0;schedule@runtime/proc.go:4164#0;park_m@runtime/proc.go:4304#1;mcall@runtime/asm_amd64.s:496#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:709#0
-runtime.throw stack overflow|newstack@runtime/stack.go:1207#0;morestack@runtime/asm_amd64.s:681#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:462#00000;chanrecv@runtime/chan.go:536#000;chanrecv1@runtime/chan.go:509#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:462#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:462#00000;chanrecv@runtime/chan.go:667#000;chanrecv2@runtime/chan.go:514#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:462#00000;chansend@runtime/chan.go:181#0000;chansend1@runtime/chan.go:161#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:462#00000;chansend@runtime/chan.go:283#0000;chansend1@runtime/chan.go:161#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:462#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:462#00000;block@runtime/select.go:104#
+[select] runtime.selectgo|gopark@runtime/proc.go:462#00000;selectgo@runtime/select.go:351#000000
+[sleep] time.Sleep|gopark@runtime/proc.go:462#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~
+[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#00000
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#00000
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#00000
+[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;semacquire1@runtime/sema.go:192#00000
+panic assignment to entry in nil map|mapassign@internal/runtime/maps/runtime.go:208#000,mapassign_faststr@internal/runtime/maps/runtime_faststr.go:265#00{00},mapassign_fast64@internal/runtime/maps/runtime_fast64.go:198#000
+panic close of closed channel|closechan@runtime/chan.go:425#0
+panic close of nil channel|closechan@runtime/chan.go:416#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:320#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:185#00;mapassign@internal/runtime/maps/runtime.go:226#000
+panic index out of range _ with length _|panicBounds64@runtime/panic.go:236#00;panicBounds@runtime/asm_amd64.s:2129#
+panic index out of range _|panicBounds64@runtime/panic.go:236#00;panicBounds@runtime/asm_amd64.s:2129#
+panic integer divide by zero|panicdivide@runtime/panic.go:315#
+panic interface conversion: missing method|getitab@runtime/iface.go:102#000;typeAssert@runtime/iface.go:482#00
+panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:299#0
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:283#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:283#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:336~;sigpanic@runtime/signal_unix.go:931#
+panic makechan: size out of range|makechan@runtime/chan.go:88#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:30~;makeslice@runtime/slice.go:112#000
+panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
+panic slice bounds out of range _ with capacity _|panicBounds64@runtime/panic.go:236#00;panicBounds@runtime/asm_amd64.s:2129#
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6468#;mput@runtime/proc.go:7205#0;stopm@runtime/proc.go:3006#;findRunnable@runtime/proc.go:3796#;schedule@runtime/proc.go:4164#;park_m@runtime/proc.go:4304#0;mcall@runtime/asm_amd64.s:496#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:709#
+runtime.throw stack overflow|newstack@runtime/stack.go:1207#;morestack@runtime/asm_amd64.s:681#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:161;reflect.mapaccess_faststr@runtime/map.go:236,reflect.typedmemmove@runtime/mbarrier.go:213
-reflect.mapaccess|runtime.mapaccess1@internal/runtime/maps/runtime.go:56;reflect.mapaccess@runtime/map.go:226,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:161;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:161;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.mapaccess|runtime.mapaccess1@internal/runtime/maps/runtime.go:56;reflect.mapaccess@runtime/map.go:226,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:161;reflect.mapaccess_faststr@runtime/map.go:236
 reflect.mapassign0|runtime.mapassign@internal/runtime/maps/runtime.go:206;reflect.mapassign0@runtime/map.go:254
 reflect.mapassign_faststr0|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr.go:263;reflect.mapassign_faststr0@runtime/map.go:260
 reflect.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr.go:402;reflect.mapdelete_faststr@runtime/map.go:271
 reflect.mapdelete|runtime.mapdelete@runtime/map.go:135;reflect.mapdelete@runtime/map.go:266
 reflect.maplen|reflect.maplen@runtime/map.go:284
-reflect.typedmemmove|runtime.mapaccess1@internal/runtime/maps/runtime.go:56;reflect.mapaccess@runtime/map.go:226,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:161;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:213
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:392;reflect.typedslicecopy@runtime/mbarrier.go:345
 runtime.(*cleanupQueue).createGs|runtime.(*cleanupQueue).createGs@runtime/mcleanup.go:672
 runtime.Goexit|runtime.Goexit@runtime/panic.go:694
@@ -404,10 +403,10 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;forcegchelper@runtime/proc.go:375#0 init.7@runtime/proc.go:363",
-  "[GC sweep wait] gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;bgsweep@runtime/mgcsweep.go:279#1;gcenable.gowrap1@runtime/mgc.go:214#0 gcenable@runtime/mgc.go:214",
-  "[GC scavenge wait] gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:215#0 gcenable@runtime/mgc.go:215",
-  "[GOMAXPROCS updater (idle)] gopark@runtime/proc.go:462#5;goparkunlock@runtime/proc.go:468~;updateMaxProcsGoroutine@runtime/proc.go:7095#0 defaultGOMAXPROCSUpdateEnable@runtime/proc.go:7083",
-  "[finalizer wait] gopark@runtime/proc.go:462#5;runFinalizers@runtime/mfinal.go:210#0 createfing@runtime/mfinal.go:172"
+  "[force gc (idle)] gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;forcegchelper@runtime/proc.go:375# init.7@runtime/proc.go:363",
+  "[GC sweep wait] gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;bgsweep@runtime/mgcsweep.go:279#0;gcenable.gowrap1@runtime/mgc.go:214# gcenable@runtime/mgc.go:214",
+  "[GC scavenge wait] gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;(*scavengerState).park@runtime/mgcscavenge.go:425#0;bgscavenge@runtime/mgcscavenge.go:653#0;gcenable.gowrap2@runtime/mgc.go:215# gcenable@runtime/mgc.go:215",
+  "[GOMAXPROCS updater (idle)] gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;updateMaxProcsGoroutine@runtime/proc.go:7095# defaultGOMAXPROCSUpdateEnable@runtime/proc.go:7083",
+  "[finalizer wait] gopark@runtime/proc.go:462#00000;runFinalizers@runtime/mfinal.go:210# createfing@runtime/mfinal.go:172"
 ],
 };

@@ -3,94 +3,94 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1205#2,fmt/print.go:1205
-fmt.(*pp).handleMethods *|fmt/print.go:666#4,fmt/print.go:666
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:746#3,fmt/print.go:746
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:297#2,fmt/print.go:297
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1205#0{000},fmt/print.go:1205
+fmt.(*pp).handleMethods *|fmt/print.go:666#0{00}{000}0,fmt/print.go:666
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:746#0{00}0,fmt/print.go:746
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:297#{00}{000},fmt/print.go:297
 fmt.Println fmt.Fprintln|fmt/print.go:307~
 full internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 full internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
-full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
-full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
-full internal/sync.fatal runtime.fatal|runtime/panic.go:1205#1
-full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#3
-full panic *|runtime/panic.go:859#1
-full panic runtime.preprintpanics.func1|runtime/panic.go:859#1
-full panic runtime.preprintpanics|runtime/panic.go:876#1
-full panic |runtime/panic.go:878#1
-full runtime.chansend panic|runtime/chan.go:226#4
-full runtime.chansend1 runtime.chansend|runtime/chan.go:161#2
-full runtime.checkdead runtime.fatal|runtime/proc.go:6519#0
-full runtime.closechan panic|runtime/chan.go:425#1,runtime/chan.go:416#1
+full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
+full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
+full internal/sync.fatal runtime.fatal|runtime/panic.go:1205#{00}
+full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
+full panic *|runtime/panic.go:859#{00}
+full panic runtime.preprintpanics.func1|runtime/panic.go:859#{00}
+full panic runtime.preprintpanics|runtime/panic.go:876#{00}
+full panic |runtime/panic.go:878#{00}
+full runtime.chansend panic|runtime/chan.go:226#0000
+full runtime.chansend1 runtime.chansend|runtime/chan.go:161#00
+full runtime.checkdead runtime.fatal|runtime/proc.go:6519#
+full runtime.closechan panic|runtime/chan.go:425#0,runtime/chan.go:416#0
 full runtime.createfing go|runtime/mfinal.go:172
 full runtime.defaultGOMAXPROCSUpdateEnable go|runtime/proc.go:7134
-full runtime.efaceeq panic|runtime/alg.go:324#3
-full runtime.fatal |runtime/panic.go:1267#1
-full runtime.findRunnable runtime.stopm|runtime/proc.go:3811#0
+full runtime.efaceeq panic|runtime/alg.go:324#000
+full runtime.fatal |runtime/panic.go:1267#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3811#
 full runtime.gcenable go|runtime/mgc.go:214,runtime/mgc.go:215
-full runtime.getitab panic|runtime/iface.go:102#3
-full runtime.goexit *|runtime/asm_amd64.s:1264#1
-full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1264#1
-full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1264#1
-full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1264#1
-full runtime.goexit runtime.main|runtime/asm_amd64.s:1264#1
-full runtime.goexit runtime.runFinalizers|runtime/asm_amd64.s:1264#1
-full runtime.goexit runtime.updateMaxProcsGoroutine|runtime/asm_amd64.s:1264#1
+full runtime.getitab panic|runtime/iface.go:102#000
+full runtime.goexit *|runtime/asm_amd64.s:1264#{}
+full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1264#{}
+full runtime.goexit runtime.gcenable.gowrap1|runtime/asm_amd64.s:1264#{}
+full runtime.goexit runtime.gcenable.gowrap2|runtime/asm_amd64.s:1264#{}
+full runtime.goexit runtime.main|runtime/asm_amd64.s:1264#{}
+full runtime.goexit runtime.runFinalizers|runtime/asm_amd64.s:1264#{}
+full runtime.goexit runtime.updateMaxProcsGoroutine|runtime/asm_amd64.s:1264#{}
 full runtime.init.7 go|runtime/proc.go:375
-full runtime.main *|runtime/proc.go:302#0
-full runtime.makechan panic|runtime/chan.go:88#2
-full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:112#3
-full runtime.mapassign panic|internal/runtime/maps/runtime.go:145#3
-full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime.go:163#3
-full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64.go:184#3
-full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr.go:263#3
-full runtime.mcall runtime.park_m|runtime/asm_amd64.s:463#0
-full runtime.morestack runtime.newstack|runtime/asm_amd64.s:650#0
-full runtime.mput runtime.checkdead|runtime/proc.go:7256#1
-full runtime.newstack runtime.throw|runtime/stack.go:1207#0
-full runtime.nilinterhash panic|runtime/alg.go:191#2
-full runtime.panicBounds runtime.panicBounds64|runtime/asm_amd64.s:1622#0
-full runtime.panicBounds64 panic|runtime/panic.go:236#2
-full runtime.panicdivide panic|runtime/panic.go:315#0
-full runtime.panicdottypeE panic|runtime/iface.go:293#3
+full runtime.main *|runtime/proc.go:302#
+full runtime.makechan panic|runtime/chan.go:88#00
+full runtime.makeslice runtime.panicmakeslicelen|runtime/slice.go:112#000
+full runtime.mapassign panic|internal/runtime/maps/runtime.go:145#000
+full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime.go:163#000
+full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64.go:184#000
+full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr.go:263#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:463#
+full runtime.morestack runtime.newstack|runtime/asm_amd64.s:650#
+full runtime.mput runtime.checkdead|runtime/proc.go:7256#0
+full runtime.newstack runtime.throw|runtime/stack.go:1207#
+full runtime.nilinterhash panic|runtime/alg.go:191#00
+full runtime.panicBounds runtime.panicBounds64|runtime/asm_amd64.s:1622#
+full runtime.panicBounds64 panic|runtime/panic.go:236#00
+full runtime.panicdivide panic|runtime/panic.go:315#
+full runtime.panicdottypeE panic|runtime/iface.go:293#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:30~
 full runtime.panicmem panic|runtime/panic.go:336~
-full runtime.panicnildottype panic|runtime/iface.go:309#1
-full runtime.park_m runtime.schedule|runtime/proc.go:4319#1
-full runtime.preprintpanics *|runtime/panic.go:724#1
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#0
-full runtime.schedule runtime.findRunnable|runtime/proc.go:4179#0
-full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#0
-full runtime.stopm runtime.mput|runtime/proc.go:3021#0
-full runtime.throw |runtime/panic.go:1243#1
-full runtime.typeAssert runtime.getitab|runtime/iface.go:492#2
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+full runtime.panicnildottype panic|runtime/iface.go:309#0
+full runtime.park_m runtime.schedule|runtime/proc.go:4319#0
+full runtime.preprintpanics *|runtime/panic.go:724#0
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#
+full runtime.schedule runtime.findRunnable|runtime/proc.go:4179#
+full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#
+full runtime.stopm runtime.mput|runtime/proc.go:3021#
+full runtime.throw |runtime/panic.go:1243#{00}
+full runtime.typeAssert runtime.getitab|runtime/iface.go:492#00
+full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 full sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 full sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
 full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
-full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
-full sync.fatal runtime.fatal|runtime/panic.go:1175#1
-full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#3
-full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#3
-full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#2
-full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:617#2
-full time.Sleep runtime.gopark|runtime/time.go:368#1
+full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
+full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
+full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#0
+full sync.fatal runtime.fatal|runtime/panic.go:1175#{00}
+full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#000
+full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
+full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#00
+full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:617#00
+full time.Sleep runtime.gopark|runtime/time.go:368#0
 internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:882
-internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:882#1
+internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:882#0
 internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:762,internal/runtime/maps/map.go:789
-internal/runtime/maps.(*Map).Clear internal/runtime/maps.fatal|internal/runtime/maps/map.go:762#2
+internal/runtime/maps.(*Map).Clear internal/runtime/maps.fatal|internal/runtime/maps/map.go:762#00
 internal/runtime/maps.(*Map).Clone "concurrent map clone and map write"|internal/runtime/maps/map.go:808
-internal/runtime/maps.(*Map).Clone internal/runtime/maps.fatal|internal/runtime/maps/map.go:808#2
+internal/runtime/maps.(*Map).Clone internal/runtime/maps.fatal|internal/runtime/maps/map.go:808#00
 internal/runtime/maps.(*Map).Delete "concurrent map writes"|internal/runtime/maps/map.go:677,internal/runtime/maps/map.go:703
-internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:677#3
+internal/runtime/maps.(*Map).Delete internal/runtime/maps.fatal|internal/runtime/maps/map.go:677#000
 internal/runtime/maps.(*Map).PutSlot "concurrent map writes"|internal/runtime/maps/map.go:507,internal/runtime/maps/map.go:533,internal/runtime/maps/map.go:548
 internal/runtime/maps.(*Map).getWithKey "concurrent map read and map write"|internal/runtime/maps/map.go:432
 internal/runtime/maps.(*Map).getWithoutKey "concurrent map read and map write"|internal/runtime/maps/map.go:451
-internal/runtime/maps.fatal |runtime/panic.go:1195#1
+internal/runtime/maps.fatal |runtime/panic.go:1195#{00}
 internal/runtime/maps.runtime_mapaccess2 "concurrent map read and map write"|internal/runtime/maps/runtime.go:85
 internal/runtime/maps.runtime_mapaccess2_fast32 "concurrent map read and map write"|internal/runtime/maps/runtime_fast32.go:34
 internal/runtime/maps.runtime_mapaccess2_fast64 "concurrent map read and map write"|internal/runtime/maps/runtime_fast64.go:34
@@ -103,17 +103,17 @@ internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|intern
 internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr.go:271,internal/runtime/maps/runtime_faststr.go:303,internal/runtime/maps/runtime_faststr.go:401
 internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
-internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#1
-internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#2
-internal/sync.fatal |runtime/panic.go:1205#1
-internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#3
-iter.Pull[...].func2 |iter/iter.go:326#0
-log.Panicf |log/log.go:460#2
+internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
+internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
+internal/sync.fatal |runtime/panic.go:1205#{00}
+internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#000
+iter.Pull[...].func2 |iter/iter.go:326#
+log.Panicf |log/log.go:460#{00}{000}
 maps.Clone[...] maps.clone|maps/maps.go:55~
-maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#1
-panic *|runtime/panic.go:859#1
-panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:859#1
-reflect.Value.Call reflect.Value.call|reflect/value.go:369#2
+maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#{00}
+panic *|runtime/panic.go:859#{00}
+panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:859#{00}
+reflect.Value.Call reflect.Value.call|reflect/value.go:369#{000}{000}
 reflect.Value.Int |reflect/value.go:1461
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1866
@@ -121,101 +121,100 @@ reflect.Value.MapIndex reflect.copyVal|reflect/map.go:214
 reflect.Value.MapKeys |reflect/map.go:260
 reflect.Value.Set |reflect/value.go:2176
 reflect.Value.SetInt |reflect/value.go:2254
-reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:459#3
+reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:459#{000}{000}{000}
 reflect.Value.SetMapIndex |reflect/map.go:482,reflect/map.go:459
-reflect.Value.call *|reflect/value.go:586#3
+reflect.Value.call *|reflect/value.go:586#{000}{00}{000}
 reflect.Value.lenNonSlice |reflect/value.go:1877
 reflect.copyVal |reflect/value.go:1897
-reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3798#4
-reflect.mapassign_faststr0 |runtime/map.go:260#4
+reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3798#00{00}0
+reflect.mapassign_faststr0 |runtime/map.go:260#00{00}0
 reflect.packEface reflect.packEfaceData|reflect/value.go:126
 reflect.packEfaceData |reflect/value.go:143
 reflect.valueInterface reflect.packEface|reflect/value.go:1512
 runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:672
-runtime.Goexit *|runtime/panic.go:694#0,runtime/panic.go:694
+runtime.Goexit *|runtime/panic.go:694#,runtime/panic.go:694
 runtime.deferreturn *|runtime/panic.go:668
-runtime.goexit *|runtime/asm_amd64.s:1264#1
+runtime.goexit *|runtime/asm_amd64.s:1264#{}
 runtime.gopanic *|runtime/panic.go:859
-runtime.runFinalizers *|runtime/mfinal.go:272#0
-runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#0
-runtime/debug.Stack *|runtime/debug/stack.go:26#0
-runtime/debug.Stack |runtime/debug/stack.go:26#0
+runtime.runFinalizers *|runtime/mfinal.go:272#
+runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
+runtime/debug.Stack *|runtime/debug/stack.go:26#
+runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:51
 strings.Join |strings/strings.go:483
-strings.Map *|strings/strings.go:523#2,strings/strings.go:523
-sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#1
+strings.Map *|strings/strings.go:523#0{00},strings/strings.go:523
+sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
 sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~
-sync.(*Once).doSlow *|sync/once.go:78#2,sync/once.go:78
+sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
 sync.(*Pool).Get *|sync/pool.go:156
-sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#1
-sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#1
+sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#0
+sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
-sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#1
-sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#2
-sync.(*WaitGroup).Add |sync/waitgroup.go:118#2
+sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
+sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:118#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:156~
 sync.(*WaitGroup).Go go|sync/waitgroup.go:238
-sync.(*WaitGroup).Go.func1 *|sync/waitgroup.go:258#0
-sync.(*WaitGroup).Go.func1.1 |sync/waitgroup.go:251#0
-sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#1
-sync.fatal |runtime/panic.go:1175#1
-sync.runtime_SemacquireRWMutex |runtime/sema.go:105#3
-sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#3
-sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#2
-sync.runtime_notifyListWait |runtime/sema.go:617#2
-time.Sleep |runtime/time.go:368#1
+sync.(*WaitGroup).Go.func1 *|sync/waitgroup.go:258#
+sync.(*WaitGroup).Go.func1.1 |sync/waitgroup.go:251#
+sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#0
+sync.fatal |runtime/panic.go:1175#{00}
+sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
+sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
+sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
+sync.runtime_notifyListWait |runtime/sema.go:617#00
+time.Sleep |runtime/time.go:368#0
 time.goFunc go|time/sleep.go:182
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#1
-[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:536#3;chanrecv1@runtime/chan.go:509#2
-[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:667#3;chanrecv1@runtime/chan.go:509#2
-[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:667#3;chanrecv2@runtime/chan.go:514#2
-[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:474#5;chansend@runtime/chan.go:181#4;chansend1@runtime/chan.go:161#2
-[chan send] runtime.chansend1|gopark@runtime/proc.go:474#5;chansend@runtime/chan.go:283#4;chansend1@runtime/chan.go:161#2
-[runnable] runtime.chanrecv1|gopark@runtime/proc.go:474#5;chanrecv@runtime/chan.go:667#3;chanrecv1@runtime/chan.go:509#2
-[select (no cases)] runtime.block|gopark@runtime/proc.go:474#5;block@runtime/select.go:104#0
-[select] runtime.selectgo|gopark@runtime/proc.go:474#5;selectgo@runtime/select.go:351#6
-[sleep] time.Sleep|gopark@runtime/proc.go:474#5
-[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~
-[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
-[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
-[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
-[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#5
-panic assignment to entry in nil map|mapassign@internal/runtime/maps/runtime.go:145#3
-panic close of closed channel|closechan@runtime/chan.go:425#1
-panic close of nil channel|closechan@runtime/chan.go:416#1
-panic comparing uncomparable|efaceeq@runtime/alg.go:324#3
-panic hash of unhashable|nilinterhash@runtime/alg.go:191#2;mapassign@internal/runtime/maps/runtime.go:163#3
-panic index out of range _ with length _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:1622#0
-panic index out of range _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:1622#0
-panic integer divide by zero|panicdivide@runtime/panic.go:315#0
-panic interface conversion: missing method|getitab@runtime/iface.go:102#3;typeAssert@runtime/iface.go:492#2
-panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:309#1
-panic interface conversion: nil|panicdottypeE@runtime/iface.go:293#3
-panic interface conversion: other type|panicdottypeE@runtime/iface.go:293#3
-panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:336~;sigpanic@runtime/signal_unix.go:931#0
-panic makechan: size out of range|makechan@runtime/chan.go:88#2
-panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:30~;makeslice@runtime/slice.go:112#3
-panic send on closed channel|chansend@runtime/chan.go:226#4;chansend1@runtime/chan.go:161#2
-panic slice bounds out of range _ with capacity _|panicBounds64@runtime/panic.go:236#2;panicBounds@runtime/asm_amd64.s:1622#0
-panic |mapassign_faststr@internal/runtime/maps/runtime_faststr.go:263#3,mapassign_fast64@internal/runtime/maps/runtime_fast64.go:184#3
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6519#0;mput@runtime/proc.go:7256#1;stopm@runtime/proc.go:3021#0;findRunnable@runtime/proc.go:3811#0;schedule@runtime/proc.go:4179#0;park_m@runtime/proc.go:4319#1;mcall@runtime/asm_amd64.s:463#0
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:709#0
-runtime.throw stack overflow|newstack@runtime/stack.go:1207#0;morestack@runtime/asm_amd64.s:650#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#0
+[chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:474#00000;chanrecv@runtime/chan.go:536#000;chanrecv1@runtime/chan.go:509#00
+[chan receive] runtime.chanrecv1|gopark@runtime/proc.go:474#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
+[chan receive] runtime.chanrecv2|gopark@runtime/proc.go:474#00000;chanrecv@runtime/chan.go:667#000;chanrecv2@runtime/chan.go:514#00
+[chan send (nil chan)] runtime.chansend1|gopark@runtime/proc.go:474#00000;chansend@runtime/chan.go:181#0000;chansend1@runtime/chan.go:161#00
+[chan send] runtime.chansend1|gopark@runtime/proc.go:474#00000;chansend@runtime/chan.go:283#0000;chansend1@runtime/chan.go:161#00
+[runnable] runtime.chanrecv1|gopark@runtime/proc.go:474#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
+[select (no cases)] runtime.block|gopark@runtime/proc.go:474#00000;block@runtime/select.go:104#
+[select] runtime.selectgo|gopark@runtime/proc.go:474#00000;selectgo@runtime/select.go:351#000000
+[sleep] time.Sleep|gopark@runtime/proc.go:474#00000
+[sync.Cond.Wait] sync.runtime_notifyListWait|gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~
+[sync.Mutex.Lock] internal/sync.runtime_SemacquireMutex|gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#00000
+[sync.RWMutex.Lock] sync.runtime_SemacquireRWMutex|gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#00000
+[sync.RWMutex.RLock] sync.runtime_SemacquireRWMutexR|gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#00000
+[sync.WaitGroup.Wait] sync.runtime_SemacquireWaitGroup|gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;semacquire1@runtime/sema.go:192#00000
+panic assignment to entry in nil map|mapassign@internal/runtime/maps/runtime.go:145#000,mapassign_faststr@internal/runtime/maps/runtime_faststr.go:263#00{00},mapassign_fast64@internal/runtime/maps/runtime_fast64.go:184#000
+panic close of closed channel|closechan@runtime/chan.go:425#0
+panic close of nil channel|closechan@runtime/chan.go:416#0
+panic comparing uncomparable|efaceeq@runtime/alg.go:324#000
+panic hash of unhashable|nilinterhash@runtime/alg.go:191#00;mapassign@internal/runtime/maps/runtime.go:163#000
+panic index out of range _ with length _|panicBounds64@runtime/panic.go:236#00;panicBounds@runtime/asm_amd64.s:1622#
+panic index out of range _|panicBounds64@runtime/panic.go:236#00;panicBounds@runtime/asm_amd64.s:1622#
+panic integer divide by zero|panicdivide@runtime/panic.go:315#
+panic interface conversion: missing method|getitab@runtime/iface.go:102#000;typeAssert@runtime/iface.go:492#00
+panic interface conversion: nil to interface|panicnildottype@runtime/iface.go:309#0
+panic interface conversion: nil|panicdottypeE@runtime/iface.go:293#000
+panic interface conversion: other type|panicdottypeE@runtime/iface.go:293#000
+panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:336~;sigpanic@runtime/signal_unix.go:931#
+panic makechan: size out of range|makechan@runtime/chan.go:88#00
+panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:30~;makeslice@runtime/slice.go:112#000
+panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
+panic slice bounds out of range _ with capacity _|panicBounds64@runtime/panic.go:236#00;panicBounds@runtime/asm_amd64.s:1622#
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6519#;mput@runtime/proc.go:7256#0;stopm@runtime/proc.go:3021#;findRunnable@runtime/proc.go:3811#;schedule@runtime/proc.go:4179#;park_m@runtime/proc.go:4319#0;mcall@runtime/asm_amd64.s:463#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:709#
+runtime.throw stack overflow|newstack@runtime/stack.go:1207#;morestack@runtime/asm_amd64.s:650#
 `,
   races: `
-reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236,reflect.typedmemmove@runtime/mbarrier.go:213
-reflect.mapaccess|runtime.mapaccess2@internal/runtime/maps/runtime.go:63;reflect.mapaccess@runtime/map.go:226,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.mapaccess_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.mapaccess|runtime.mapaccess2@internal/runtime/maps/runtime.go:63;reflect.mapaccess@runtime/map.go:226,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236
 reflect.mapassign0|runtime.mapassign@internal/runtime/maps/runtime.go:143;reflect.mapassign0@runtime/map.go:254
 reflect.mapassign_faststr0|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr.go:261;reflect.mapassign_faststr0@runtime/map.go:260
 reflect.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr.go:409;reflect.mapdelete_faststr@runtime/map.go:271
 reflect.mapdelete|runtime.mapdelete@runtime/map.go:135;reflect.mapdelete@runtime/map.go:266
 reflect.maplen|reflect.maplen@runtime/map.go:284
-reflect.typedmemmove|runtime.mapaccess2@internal/runtime/maps/runtime.go:63;reflect.mapaccess@runtime/map.go:226,reflect.typedmemmove@runtime/mbarrier.go:213,runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;reflect.mapaccess_faststr@runtime/map.go:236
+reflect.typedmemmove|reflect.typedmemmove@runtime/mbarrier.go:213
 reflect.typedslicecopy|runtime.slicecopy@runtime/slice.go:392;reflect.typedslicecopy@runtime/mbarrier.go:345
 runtime.(*cleanupQueue).createGs|runtime.(*cleanupQueue).createGs@runtime/mcleanup.go:672
 runtime.Goexit|runtime.Goexit@runtime/panic.go:694
@@ -296,10 +295,10 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomi
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
 `,
   systemGoroutines: [
-  "[force gc (idle)] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;forcegchelper@runtime/proc.go:387#0 init.7@runtime/proc.go:375",
-  "[GC sweep wait] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;bgsweep@runtime/mgcsweep.go:279#1;gcenable.gowrap1@runtime/mgc.go:214#0 gcenable@runtime/mgc.go:214",
-  "[GC scavenge wait] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;(*scavengerState).park@runtime/mgcscavenge.go:425#1;bgscavenge@runtime/mgcscavenge.go:653#1;gcenable.gowrap2@runtime/mgc.go:215#0 gcenable@runtime/mgc.go:215",
-  "[GOMAXPROCS updater (idle)] gopark@runtime/proc.go:474#5;goparkunlock@runtime/proc.go:480~;updateMaxProcsGoroutine@runtime/proc.go:7146#0 defaultGOMAXPROCSUpdateEnable@runtime/proc.go:7134",
-  "[finalizer wait] gopark@runtime/proc.go:474#5;runFinalizers@runtime/mfinal.go:210#0 createfing@runtime/mfinal.go:172"
+  "[force gc (idle)] gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;forcegchelper@runtime/proc.go:387# init.7@runtime/proc.go:375",
+  "[GC sweep wait] gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;bgsweep@runtime/mgcsweep.go:279#0;gcenable.gowrap1@runtime/mgc.go:214# gcenable@runtime/mgc.go:214",
+  "[GC scavenge wait] gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;(*scavengerState).park@runtime/mgcscavenge.go:425#0;bgscavenge@runtime/mgcscavenge.go:653#0;gcenable.gowrap2@runtime/mgc.go:215# gcenable@runtime/mgc.go:215",
+  "[GOMAXPROCS updater (idle)] gopark@runtime/proc.go:474#00000;goparkunlock@runtime/proc.go:480~;updateMaxProcsGoroutine@runtime/proc.go:7146# defaultGOMAXPROCSUpdateEnable@runtime/proc.go:7134",
+  "[finalizer wait] gopark@runtime/proc.go:474#00000;runFinalizers@runtime/mfinal.go:210# createfing@runtime/mfinal.go:172"
 ],
 };

@@ -83,10 +83,6 @@ func (c *cancelCtx) Err() error {
 	return err.(error)
 }
 
-func (c *cancelCtx) String() string {
-	return contextName(c.Context) + ".WithCancel"
-}
-
 // cancel ends c: the first call counts. Children are cancelled while c is locked.
 func (c *cancelCtx) cancel(removeFromParent bool, err, cause error) {
 	if err == nil {
@@ -247,12 +243,6 @@ func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Conte
 
 func (c *timerCtx) Deadline() (deadline time.Time, ok bool) {
 	return c.deadline, true
-}
-
-func (c *timerCtx) String() string {
-	return contextName(c.cancelCtx.Context) + ".WithDeadline(" +
-		c.deadline.String() + " [" +
-		time.Until(c.deadline).String() + "])"
 }
 
 func (c *timerCtx) cancel(removeFromParent bool, err, cause error) {

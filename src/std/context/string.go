@@ -18,10 +18,3 @@ func stringify(v any) string {
 	}
 	return typeString(v)
 }
-
-func contextName(c Context) string {
-	if s, ok := c.(stringer); ok {
-		return s.String()
-	}
-	return typeString(c)
-}

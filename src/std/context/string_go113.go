@@ -16,10 +16,3 @@ func stringify(v any) string {
 	}
 	return "<not Stringer>"
 }
-
-func contextName(c Context) string {
-	if s, ok := c.(stringer); ok {
-		return s.String()
-	}
-	return typeString(c)
-}

@@ -78,5 +78,3 @@ func (withoutCancelCtx) Done() <-chan struct{} { return nil }
 func (withoutCancelCtx) Err() error { return nil }
 
 func (c withoutCancelCtx) Value(key any) any { return value(c, key) }
-
-func (c withoutCancelCtx) String() string { return contextName(c.c) + ".WithoutCancel" }

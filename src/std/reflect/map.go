@@ -14,15 +14,6 @@ func mapassign(t *rtype, m, key, elem unsafe.Pointer) {
 	mapassign0(t, m, key, elem)
 }
 
-func mapIterStart(t *rtype, m unsafe.Pointer, it *maps.Iter) {
-	it.Init(unsafe.Pointer(t), m)
-	it.Next()
-}
-
-func mapIterNext(it *maps.Iter) {
-	it.Next()
-}
-
 // MapIter ranges over a map.
 type MapIter struct {
 	m     Value
@@ -32,21 +23,6 @@ type MapIter struct {
 func (v Value) MapRange() *MapIter {
 	v.is(Map, "MapRange")
 	return &MapIter{m: v}
-}
-
-func (iter *MapIter) Next() bool {
-	if !iter.m.IsValid() {
-		panic("MapIter.Next called on an iterator that does not have an associated map Value")
-	}
-	if !iter.hiter.Initialized() {
-		mapIterStart(iter.m.typ, iter.m.word(), &iter.hiter)
-	} else {
-		if !iter.hiter.More() {
-			panic("MapIter.Next called on exhausted iterator")
-		}
-		mapIterNext(&iter.hiter)
-	}
-	return iter.hiter.More()
 }
 
 func (iter *MapIter) check(method string) {

@@ -32,6 +32,17 @@ var errBase = errors.New("base")
 
 type ctxKey string
 
+type ctr struct{ n int }
+
+func (c *ctr) add(n int) { c.n += n }
+
+func (c ctr) get() int { return c.n }
+
+type pairOf[K comparable, V any] struct {
+	K K
+	V V
+}
+
 type Number interface {
 	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr | ~float32 | ~float64
 }

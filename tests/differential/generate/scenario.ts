@@ -5,6 +5,8 @@ import { typedLiteral } from './literal.ts';
 import { block, line, lines, type Node } from './node.ts';
 import type { Scope } from './scope.ts';
 import { someType, statements } from './statement.ts';
+import { complexNumbers, nestedText, runes } from './text-scenario.ts';
+import { embedding, structuredKeys, typeSwitches } from './type-scenario.ts';
 import { arrayOf, BOOL, INT, INTS, isComparable, isPrintable, type Type } from './type.ts';
 
 type Scenario = (s: Scope) => readonly Node[];
@@ -405,6 +407,12 @@ const SCENARIOS: readonly Scenario[] = [
   conversions,
   keys,
   text,
+  embedding,
+  typeSwitches,
+  structuredKeys,
+  runes,
+  complexNumbers,
+  nestedText,
 ];
 
 export const scenario = (s: Scope): readonly Node[] => s.within(() => s.dice.pick(SCENARIOS)(s));

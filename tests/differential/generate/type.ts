@@ -104,6 +104,21 @@ export function isComparable(t: Type): boolean {
   }
 }
 
+/** A type whose values hold nothing behind an interface or pointer: every verb shows them whole. */
+export function isPlain(t: Type): boolean {
+  switch (t.kind) {
+    case 'slice':
+    case 'array':
+      return isPlain(t.elem);
+    case 'struct':
+      return t.fields.every((f) => isPlain(f.type));
+    case 'map':
+      return isSortedKey(t.key) && isPlain(t.key) && isPlain(t.elem);
+    default:
+      return isNumeric(t) || t.kind === 'string' || t.kind === 'bool';
+  }
+}
+
 /** fmt shows it without an address, and in an order of its own. */
 export function isPrintable(t: Type): boolean {
   switch (t.kind) {

@@ -92,7 +92,6 @@ func main() {
 	number(6).show(true, false)
 	(*walker).byPointer(w, 7)
 	nested()
-	defer w.byValue(8)
 	defer func() {
 		recover()
 		debug.PrintStack()

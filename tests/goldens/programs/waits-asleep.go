@@ -19,6 +19,7 @@ func (q *queue) take(n int) int {
 }
 
 func main() {
+	runtime.GOMAXPROCS(1)
 	q := &queue{items: make(chan int)}
 	var w sync.WaitGroup
 	for i := 0; i < 3; i++ {

@@ -14,6 +14,7 @@ func main() {
 	go idle(make(chan int))
 	time.Sleep(10 * time.Millisecond)
 	runtime.GC()
+	runtime.GC()
 	go func() { select {} }()
 	time.Sleep(61 * time.Second)
 	panic("long waits")

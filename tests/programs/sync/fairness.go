@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -12,16 +13,16 @@ import (
 func hog(wait time.Duration) int {
 	var mu sync.Mutex
 	mu.Lock()
-	got := false
+	var got atomic.Bool
 	go func() {
 		mu.Lock()
-		got = true
+		got.Store(true)
 		mu.Unlock()
 	}()
 	runtime.Gosched()
 	time.Sleep(wait)
 	n := 0
-	for !got && n < 20 {
+	for !got.Load() && n < 20 {
 		mu.Unlock()
 		mu.Lock()
 		n++
@@ -52,16 +53,25 @@ func starvingQueue() {
 	fmt.Println("queue", order)
 }
 
+func all(log chan string) []string {
+	close(log)
+	var out []string
+	for s := range log {
+		out = append(out, s)
+	}
+	return out
+}
+
 func writerFirst() {
 	var rw sync.RWMutex
-	var log []string
+	log := make(chan string, 8)
 	var wg sync.WaitGroup
 	rw.RLock()
 	wg.Add(1)
 	go func() {
 		defer wg.Done()
 		rw.Lock()
-		log = append(log, "writer")
+		log <- "writer"
 		rw.Unlock()
 	}()
 	runtime.Gosched()
@@ -71,19 +81,19 @@ func writerFirst() {
 		go func() {
 			defer wg.Done()
 			rw.RLock()
-			log = append(log, fmt.Sprint("reader ", i))
+			log <- fmt.Sprint("reader ", i)
 			rw.RUnlock()
 		}()
 		runtime.Gosched()
 	}
 	rw.RUnlock()
 	wg.Wait()
-	fmt.Println(log)
+	fmt.Println(all(log))
 }
 
 func readersBetweenWriters() {
 	var rw sync.RWMutex
-	var log []string
+	log := make(chan string, 8)
 	var wg sync.WaitGroup
 	rw.Lock()
 	for _, name := range []string{"w1", "r1", "r2", "w2"} {
@@ -92,11 +102,11 @@ func readersBetweenWriters() {
 			defer wg.Done()
 			if name[0] == 'w' {
 				rw.Lock()
-				log = append(log, name)
+				log <- name
 				rw.Unlock()
 			} else {
 				rw.RLock()
-				log = append(log, name)
+				log <- name
 				rw.RUnlock()
 			}
 		}()
@@ -104,7 +114,7 @@ func readersBetweenWriters() {
 	}
 	rw.Unlock()
 	wg.Wait()
-	fmt.Println(log)
+	fmt.Println(all(log))
 }
 
 func condOrder() {
@@ -128,7 +138,9 @@ func condOrder() {
 		c.Signal()
 		runtime.Gosched()
 	}
+	mu.Lock()
 	fmt.Println("signalled", order)
+	mu.Unlock()
 	c.Broadcast()
 	wg.Wait()
 	fmt.Println(len(order))

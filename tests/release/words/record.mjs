@@ -6,9 +6,19 @@ import path from 'node:path';
 import { formatArchive, parseArchive } from '../../goldens/archive.ts';
 
 const here = import.meta.dirname;
-const RELEASES = ['1.11.13', '1.12.17', '1.13.15', '1.14.15', '1.15.15', '1.16.15', '1.17.13', '1.18.10', '1.19.13', '1.20.14', '1.21.13'].concat(
-  ['1.22.12', '1.23.12', '1.24.13', '1.25.9', '1.27.1'],
-);
+const RELEASES = [
+  '1.11.13',
+  '1.12.17',
+  '1.13.15',
+  '1.14.15',
+  '1.15.15',
+  '1.16.15',
+  '1.17.13',
+  '1.18.10',
+  '1.19.13',
+  '1.20.14',
+  '1.21.13',
+].concat(['1.22.12', '1.23.12', '1.24.13', '1.25.9', '1.27.1']);
 const LIBRARY = ['fmt', 'os', 'sync', 'sync/atomic'];
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'maprace-words-'));
@@ -22,7 +32,10 @@ function libraryFlags(release, goroot, env) {
   if (existsSync(path.join(archives, 'fmt.a'))) return ['-I', archives];
   const list = path.join(scratch, `importcfg-${release}`);
   const format = '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}';
-  writeFileSync(list, execFileSync(path.join(goroot, 'bin/go'), ['list', '-export', '-deps', '-f', format, ...LIBRARY], { env, encoding: 'utf8' }));
+  writeFileSync(
+    list,
+    execFileSync(path.join(goroot, 'bin/go'), ['list', '-export', '-deps', '-f', format, ...LIBRARY], { env, encoding: 'utf8' }),
+  );
   return ['-importcfg', list];
 }
 

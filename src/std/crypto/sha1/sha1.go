@@ -2,6 +2,7 @@
 package sha1
 
 import (
+	"crypto/internal/block"
 	"hash"
 	"math/bits"
 )
@@ -14,30 +15,19 @@ const (
 var start = [5]uint32{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0}
 
 type digest struct {
-	h    [5]uint32
-	rest []byte // less than a block
-	len  uint64
+	h   [5]uint32
+	buf block.Buffer
 }
 
-func New() hash.Hash { return &digest{h: start} }
+func New() hash.Hash { return &digest{h: start, buf: block.Buffer{Size: BlockSize}} }
 
 func (d *digest) Size() int      { return Size }
 func (d *digest) BlockSize() int { return BlockSize }
-func (d *digest) Reset()         { *d = digest{h: start} }
-
-func (d *digest) Write(p []byte) (n int, err error) {
-	d.len += uint64(len(p))
-	d.rest = append(d.rest, p...)
-	for len(d.rest) >= BlockSize {
-		d.block(d.rest[:BlockSize])
-		d.rest = d.rest[BlockSize:]
-	}
-	return len(p), nil
-}
+func (d *digest) Reset()         { *d = digest{h: start, buf: block.Buffer{Size: BlockSize}} }
 
 func (d *digest) Clone() (hash.Cloner, error) {
 	copied := *d
-	copied.rest = append([]byte(nil), d.rest...)
+	copied.buf = d.buf.Clone()
 	return &copied, nil
 }
 
@@ -49,17 +39,17 @@ func Sum(data []byte) [Size]byte {
 
 func (d *digest) Sum(in []byte) []byte {
 	last := *d
-	last.rest = append([]byte(nil), d.rest...)
-	length := d.len * 8
-	pad := append([]byte{0x80}, make([]byte, (119-d.len%64)%64)...)
-	for shift := 0; shift < 64; shift += 8 {
-		pad = append(pad, byte(length>>(56-shift)))
-	}
-	last.Write(pad)
+	last.buf = d.buf.Clone()
+	last.buf.Pad(true, last.block)
 	for i := range Size {
 		in = append(in, byte(last.h[i/4]>>(24-8*(i%4))))
 	}
 	return in
+}
+
+func (d *digest) Write(p []byte) (n int, err error) {
+	d.buf.Write(p, d.block)
+	return len(p), nil
 }
 
 func (d *digest) block(p []byte) {

@@ -2,6 +2,7 @@
 package sha256
 
 import (
+	"crypto/internal/block"
 	"hash"
 	"math/bits"
 )
@@ -32,43 +33,29 @@ var (
 // digest is a sum being made.
 type digest struct {
 	h    [8]uint32
-	rest []byte // less than a block
-	len  uint64
+	buf  block.Buffer
 	size int
 }
 
-func New() hash.Hash    { return &digest{h: start256, size: Size} }
-func New224() hash.Hash { return &digest{h: start224, size: Size224} }
+func New() hash.Hash { return &digest{h: start256, buf: block.Buffer{Size: BlockSize}, size: Size} }
+func New224() hash.Hash {
+	return &digest{h: start224, buf: block.Buffer{Size: BlockSize}, size: Size224}
+}
 
 func (d *digest) Size() int      { return d.size }
 func (d *digest) BlockSize() int { return BlockSize }
 
 func (d *digest) Reset() {
-	d.h, d.rest, d.len = start256, nil, 0
+	d.h = start256
+	d.buf.Reset()
 	if d.size == Size224 {
 		d.h = start224
 	}
 }
 
 func (d *digest) Write(p []byte) (n int, err error) {
-	n = len(p)
-	d.len += uint64(n)
-	if len(d.rest) > 0 {
-		take := min(BlockSize-len(d.rest), len(p))
-		d.rest = append(d.rest, p[:take]...)
-		p = p[take:]
-		if len(d.rest) < BlockSize {
-			return n, nil
-		}
-		d.block(d.rest)
-		d.rest = d.rest[:0]
-	}
-	for len(p) >= BlockSize {
-		d.block(p[:BlockSize])
-		p = p[BlockSize:]
-	}
-	d.rest = append(d.rest, p...)
-	return n, nil
+	d.buf.Write(p, d.block)
+	return len(p), nil
 }
 
 func (d *digest) block(p []byte) {
@@ -98,13 +85,8 @@ func (d *digest) block(p []byte) {
 
 func (d *digest) Sum(in []byte) []byte {
 	last := *d
-	last.rest = append([]byte(nil), d.rest...)
-	length := d.len * 8
-	pad := append([]byte{0x80}, make([]byte, (119-d.len%64)%64)...)
-	for shift := 56; shift >= 0; shift -= 8 {
-		pad = append(pad, byte(length>>shift))
-	}
-	last.Write(pad)
+	last.buf = d.buf.Clone()
+	last.buf.Pad(true, last.block)
 	for i := range d.size {
 		in = append(in, byte(last.h[i/4]>>(24-8*(i%4))))
 	}
@@ -113,7 +95,7 @@ func (d *digest) Sum(in []byte) []byte {
 
 func (d *digest) Clone() (hash.Cloner, error) {
 	copied := *d
-	copied.rest = append([]byte(nil), d.rest...)
+	copied.buf = d.buf.Clone()
 	return &copied, nil
 }
 

@@ -124,6 +124,19 @@ func validHeaderFieldValue(v string) bool {
 // TimeFormat is how times are written in headers. The time must be in UTC.
 const TimeFormat = "Mon, 02 Jan 2006 15:04:05 GMT"
 
+// dateOf writes what Format makes of TimeFormat; every response has one.
+func dateOf(t time.Time) string {
+	const days, months = "SunMonTueWedThuFriSat", "JanFebMarAprMayJunJulAugSepOctNovDec"
+	t = t.UTC()
+	yy, mm, dd := t.Date()
+	hh, mn, ss := t.Clock()
+	day, month := 3*int(t.Weekday()), 3*(int(mm)-1)
+	return days[day:day+3] + ", " + twoDigits(dd) + " " + months[month:month+3] + " " + twoDigits(yy/100) + twoDigits(yy%100) + " " +
+		twoDigits(hh) + ":" + twoDigits(mn) + ":" + twoDigits(ss) + " GMT"
+}
+
+func twoDigits(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
+
 // ParseTime reads the form that TimeFormat gives, and no older one.
 func ParseTime(text string) (t time.Time, err error) {
 	bad := func() (time.Time, error) {

@@ -446,7 +446,7 @@ func (cw *chunkWriter) writeHeader(p []byte) {
 		extra.contentType = DetectContentType(p)
 	}
 	if !header.has("Date") {
-		extra.date = time.Now().UTC().Format(TimeFormat)
+		extra.date = dateOf(time.Now())
 	}
 	if hasCL && hasTE && te != "identity" {
 		w.conn.server.logf("http: WriteHeader called with both Transfer-Encoding of %q and a Content-Length of %d", te, w.contentLength)

@@ -123,29 +123,29 @@ func validHeaderValue(v string) bool {
 // CanonicalMIMEHeaderKey makes the first letter and those after a hyphen capital, the others small. Keys with blanks or other bytes that no
 // key may have stay as they are.
 func CanonicalMIMEHeaderKey(s string) string {
-	upper := true
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if !validHeaderFieldByte(c) {
-			return s
-		}
-		if upper && 'a' <= c && c <= 'z' || !upper && 'A' <= c && c <= 'Z' {
-			key, _ := canonicalMIMEHeaderKey(s)
-			return key
-		}
-		upper = c == '-'
-	}
-	return s
+	key, _ := canonicalMIMEHeaderKey(s)
+	return key
 }
 
 func canonicalMIMEHeaderKey(s string) (key string, ok bool) {
-	b := []byte(s)
-	for _, c := range b {
-		if !validHeaderFieldByte(c) {
-			return s, c == ' '
+	upper, same := true, true
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case 'a' <= c && c <= 'z':
+			same = same && !upper
+		case 'A' <= c && c <= 'Z':
+			same = same && upper
+		case !validHeaderFieldByte(c):
+			return s, validExceptBlanks(s)
 		}
+		upper = c == '-'
 	}
-	upper := true
+	if same {
+		return s, true
+	}
+	b := []byte(s)
+	upper = true
 	for i, c := range b {
 		if upper && 'a' <= c && c <= 'z' {
 			c -= 'a' - 'A'
@@ -158,9 +158,19 @@ func canonicalMIMEHeaderKey(s string) (key string, ok bool) {
 	return string(b), true
 }
 
+// validExceptBlanks: a key with a blank is passed on as it is, for whoever knows better.
+func validExceptBlanks(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] != ' ' && !validHeaderFieldByte(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // validHeaderFieldByte: RFC 7230's token characters.
 func validHeaderFieldByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte("!#$%&'*+-.^_`|~", c) >= 0
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || strings.IndexByte("!#$%&'*+.^_`|~", c) >= 0
 }
 
 func isSpace(b byte) bool { return b == ' ' || b == '\t' || b == '\n' || b == '\r' }

@@ -1,0 +1,29 @@
+// clear is a write, for the whole time that it takes.
+//
+// Ends: fatal error: concurrent map writes
+// Releases: 1.21 and later
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+const rounds = 1000000
+
+func main() {
+	counts := make(map[int]int)
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		for i := 0; i < rounds; i++ {
+			counts[i%8]++
+		}
+	}()
+	for i := 0; i < rounds; i++ {
+		clear(counts)
+	}
+	wg.Wait()
+	fmt.Println(len(counts) <= 8)
+}
