@@ -7,8 +7,11 @@ const isComment = (piece: string): boolean => piece.startsWith('//') || piece.st
 
 /** Blanks that part no tokens: behind commas, semicolons, colons and closing parentheses, before an opening brace, around operators that stand between operands and start no other token. */
 const BLANKS: readonly (readonly [RegExp, string])[] = [
+  // Columns that gofmt lines up.
+  [/\s{2,}/g, ' '],
   [/([,;:]) /g, '$1'],
   [/\) (?=[\w([*])/g, ')'],
+  [/\bfunc (?=\()/g, 'func'],
   [/(?<=[\w)\]}"'`]) \{/g, '{'],
   [/(?<=[\w)\]}"'`]) (:=|=|==|!=|<=|>=|&&|\|\||\+=|-=|[-+*/%&|^<>]|&\^|<-|<<|>>) (?=[\w("'`])/g, '$1'],
 ];

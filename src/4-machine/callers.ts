@@ -44,7 +44,8 @@ export function callers(m: Machine, g: Goroutine = m.current): number[] {
     const f = g.frames[d];
     if (f === undefined) continue;
     if (f.role === 'panic') for (const name of panicNames(f.panic)) pcs.push(runtimeEntry(name) + RETURN_OFFSET);
-    else if (!f.func.wrapper || f.func === m.program.entry) pcs.push(m.addresses.code(f.func, g === m.current && d === g.depth ? m.pc : f.pc) + RETURN_OFFSET);
+    else if (!f.func.wrapper || f.func === m.program.entry)
+      pcs.push(m.addresses.code(f.func, g === m.current && d === g.depth ? m.pc : f.pc) + RETURN_OFFSET);
   }
   pcs.push(runtimeEntry('runtime.goexit') + RETURN_OFFSET);
   return pcs;

@@ -3,6 +3,7 @@ import type { LoadingSession } from '#session';
 import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
 import { run } from './commands/run.ts';
+import { std } from './commands/std.ts';
 import { test } from './commands/test.ts';
 import { FLAGS, type ParsedLine, parseLine } from './flags.ts';
 import { EXIT, isErrno, say } from './terminal.ts';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: { run: check, synopsis: 'check [flags] FILE... | DIR', says: 'type-check; print what gc would' },
   test: { run: test, synopsis: 'test [flags] FILE... | DIR | DIR/... | ARCHIVE.txtar [-args ...]', says: 'run tests as go test does' },
   dump: { run: dump, synopsis: 'dump --tokens|--tree|--types|--code|--trace FILE', says: 'print any stage' },
+  std: { run: std, synopsis: 'std [flags] [PACKAGE...]', says: "list the packages of the library, and how much of Go's API each has" },
 };
 
 function usage(): string {

@@ -107,6 +107,12 @@ const TEST_VALUES = {
   timeout: ['D', 'let the tests panic after D of virtual time'],
 } as const;
 
+/** What Go's commands take for a switch that is given a value (strconv.ParseBool). */
+const BOOLEANS: Readonly<Partial<Record<string, boolean>>> = Object.fromEntries([
+  ...['1', 't', 'T', 'true', 'TRUE', 'True'].map((text) => [text, true]),
+  ...['0', 'f', 'F', 'false', 'FALSE', 'False'].map((text) => [text, false]),
+]);
+
 const testFlags: readonly FlagRow[] = [
   ...Object.entries(TEST_SWITCHES).map(
     ([name, says]): FlagRow => ({ name, value: '', says, commands: ['test'], boolean: true, read: passOn(name) }),
@@ -169,7 +175,11 @@ export const FLAGS: readonly FlagRow[] = [
     value: '',
     says: 'report data races, as the race detector does',
     commands: ['run', 'dump', 'test'],
-    read: (o) => set(o, { race: true }),
+    boolean: true,
+    read: (o, v) => {
+      const race = v === '' ? true : BOOLEANS[v];
+      return race === undefined ? `want true or false, got ${JSON.stringify(v)}` : set(o, { race });
+    },
   },
   {
     name: 'race-print-edges',
@@ -197,7 +207,7 @@ export const FLAGS: readonly FlagRow[] = [
     name: 'json',
     value: '',
     says: 'the result as one JSON document on stdout',
-    commands: ['run', 'check'],
+    commands: ['run', 'check', 'std'],
     read: (o) => {
       o.json = true;
       return null;

@@ -119,7 +119,7 @@ export class RaceDetector implements RaceWatch {
     if (this.options.suppressEqualStacks && this.#seen(current, previous)) return;
     const report = raceReport(m, current, previous, m.addresses.cell(base, index), this.options.stripPathPrefix);
     this.reports.push(report);
-    m.write(2, reportText(report));
+    m.write(this.options.fd, reportText(report));
     if (!this.options.haltOnError) return;
     this.halted = true;
     m.exit(this.options.exitCode);

@@ -9,6 +9,8 @@ export interface RaceOptions {
   /** Drop races on an address that was reported before: as far as the release does. */
   readonly suppressEqualAddresses: boolean;
   readonly stripPathPrefix: string;
+  /** Where reports go. There are no files to log to. */
+  readonly fd: 1 | 2;
   /** No word of GORACE's: whether writing to a file orders goroutines, as it does in Go by accident. */
   readonly printEdges: boolean;
 }
@@ -19,6 +21,7 @@ const DEFAULTS: RaceOptions = {
   suppressEqualStacks: true,
   suppressEqualAddresses: true,
   stripPathPrefix: '',
+  fd: 2,
   printEdges: false,
 };
 
@@ -30,6 +33,7 @@ const KEYS: Readonly<Record<string, (value: string) => Partial<RaceOptions>>> = 
   halt_on_error: (value) => ({ haltOnError: isSet(value) }),
   suppress_equal_stacks: (value) => ({ suppressEqualStacks: isSet(value) }),
   suppress_equal_addresses: (value) => ({ suppressEqualAddresses: isSet(value) }),
+  log_path: (value) => ({ fd: value === 'stdout' ? 1 : 2 }),
   strip_path_prefix: (value) => ({ stripPathPrefix: value }),
 };
 

@@ -31,6 +31,9 @@ encoding/base64 22 Encoding.AppendDecode Encoding.AppendEncode
 encoding/binary 19 AppendByteOrder AppendUvarint AppendVarint
 encoding/binary 21 NativeEndian
 encoding/binary 23 Append Decode Encode
+encoding/csv 13 ParseError.Unwrap
+encoding/csv 17 Reader.FieldPos
+encoding/csv 19 Reader.InputOffset
 encoding/hex 22 AppendDecode AppendEncode
 encoding/json 13 MarshalerError.Unwrap
 encoding/json 14 Decoder.InputOffset

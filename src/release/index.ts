@@ -15,5 +15,6 @@ export { faultOf } from './fault.ts';
 export { type Feature, FEATURES, type Language, languageOf, OLDEST_FILE_LANGUAGE, WITHOUT_GO_LINE } from './language.ts';
 export { type CompilerWords, compilerWords } from './compiler-words.ts';
 export { isLaterApi } from './api.ts';
+export { libraryCoverage, type PackageCoverage } from './coverage.ts';
 export { isInternalPath, isStdPath, mayImportInternal } from './packages.ts';
 export { belongsToBuild, type BuildTarget, constraintHolds, constraintRelease } from './build-constraint.ts';

@@ -173,7 +173,7 @@ class MachineRun implements Run {
   #afterRaces(code: number): number {
     const { race } = this.#machine;
     if (!(race instanceof RaceDetector) || race.count === 0 || (code !== 0 && !race.halted)) return code;
-    if (!race.halted) this.#pending.push({ fd: 2, parts: [foundText(race.count)] });
+    if (!race.halted) this.#pending.push({ fd: race.options.fd, parts: [foundText(race.count)] });
     return race.options.exitCode;
   }
 

@@ -118,7 +118,7 @@ export const races = (ends: readonly Ending[]): boolean => ends.some((e) => e.ki
 export function endedSoWatched(ends: readonly Ending[], left: Left): boolean {
   const reported = hasLine(left.stderr, 'WARNING: DATA RACE');
   if (ends.some((e) => e.kind === 'race')) return reported && left.exitCode === RACE_EXIT;
-  if (races(ends) && (diedOfMap(left) || (reported && left.exitCode === RACE_EXIT))) return true;
+  if (races(ends) && (diedOfMap(left) || (reported && (left.exitCode === RACE_EXIT || left.exitCode === 2)))) return true;
   return !(reported && ends.every((e) => e.kind === 'ok')) && ends.some((e) => endedSo(e, left));
 }
 

@@ -18,6 +18,7 @@ import { content as cryptoSubtlePackage } from './crypto/subtle/package.gen.ts';
 import { content as cryptoTlsPackage } from './crypto/tls/package.gen.ts';
 import { content as encodingBase64Package } from './encoding/base64/package.gen.ts';
 import { content as encodingBinaryPackage } from './encoding/binary/package.gen.ts';
+import { content as encodingCsvPackage } from './encoding/csv/package.gen.ts';
 import { content as encodingPackage } from './encoding/package.gen.ts';
 import { content as encodingGobPackage } from './encoding/gob/package.gen.ts';
 import { content as encodingHexPackage } from './encoding/hex/package.gen.ts';
@@ -54,6 +55,7 @@ import { content as mapraceExampleLoadPackage } from './maprace.example/load/pac
 import { content as mapsPackage } from './maps/package.gen.ts';
 import { content as mathBigPackage } from './math/big/package.gen.ts';
 import { content as mathBitsPackage } from './math/bits/package.gen.ts';
+import { content as mathCmplxPackage } from './math/cmplx/package.gen.ts';
 import { content as mathPackage } from './math/package.gen.ts';
 import { content as mathRandPackage } from './math/rand/package.gen.ts';
 import { content as mathRandV2Package } from './math/rand/v2/package.gen.ts';
@@ -117,6 +119,7 @@ export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
   cryptoTlsPackage,
   encodingBase64Package,
   encodingBinaryPackage,
+  encodingCsvPackage,
   encodingPackage,
   encodingGobPackage,
   encodingHexPackage,
@@ -153,6 +156,7 @@ export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
   mapsPackage,
   mathBigPackage,
   mathBitsPackage,
+  mathCmplxPackage,
   mathPackage,
   mathRandPackage,
   mathRandV2Package,

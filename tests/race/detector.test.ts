@@ -62,6 +62,11 @@ describe('GORACE', () => {
 
   test('exitcode', () => expect(withRace('history_size=2 exitcode=7').result.exitCode).toBe(7));
 
+  test('log_path=stdout', () => {
+    const { stdout, stderr } = withRace('log_path=stdout');
+    expect([stdout.match(/DATA RACE/g)?.length, stdout.includes('Found 2'), stderr]).toEqual([2, true, 'after\n']);
+  });
+
   test('words it does not know mean nothing', () =>
     expect(raceOptions('nonsense x=1 exitcode=abc', false)).toEqual(raceOptions('', false)));
 

@@ -65,7 +65,10 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
     'sync/atomic',
     'var x int32\ngo func() { atomic.StoreInt32(&x, 1) }()\nn := 0\nfor atomic.LoadInt32(&x) == 0 && n < 2000000 {\nn++\n}\nprintln(n < 2000000)',
   ),
-  raceTellsAddresses: body('time', 'm := map[int]int{}\ngo func() { m[1] = 1 }()\ntime.Sleep(1000)\n_ = m[1]\ngo func() { m[2] = 2 }()\ntime.Sleep(1000)\n_ = m[2]'),
+  raceTellsAddresses: body(
+    'time',
+    'm := map[int]int{}\ngo func() { m[1] = 1 }()\ntime.Sleep(1000)\n_ = m[1]\ngo func() { m[2] = 2 }()\ntime.Sleep(1000)\n_ = m[2]',
+  ),
   raceStacksCross: body(
     'sync/atomic time',
     'var x T\ngo func() { x.n.Store(1) }()\ntime.Sleep(1000)\nx = T{}',

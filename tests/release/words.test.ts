@@ -42,7 +42,7 @@ function differences(): readonly string[] {
 
 test('every release says what its compiler said', () => {
   const found = differences();
-  if (process.env['UPDATE'] === '1') {
+  if (process.env.UPDATE === '1') {
     const head = '# Written with UPDATE=1: programs of which a release says something else than recorded. The list must only shrink.';
     writeFileSync(path.join(folder, 'open.txt'), `${[head, ...found].join('\n')}\n`);
     return;

@@ -23,7 +23,7 @@ test('line numbers are those of the files', () => {
   const root = new URL('../../src/std/', import.meta.url);
   for (const file of globSync('**/*.go', { cwd: root })) {
     const text = readFileSync(new URL(file, root), 'latin1');
-    const line = (s: string): number => s.split('\n').findLastIndex((l) => /^func /.test(l));
+    const line = (s: string): number => s.split('\n').findLastIndex((l) => /^func\b/.test(l));
     expect(line(stripGo(text)), file).toBe(line(text));
   }
 });

@@ -8,7 +8,7 @@ import (
 	"sync"
 )
 
-const rounds = 1000000
+const rounds = 5000000
 
 func main() {
 	counts := make(map[int]int)

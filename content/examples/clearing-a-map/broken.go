@@ -9,7 +9,7 @@ import (
 	"sync"
 )
 
-const rounds = 1000000
+const rounds = 10000000
 
 func main() {
 	counts := make(map[int]int)

@@ -3,7 +3,7 @@
 // Ends: fatal error: concurrent map read and map write
 package main
 
-const rounds = 100000
+const rounds = 1000000
 
 func main() {
 	ages := map[string]int{"Ada": 36}

@@ -8,7 +8,7 @@ import (
 	"runtime"
 )
 
-const rounds = 1000000
+const rounds = 5000000
 
 type file struct {
 	id   int

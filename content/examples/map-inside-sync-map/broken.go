@@ -8,7 +8,7 @@ import (
 	"sync"
 )
 
-const rounds = 100000
+const rounds = 1000000
 
 func main() {
 	var carts sync.Map // user name -> map[string]int

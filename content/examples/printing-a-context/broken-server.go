@@ -14,7 +14,7 @@ import (
 
 const (
 	clients  = 16
-	requests = 300
+	requests = 200
 )
 
 func handle(w http.ResponseWriter, r *http.Request) {

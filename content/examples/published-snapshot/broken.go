@@ -9,7 +9,7 @@ import (
 	"sync/atomic"
 )
 
-const rounds = 1000000
+const rounds = 5000000
 
 func main() {
 	var current atomic.Value // of map[string]int

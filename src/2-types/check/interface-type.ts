@@ -75,7 +75,10 @@ function checkDuplicates(c: Checker, t: Interface, e: Ast.InterfaceType, embedde
     const u = under(x);
     const pos = at[i]?.type.pos ?? e.pos;
     if (u.kind === 'Interface') for (const m of methodsOf(u)) add(m, pos, false);
-    else if (isValid(u) && !c.requires('type parameters', pos, `${x.kind === 'Union' ? 'embedding interface element' : 'embedding non-interface type'} %s`, x))
+    else if (
+      isValid(u) &&
+      !c.requires('type parameters', pos, `${x.kind === 'Union' ? 'embedding interface element' : 'embedding non-interface type'} %s`, x)
+    )
       refused.push(i);
   });
   for (const i of refused) embeddeds[i] = INVALID;

@@ -182,10 +182,9 @@ const isText = (type: TypeDesc): boolean => type.kind === 'string' || (type.kind
 /** A string as the bytes it has, or bytes as the string that they are at that time. */
 function textView({ type, base, index }: Leaf, bytesOf: (s: string) => Uint8Array): Value {
   const get = (): Value => {
-    const value = base[index];
-    return value instanceof Slice
-      ? textOf(value.base as Uint8Array, value.off, value.len)
-      : bytesAsSlice(bytesOf(value as unknown as string));
+    const value: Value = base[index];
+    if (typeof value === 'string') return bytesAsSlice(bytesOf(value));
+    return value instanceof Slice ? textOf(value.base as Uint8Array, value.off, value.len) : '';
   };
   return new Pointer(storageOf([{ get, set: () => {} }], type), 0);
 }

@@ -26,6 +26,7 @@ full runtime.checkdead runtime.throw|runtime/proc.go:4238#
 full runtime.closechan panic|runtime/chan.go:342#0,runtime/chan.go:336#0
 full runtime.createfing go|runtime/mfinal.go:156
 full runtime.efaceeq panic|runtime/alg.go:224#0000
+full runtime.findrunnable runtime.stopm|runtime/proc.go:2399#00
 full runtime.gcenable go|runtime/mgc.go:208
 full runtime.getitab panic|runtime/iface.go:85#0000
 full runtime.goexit *|runtime/asm_amd64.s:1337#
@@ -48,8 +49,8 @@ full runtime.mapclear runtime.throw|runtime/map.go:993#00
 full runtime.mapdelete runtime.throw|runtime/map.go:708#000
 full runtime.mapiterinit runtime.mapiternext|runtime/map.go:850#000
 full runtime.mapiternext runtime.throw|runtime/map.go:860#0
-full runtime.mstart runtime.mstart1|runtime/proc.go:1172#
-full runtime.mstart1 runtime.sysmon|runtime/proc.go:1206#
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:299#0
+full runtime.mput runtime.checkdead|runtime/proc.go:4620~
 full runtime.nilinterhash panic|runtime/alg.go:166#000
 full runtime.panicdivide panic|runtime/panic.go:61#
 full runtime.panicdottypeE panic|runtime/iface.go:248#000
@@ -57,10 +58,12 @@ full runtime.panicindex panic|runtime/panic.go:44#
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:82~
 full runtime.panicslice panic|runtime/panic.go:54#
+full runtime.park_m runtime.schedule|runtime/proc.go:2605#0
 full runtime.preprintpanics *|runtime/panic.go:430#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:424#
+full runtime.schedule runtime.findrunnable|runtime/proc.go:2525#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:390#
-full runtime.sysmon runtime.checkdead|runtime/proc.go:4254#
+full runtime.stopm runtime.mput|runtime/proc.go:1934#
 full runtime.throw |runtime/panic.go:617#00
 full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 full sync.(*Mutex).Lock sync.runtime_SemacquireMutex|sync/mutex.go:134#0
@@ -169,7 +172,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
 panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
 panic slice bounds out of range|panicslice@runtime/panic.go:54#
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4238#;sysmon@runtime/proc.go:4254#;mstart1@runtime/proc.go:1206#;mstart@runtime/proc.go:1172#
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4238#;mput@runtime/proc.go:4620~;stopm@runtime/proc.go:1934#;findrunnable@runtime/proc.go:2399#00;schedule@runtime/proc.go:2525#;park_m@runtime/proc.go:2605#0;mcall@runtime/asm_amd64.s:299#0
 runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:4214#;sysmon@runtime/proc.go:4254#;mstart1@runtime/proc.go:1206#;mstart@runtime/proc.go:1172#
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:424#;call32@runtime/asm_amd64.s:519#0000
 runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#00000

@@ -52,14 +52,14 @@ full runtime.mapassign_faststr runtime.throw|runtime/map_faststr.go:211#00000
 full runtime.mapdelete runtime.throw|runtime/map.go:793#000
 full runtime.mapiterinit runtime.mapiternext|runtime/map.go:848#000
 full runtime.mapiternext runtime.throw|runtime/map.go:858#0
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:318#0
 full runtime.mput runtime.checkdead|runtime/proc.go:4633~
-full runtime.mstart runtime.mstart1|runtime/proc.go:1167#
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1208#
 full runtime.nilinterhash panic|runtime/alg.go:166#000
 full runtime.panicdivide panic|runtime/panic.go:178#
 full runtime.panicdottypeE panic|runtime/iface.go:255#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:199~
+full runtime.park_m runtime.schedule|runtime/proc.go:2616#0
 full runtime.preprintpanics *|runtime/panic.go:587#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:581#
 full runtime.schedule runtime.findrunnable|runtime/proc.go:2530#
@@ -181,7 +181,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
 panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:93#00
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4271#;mput@runtime/proc.go:4633~;stopm@runtime/proc.go:1932#;findrunnable@runtime/proc.go:2397#00;schedule@runtime/proc.go:2530#;mstart1@runtime/proc.go:1208#;mstart@runtime/proc.go:1167#
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4271#;mput@runtime/proc.go:4633~;stopm@runtime/proc.go:1932#;findrunnable@runtime/proc.go:2397#00;schedule@runtime/proc.go:2530#;park_m@runtime/proc.go:2616#0;mcall@runtime/asm_amd64.s:318#0
 runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:4247#;mput@runtime/proc.go:4633~;stopm@runtime/proc.go:1932#;findrunnable@runtime/proc.go:2397#00;schedule@runtime/proc.go:2530#;park_m@runtime/proc.go:2616#0;mcall@runtime/asm_amd64.s:318#0
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:581#;call32@runtime/asm_amd64.s:539#0000
 runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#00000

@@ -50,14 +50,14 @@ full runtime.mapclear runtime.throw|runtime/map.go:985#00
 full runtime.mapdelete runtime.throw|runtime/map.go:702#000
 full runtime.mapiterinit runtime.mapiternext|runtime/map.go:843#000
 full runtime.mapiternext runtime.throw|runtime/map.go:853#0
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:318#0
 full runtime.mput runtime.checkdead|runtime/proc.go:4884~
-full runtime.mstart runtime.mstart1|runtime/proc.go:1077#
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1119#
 full runtime.nilinterhash panic|runtime/alg.go:144#000
 full runtime.panicdivide panic|runtime/panic.go:191#
 full runtime.panicdottypeE panic|runtime/iface.go:260#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:212~
+full runtime.park_m runtime.schedule|runtime/proc.go:2743#0
 full runtime.preprintpanics *|runtime/panic.go:671#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:665#
 full runtime.reflectcallSave runtime.call32|runtime/panic.go:881#0000
@@ -185,7 +185,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
 panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#00
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4508#;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#;findrunnable@runtime/proc.go:2413#00;schedule@runtime/proc.go:2573#;mstart1@runtime/proc.go:1119#;mstart@runtime/proc.go:1077#
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4508#;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#;findrunnable@runtime/proc.go:2413#00;schedule@runtime/proc.go:2573#;park_m@runtime/proc.go:2743#0;mcall@runtime/asm_amd64.s:318#0
 runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:4473#;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#;findrunnable@runtime/proc.go:2413#00;schedule@runtime/proc.go:2573#;goexit0@runtime/proc.go:2902#0;mcall@runtime/asm_amd64.s:318#0
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:665#;call32@runtime/asm_amd64.s:539#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000
 runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#00000

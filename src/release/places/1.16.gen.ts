@@ -50,14 +50,14 @@ full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#00000
 full runtime.mapclear runtime.throw|runtime/map.go:990#00
 full runtime.mapdelete runtime.throw|runtime/map.go:702#000
 full runtime.mapiternext runtime.throw|runtime/map.go:858#0
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:327#0
 full runtime.mput runtime.checkdead|runtime/proc.go:5568#0
-full runtime.mstart runtime.mstart1|runtime/proc.go:1272#
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1313#
 full runtime.nilinterhash panic|runtime/alg.go:125#000
 full runtime.panicdivide panic|runtime/panic.go:191#
 full runtime.panicdottypeE panic|runtime/iface.go:261#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:212#
+full runtime.park_m runtime.schedule|runtime/proc.go:3318#0
 full runtime.preprintpanics *|runtime/panic.go:667#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:661#
 full runtime.reflectcallSave runtime.call16|runtime/panic.go:877#0000
@@ -184,7 +184,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:93#0000
 panic send on closed channel|chansend@runtime/chan.go:204#00000;chansend1@runtime/chan.go:143#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#00
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5136#;mput@runtime/proc.go:5568#0;stopm@runtime/proc.go:2299#;findrunnable@runtime/proc.go:2960#00;schedule@runtime/proc.go:3169#;mstart1@runtime/proc.go:1313#;mstart@runtime/proc.go:1272#
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5136#;mput@runtime/proc.go:5568#0;stopm@runtime/proc.go:2299#;findrunnable@runtime/proc.go:2960#00;schedule@runtime/proc.go:3169#;park_m@runtime/proc.go:3318#0;mcall@runtime/asm_amd64.s:327#0
 runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:5101#;mput@runtime/proc.go:5568#0;stopm@runtime/proc.go:2299#;findrunnable@runtime/proc.go:2960#00;schedule@runtime/proc.go:3169#;goexit0@runtime/proc.go:3478#0;mcall@runtime/asm_amd64.s:327#0
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:661#;call16@runtime/asm_amd64.s:550#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000
 runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:21#00000

@@ -49,15 +49,14 @@ full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
 full runtime.mapclear runtime.throw|runtime/map.go:1003#00
 full runtime.mapdelete runtime.throw|runtime/map.go:806#000
 full runtime.mapiternext runtime.throw|runtime/map.go:871#0
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:425#
 full runtime.mput runtime.checkdead|runtime/proc.go:5464#0
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:367#
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1376#
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1425#
 full runtime.nilinterhash panic|runtime/alg.go:125#00
 full runtime.panicdivide panic|runtime/panic.go:199#
 full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:220~
+full runtime.park_m runtime.schedule|runtime/proc.go:3344#0
 full runtime.preprintpanics *|runtime/panic.go:535#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:529#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:723#00
@@ -181,7 +180,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:85#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
 panic send on closed channel|chansend@runtime/chan.go:205#0000;chansend1@runtime/chan.go:144#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:107#00
-runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5038#;mput@runtime/proc.go:5464#0;stopm@runtime/proc.go:2234#;findrunnable@runtime/proc.go:2812#;schedule@runtime/proc.go:3195#;mstart1@runtime/proc.go:1425#;mstart0@runtime/proc.go:1376#;mstart@runtime/asm_amd64.s:367#
+runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5038#;mput@runtime/proc.go:5464#0;stopm@runtime/proc.go:2234#;findrunnable@runtime/proc.go:2812#;schedule@runtime/proc.go:3195#;park_m@runtime/proc.go:3344#0;mcall@runtime/asm_amd64.s:425#
 runtime.throw no goroutines (main called runtime.Goexit) - deadlock!|checkdead@runtime/proc.go:5003#;mput@runtime/proc.go:5464#0;stopm@runtime/proc.go:2234#;findrunnable@runtime/proc.go:2812#;schedule@runtime/proc.go:3195#;park_m@runtime/proc.go:3344#0;mcall@runtime/asm_amd64.s:425#
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:529#;deferCallSave@runtime/panic.go:750#00;runOpenDeferFrame@runtime/panic.go:723#00
 runtime.throw runtime.mapaccess1_faststr|mapaccess1_faststr@runtime/map_faststr.go:22#00{00}

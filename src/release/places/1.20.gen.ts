@@ -22,6 +22,7 @@ full runtime.deferCallSave *|runtime/panic.go:796#00
 full runtime.deferCallSave runtime.preprintpanics.func1|runtime/panic.go:796#00
 full runtime.efaceeq panic|runtime/alg.go:249#000
 full runtime.fatal |runtime/panic.go:1066#{00}
+full runtime.findRunnable runtime.stopm|runtime/proc.go:3027#
 full runtime.gcenable go|runtime/mgc.go:178,runtime/mgc.go:179
 full runtime.getitab panic|runtime/iface.go:92#000
 full runtime.goPanicIndex panic|runtime/panic.go:113#00
@@ -40,21 +41,22 @@ full runtime.mapassign panic|runtime/map.go:580#000
 full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#000
 full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
 full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:452#
 full runtime.morestack runtime.newstack|runtime/asm_amd64.s:574#
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:394#
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1458#
-full runtime.mstart1 runtime.sysmon|runtime/proc.go:1501#
+full runtime.mput runtime.checkdead|runtime/proc.go:5717#0
 full runtime.newstack runtime.throw|runtime/stack.go:1105#
 full runtime.nilinterhash panic|runtime/alg.go:125#00
 full runtime.panicdivide panic|runtime/panic.go:239#
 full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:260~
+full runtime.park_m runtime.schedule|runtime/proc.go:3531#0
 full runtime.preprintpanics *|runtime/panic.go:581#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#0
+full runtime.schedule runtime.findRunnable|runtime/proc.go:3380#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:841#
-full runtime.sysmon runtime.checkdead|runtime/proc.go:5302#
+full runtime.stopm runtime.mput|runtime/proc.go:2335#
 full runtime.throw |runtime/panic.go:1047#{00}
 full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
 full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
@@ -182,7 +184,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:85#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
 panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:139#00
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5282#;sysmon@runtime/proc.go:5302#;mstart1@runtime/proc.go:1501#;mstart0@runtime/proc.go:1458#;mstart@runtime/asm_amd64.s:394#
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5282#;mput@runtime/proc.go:5717#0;stopm@runtime/proc.go:2335#;findRunnable@runtime/proc.go:3027#;schedule@runtime/proc.go:3380#;park_m@runtime/proc.go:3531#0;mcall@runtime/asm_amd64.s:452#
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:573#;deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#0
 runtime.throw stack overflow|newstack@runtime/stack.go:1105#;morestack@runtime/asm_amd64.s:574#
 `,

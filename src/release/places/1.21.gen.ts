@@ -41,17 +41,16 @@ full runtime.mapassign panic|runtime/map.go:581#000
 full runtime.mapassign runtime.nilinterhash|runtime/map.go:598#000
 full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
 full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:458#
 full runtime.morestack runtime.newstack|runtime/asm_amd64.s:593#
 full runtime.mput runtime.checkdead|runtime/proc.go:5928#0
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:394#
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1559#
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1609#
 full runtime.newstack runtime.throw|runtime/stack.go:1107#
 full runtime.nilinterhash panic|runtime/alg.go:126#00
 full runtime.panicdivide panic|runtime/panic.go:240#
 full runtime.panicdottypeE panic|runtime/iface.go:263#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:261~
+full runtime.park_m runtime.schedule|runtime/proc.go:3740#0
 full runtime.preprintpanics *|runtime/panic.go:582#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:574#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:771#0
@@ -192,7 +191,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:85#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
 panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:140#00
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5493#;mput@runtime/proc.go:5928#0;stopm@runtime/proc.go:2529#;findRunnable@runtime/proc.go:3224#;schedule@runtime/proc.go:3577#;mstart1@runtime/proc.go:1609#;mstart0@runtime/proc.go:1559#;mstart@runtime/asm_amd64.s:394#
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5493#;mput@runtime/proc.go:5928#0;stopm@runtime/proc.go:2529#;findRunnable@runtime/proc.go:3224#;schedule@runtime/proc.go:3577#;park_m@runtime/proc.go:3740#0;mcall@runtime/asm_amd64.s:458#
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:574#;deferCallSave@runtime/panic.go:798#00;runOpenDeferFrame@runtime/panic.go:771#0
 runtime.throw stack overflow|newstack@runtime/stack.go:1107#;morestack@runtime/asm_amd64.s:593#
 `,
@@ -232,6 +231,7 @@ runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:203
 runtime.mapassign|runtime.mapassign@runtime/map.go:579
+runtime.mapclear|runtime.mapclear@runtime/map.go:994
 runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:273
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:273
 runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301

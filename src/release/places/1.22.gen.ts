@@ -227,6 +227,7 @@ runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:203
 runtime.mapassign|runtime.mapassign@runtime/map.go:579
+runtime.mapclear|runtime.mapclear@runtime/map.go:989
 runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:273
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:273
 runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301

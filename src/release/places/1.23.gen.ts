@@ -228,6 +228,7 @@ runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:113
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:113
 runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:223
 runtime.mapassign|runtime.mapassign@runtime/map.go:615
+runtime.mapclear|runtime.mapclear@runtime/map.go:1075
 runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:302
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:304
 runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:321

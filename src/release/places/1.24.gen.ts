@@ -44,11 +44,9 @@ full runtime.mapassign panic|internal/runtime/maps/runtime_swiss.go:193#000
 full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime_swiss.go:211#000
 full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64_swiss.go:197#000
 full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr_swiss.go:265#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:459#
 full runtime.morestack runtime.newstack|runtime/asm_amd64.s:621#
 full runtime.mput runtime.checkdead|runtime/proc.go:6574#0
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:395#
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1840#
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1894#
 full runtime.newstack runtime.throw|runtime/stack.go:1107#
 full runtime.nilinterhash panic|runtime/alg.go:171#00
 full runtime.panicdivide panic|runtime/panic.go:241#
@@ -56,6 +54,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:275#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
+full runtime.park_m runtime.schedule|runtime/proc.go:4201#0
 full runtime.preprintpanics *|runtime/panic.go:659#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:651#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4072#
@@ -203,7 +202,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:88#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:111#000
 panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:141#00
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6127#;mput@runtime/proc.go:6574#0;stopm@runtime/proc.go:2948#;findRunnable@runtime/proc.go:3699#;schedule@runtime/proc.go:4072#;mstart1@runtime/proc.go:1894#;mstart0@runtime/proc.go:1840#;mstart@runtime/asm_amd64.s:395#
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6127#;mput@runtime/proc.go:6574#0;stopm@runtime/proc.go:2948#;findRunnable@runtime/proc.go:3699#;schedule@runtime/proc.go:4072#;park_m@runtime/proc.go:4201#0;mcall@runtime/asm_amd64.s:459#
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:651#
 runtime.throw stack overflow|newstack@runtime/stack.go:1107#;morestack@runtime/asm_amd64.s:621#
 `,
@@ -243,6 +242,7 @@ runtime.mapassign_fast64ptr|runtime.mapassign_fast64ptr@internal/runtime/maps/ru
 runtime.mapassign_fast64|runtime.mapassign_fast64@internal/runtime/maps/runtime_fast64_swiss.go:195,runtime.mapassign_fast64ptr@internal/runtime/maps/runtime_fast64_swiss.go:367
 runtime.mapassign_faststr|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr_swiss.go:263
 runtime.mapassign|runtime.mapassign@internal/runtime/maps/runtime_swiss.go:191
+runtime.mapclear|runtime.mapclear@runtime/map_swiss.go:187
 runtime.mapdelete_fast32|runtime.mapdelete_fast32@internal/runtime/maps/runtime_fast32_swiss.go:458
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@internal/runtime/maps/runtime_fast64_swiss.go:497
 runtime.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr_swiss.go:396

@@ -46,11 +46,9 @@ full runtime.mapassign panic|internal/runtime/maps/runtime_swiss.go:190#000
 full runtime.mapassign runtime.nilinterhash|internal/runtime/maps/runtime_swiss.go:208#000
 full runtime.mapassign_fast64 panic|internal/runtime/maps/runtime_fast64_swiss.go:197#000
 full runtime.mapassign_faststr panic|internal/runtime/maps/runtime_faststr_swiss.go:265#00{00}
+full runtime.mcall runtime.park_m|runtime/asm_amd64.s:458#
 full runtime.morestack runtime.newstack|runtime/asm_amd64.s:620#
 full runtime.mput runtime.checkdead|runtime/proc.go:6831#0
-full runtime.mstart runtime.mstart0|runtime/asm_amd64.s:395#
-full runtime.mstart0 runtime.mstart1|runtime/proc.go:1895#
-full runtime.mstart1 runtime.schedule|runtime/proc.go:1949#
 full runtime.newstack runtime.throw|runtime/stack.go:1159#
 full runtime.nilinterhash panic|runtime/alg.go:172#00
 full runtime.panicdivide panic|runtime/panic.go:241#
@@ -58,6 +56,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:275#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
+full runtime.park_m runtime.schedule|runtime/proc.go:4280#0
 full runtime.preprintpanics *|runtime/panic.go:645#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:630#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4152#
@@ -211,7 +210,7 @@ panic makechan: size out of range|makechan@runtime/chan.go:88#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:111#000
 panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:141#00
-runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6206#;mput@runtime/proc.go:6831#0;stopm@runtime/proc.go:3011#;findRunnable@runtime/proc.go:3784#;schedule@runtime/proc.go:4152#;mstart1@runtime/proc.go:1949#;mstart0@runtime/proc.go:1895#;mstart@runtime/asm_amd64.s:395#
+runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6206#;mput@runtime/proc.go:6831#0;stopm@runtime/proc.go:3011#;findRunnable@runtime/proc.go:3784#;schedule@runtime/proc.go:4152#;park_m@runtime/proc.go:4280#0;mcall@runtime/asm_amd64.s:458#
 runtime.throw panic|preprintpanics.func1@runtime/panic.go:630#
 runtime.throw stack overflow|newstack@runtime/stack.go:1159#;morestack@runtime/asm_amd64.s:620#
 `,
@@ -252,6 +251,7 @@ runtime.mapassign_fast64ptr|runtime.mapassign_fast64ptr@internal/runtime/maps/ru
 runtime.mapassign_fast64|runtime.mapassign_fast64@internal/runtime/maps/runtime_fast64_swiss.go:195,runtime.mapassign_fast64ptr@internal/runtime/maps/runtime_fast64_swiss.go:372
 runtime.mapassign_faststr|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr_swiss.go:263
 runtime.mapassign|runtime.mapassign@internal/runtime/maps/runtime_swiss.go:188
+runtime.mapclear|runtime.mapclear@runtime/map_swiss.go:182
 runtime.mapdelete_fast32|runtime.mapdelete_fast32@internal/runtime/maps/runtime_fast32_swiss.go:463
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@internal/runtime/maps/runtime_fast64_swiss.go:502
 runtime.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr_swiss.go:401

@@ -351,6 +351,7 @@ runtime.mapassign_fast64ptr|runtime.mapassign_fast64ptr@internal/runtime/maps/ru
 runtime.mapassign_fast64|runtime.mapassign_fast64@internal/runtime/maps/runtime_fast64.go:196,runtime.mapassign_fast64ptr@internal/runtime/maps/runtime_fast64.go:374
 runtime.mapassign_faststr|runtime.mapassign_faststr@internal/runtime/maps/runtime_faststr.go:263
 runtime.mapassign|runtime.mapassign@internal/runtime/maps/runtime.go:206
+runtime.mapclear|runtime.mapclear@runtime/map.go:178
 runtime.mapdelete_fast32|runtime.mapdelete_fast32@internal/runtime/maps/runtime_fast32.go:465
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@internal/runtime/maps/runtime_fast64.go:505
 runtime.mapdelete_faststr|runtime.mapdelete_faststr@internal/runtime/maps/runtime_faststr.go:402

@@ -132,9 +132,6 @@ func (dec *Decoder) value(v reflect.Value) (err error) {
 func (dec *Decoder) typeSequence(inside bool) typeId {
 	for first := true; ; first = false {
 		if dec.buf.Len() == 0 {
-			if inside && !first {
-				errorf("decode: corrupted data")
-			}
 			err := dec.message()
 			if err == io.EOF && !first {
 				err = io.ErrUnexpectedEOF

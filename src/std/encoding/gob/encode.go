@@ -95,7 +95,7 @@ func (enc *Encoder) EncodeValue(value reflect.Value) error {
 	enc.err = nil
 	var b encBuffer
 	enc.err = enc.attempt(func() {
-		enc.sendTypeDescriptor(ut)
+		enc.sendTypeDescriptor(&b, ut)
 		encodeInt(&b, int64(enc.sent[ut.base]))
 	})
 	if enc.err == nil {
@@ -118,35 +118,36 @@ func (enc *Encoder) writeMessage(w io.Writer, b *encBuffer) {
 	var head encBuffer
 	encodeUint(&head, uint64(b.Len()))
 	head.Write(b.Bytes())
+	b.Reset()
 	if _, err := w.Write(head.Bytes()); err != nil {
 		enc.err = err
 	}
 }
 
-// sendTypeDescriptor describes the type, and those it is made of, unless that has been done.
-func (enc *Encoder) sendTypeDescriptor(ut *userTypeInfo) {
+// sendTypeDescriptor describes the type, and those it is made of, unless that has been done. What is in b already goes before it in the
+// same message: a value that is described in the middle of another cuts that in two.
+func (enc *Encoder) sendTypeDescriptor(b *encBuffer, ut *userTypeInfo) {
 	if _, done := enc.sent[ut.base]; done {
 		return
 	}
 	id := idOf(ut.base.Name(), ut)
-	if enc.sendType(ut, id) {
+	if enc.sendType(b, ut, id) {
 		return
 	}
 	enc.sent[ut.base] = id
 }
 
-func (enc *Encoder) sendType(ut *userTypeInfo, id typeId) (sent bool) {
+func (enc *Encoder) sendType(b *encBuffer, ut *userTypeInfo, id typeId) (sent bool) {
 	if _, done := enc.sent[ut.base]; done || id < firstUserId {
 		return false
 	}
 	enc.sent[ut.base] = id
-	var b encBuffer
-	encodeInt(&b, -int64(id))
-	wires[id].encode(&b)
-	enc.writeMessage(enc.writer(), &b)
+	encodeInt(b, -int64(id))
+	wires[id].encode(b)
+	enc.writeMessage(enc.writer(), b)
 	part := func(rt reflect.Type) {
 		inner := userType(rt)
-		enc.sendType(inner, idOf("", inner))
+		enc.sendType(b, inner, idOf("", inner))
 	}
 	if ut.external != plain {
 		return true
@@ -325,7 +326,7 @@ func (enc *Encoder) encodeInterface(b *encBuffer, iv reflect.Value) {
 		errorf("type not registered for interface: %s", ut.base)
 	}
 	encodeString(b, name.(string))
-	enc.sendTypeDescriptor(ut)
+	enc.sendTypeDescriptor(b, ut)
 	encodeInt(b, int64(enc.sent[ut.base]))
 	enc.w = append(enc.w, b)
 	var data encBuffer

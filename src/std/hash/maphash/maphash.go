@@ -1,7 +1,11 @@
 // Package maphash: hashes of bytes under a seed of the run's chance. The same seed gives the same hash in one run only.
 package maphash
 
-import "math/rand/v2"
+import (
+	"math"
+	"math/rand/v2"
+	"reflect"
+)
 
 type Seed struct {
 	s uint64
@@ -102,3 +106,72 @@ func (h *Hash) Sum(b []byte) []byte {
 
 func (h *Hash) Size() int      { return 8 }
 func (h *Hash) BlockSize() int { return 128 }
+
+// Comparable hashes equal values equally.
+func Comparable[T comparable](seed Seed, v T) uint64 {
+	var h Hash
+	h.SetSeed(seed)
+	WriteComparable(&h, v)
+	return h.Sum64()
+}
+
+// WriteComparable adds v. NaN differs from itself, and so do its hashes.
+func WriteComparable[T comparable](h *Hash, x T) { writeValue(h, reflect.ValueOf(x)) }
+
+func writeValue(h *Hash, v reflect.Value) {
+	number := func(x uint64) {
+		for shift := 0; shift < 64; shift += 8 {
+			h.WriteByte(byte(x >> shift))
+		}
+	}
+	float := func(f float64) {
+		switch {
+		case f != f:
+			f = 0
+			number(rand.Uint64())
+		case f == 0:
+			f = 0
+		}
+		number(math.Float64bits(f + 0))
+	}
+	if !v.IsValid() {
+		number(0)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Bool:
+		number(map[bool]uint64{true: 1}[v.Bool()])
+	case reflect.String:
+		number(uint64(v.Len()))
+		h.WriteString(v.String())
+	case reflect.Float32, reflect.Float64:
+		float(v.Float())
+	case reflect.Complex64, reflect.Complex128:
+		float(real(v.Complex()))
+		float(imag(v.Complex()))
+	case reflect.Array:
+		for i := range v.Len() {
+			writeValue(h, v.Index(i))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			writeValue(h, v.Field(i))
+		}
+	case reflect.Interface:
+		if !v.IsNil() {
+			h.WriteString(v.Elem().Type().String())
+		}
+		writeValue(h, v.Elem())
+	case reflect.Pointer, reflect.Chan, reflect.UnsafePointer:
+		number(uint64(v.Pointer()))
+	default:
+		switch {
+		case v.CanInt():
+			number(uint64(v.Int()))
+		case v.CanUint():
+			number(v.Uint())
+		default:
+			panic("hash/maphash: hash of unhashable type " + v.Type().String())
+		}
+	}
+}

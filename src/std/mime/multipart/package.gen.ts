@@ -4,7 +4,7 @@ import type { LibraryPackage } from '../../shelf.ts';
 export const content: LibraryPackage = {
   path: 'mime/multipart',
   files: [
-    { name: "mime/multipart/form.go", build: "", text: "\npackage multipart\n\nimport \"net/textproto\"\n\ntype Form struct{\nValue map[string][]string\nFile  map[string][]*FileHeader\n}\n\ntype FileHeader struct{\nFilename string\nHeader   textproto.MIMEHeader\nSize     int64\n}\n" },
+    { name: "mime/multipart/form.go", build: "", text: "\npackage multipart\n\nimport \"net/textproto\"\n\ntype Form struct{\nValue map[string][]string\nFile map[string][]*FileHeader\n}\n\ntype FileHeader struct{\nFilename string\nHeader textproto.MIMEHeader\nSize int64\n}\n" },
   ],
   natives: [],
 };
