@@ -4,7 +4,7 @@ import { type TypeDesc, UNSAFE_OPERATIONS } from '#code';
 import type { Machine } from '../machine.ts';
 import type { Int } from '../value/int.ts';
 import { Pointer } from '../value/pointer.ts';
-import { NIL_SLICE, Slice } from '../value/slice.ts';
+import { NIL_SLICE, type Slice } from '../value/slice.ts';
 import { movedPointer, notePointee, noteStruct, offsetOf, sliceFrom, textOf, typedPointer } from '../value/unsafe.ts';
 import type { Storage, Value } from '../value/value.ts';
 import { isAggregate, newStorage, zeroOf } from '../value/zero.ts';

@@ -223,8 +223,9 @@ runtime.mapassign|runtime.mapassign@runtime/map.go:571
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:272
 runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:797
 runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:80
-runtime.slicecopy|runtime.slicecopy@runtime/slice.go:246
+runtime.slicecopy|runtime.slicecopy@runtime/slice.go:246,runtime.slicestringcopy@runtime/slice.go:281
 runtime.slicerunetostring|runtime.slicerunetostring@runtime/string.go:201
+runtime.slicestringcopy|runtime.slicestringcopy@runtime/slice.go:281
 sync/atomic.AddInt32|sync/atomic.AddInt32@runtime/race_amd64.s:269
 sync/atomic.AddInt64|sync/atomic.AddInt64@runtime/race_amd64.s:276
 sync/atomic.AddUint32|sync/atomic.AddInt32@runtime/race_amd64.s:269

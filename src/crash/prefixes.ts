@@ -1,0 +1,137 @@
+// What log collectors put before, around and inside the lines of a crash: taken away, line by line, in one pass.
+
+/** One line of what was pasted, without what a collector added. */
+export interface Line {
+  readonly text: string;
+  /** Who wrote it, where the prefix says: a container, a process. Lines of several writers are told apart by it. */
+  readonly source: string;
+  /** Its number in the text as pasted, from 0. */
+  readonly at: number;
+}
+
+/** Longer lines are cut: no line of a dump is longer, and patterns stay fast. */
+const LONGEST = 4_000;
+
+/** Prefixes by shape. The group, where there is one, names the writer. All are anchored and without nested repetition. */
+const PREFIXES: readonly RegExp[] = [
+  // docker compose, docker service logs; Grafana and Papertrail put times before the bar.
+  /^([^\s|(){}]{1,80}) *\| ?/,
+  /^[\w ,:.+-]{1,60} \| ?/,
+  // Times: RFC 3339, Go's log, bare, Kibana's.
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?:[ \t]+|$)/,
+  /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? ?/,
+  /^\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?(?: [AP]M)?:?(?: |$)/,
+  /^\p{L}{3,10} \d{1,2}(?:st|nd|rd|th)? \d{4}, \d\d:\d\d:\d\d(?:\.\d{1,9})?\s+/u,
+  // The stream, as Kubernetes writes it.
+  /^std(?:out|err) [FP](?: |$)/,
+  // syslog, journald: month, time, host, process.
+  /^\p{L}{2,5}\.? {1,2}\d{1,2} \d\d:\d\d:\d\d [\w.-]{1,60} ([\w./@-]{1,60}(?:\[\d{1,9}\])?):(?: |$)/u,
+  // Heroku, fly.io.
+  /^([\w./-]{1,60}\[[\w.-]{1,40}\]):(?: |$)/,
+  // kubectl logs --prefix, bracketed times and levels; not what Go itself puts in brackets.
+  /^\[(?!signal |failed |originating |recovered|running|no cases)([\w ./:+,-]{1,80})\] ?/,
+  // gh run view --log: job, step.
+  /^[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\u{feff}?\d{4}-\d\d-\d\dT)/u,
+  /^\u{feff}/u,
+  // grep -n, levels, quoted mail.
+  /^\d{1,9}[-:](?=[^\d])/,
+  /^(?:E|I|W|F|INFO|WARN|ERROR|FATAL|ERR|DEBUG|stderr|stdout)(?::| (?=[\d\t]|goroutine |runtime|fatal error|panic:))[ ]?/,
+  /^(?:> ?)+/,
+];
+
+/** The tail that some exporters add after a line. */
+const SUFFIX = /(?:\s+-|\t[\w./-]{1,80}\/[\w./-]{1,120}|\\n|\r)\s*$/;
+
+const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\))/g;
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"', '#43': '+', '#x27': "'", '#x2F': '/', amp: '&' };
+const ENTITY = /&(lt|gt|quot|apos|#39|#34|#43|#x27|#x2F|amp);/g;
+
+/** A newline or tab that a collector wrote as two or three characters. */
+const ESCAPED_NEWLINE = /\\+r\\+n|\\+n|#012/g;
+const ESCAPED_TAB = /\\+t|#011/g;
+/** What tells such a line from a path with a backslash in it. */
+const LOOKS_ESCAPED = /(?:\\n|#012)(?:\\+t|\\+n|#011|#012|\/|goroutine \d|[\w./*()%$-]{2,}\(|created by |$)|\]:(?:\\+n|#012)|^\s*\\t\//;
+
+/** Fields of a JSON log line that hold the text, best first. */
+const FIELDS = ['log', 'msg', 'message', 'textPayload', 'MESSAGE', 'line', 'text', '@message', 'body', 'content', 'event', 'stacktrace', 'stack', 'error', 'err', 'exception', 'trace'];
+const TRACE_LIKE = /goroutine \d+ |fatal error: |panic: |DATA RACE|\.go:\d+|created by /;
+
+function jsonTexts(line: string): string | null {
+  if (!/^\s*\{.*\}\s*,?\s*$/s.test(line)) return null;
+  let document: unknown;
+  try {
+    document = JSON.parse(line.trim().replace(/,$/, ''));
+  } catch {
+    // Something in braces that is no JSON: it is read as it stands.
+    return null;
+  }
+  if (typeof document !== 'object' || document === null) return null;
+  const fields = new Map(Object.entries(document).filter((e): e is [string, string] => typeof e[1] === 'string'));
+  const telling = FIELDS.flatMap((name) => fields.get(name) ?? []);
+  const traces = telling.filter((text) => TRACE_LIKE.test(text));
+  const found = traces.length > 0 ? traces : telling.slice(0, 1);
+  return found.length === 0 ? null : found.join('\n');
+}
+
+const LOGFMT = /^(?:[\w.@-]{1,40}=(?:"[^"]{0,400}"|\S{0,400}) )+(?:msg|message|log)="((?:[^"\\]|\\.)*)"/;
+
+function unescaped(text: string): string {
+  return text.replace(ESCAPED_NEWLINE, '\n').replace(ESCAPED_TAB, '\t').replace(/\\+"/g, '"');
+}
+
+/** Lines of a dump that a collector joined into one are parted again: before each frame's file there is white space, behind it the next frame. */
+function parted(line: string): string {
+  if (line.length < 60 || !/goroutine \d+ \[[^\]]{1,60}\]:./.test(line) || !/\.(?:go|s):\d+/.test(line)) return line;
+  return line
+    .replace(/(goroutine \d+ \[[^\]]{1,60}\]:)\s*/g, '\n$1\n')
+    .replace(/\s+((?:\/|[A-Za-z]:\/|\.\/|_)[^\s()]*\.(?:go|s):\d+)/g, '\n\t$1')
+    .replace(/(\.(?:go|s):\d+)( \+0x[0-9a-f]{1,5}?)?( fp=0x[0-9a-f]+ sp=0x[0-9a-f]+(?: pc=0x[0-9a-f]+)?)? ?(?=[a-z][\w./-]*\.|created by |goroutine |$)/g, '$1$2\n')
+    .replace(/ (?=created by )/g, '\n');
+}
+
+function strip(raw: string): { text: string; source: string } {
+  let text = raw.length > LONGEST ? raw.slice(0, LONGEST) : raw;
+  let source = '';
+  for (let round = 0; round < 6; round++) {
+    const before = text;
+    if (/^\s*(?:goroutine \d|fatal error: |panic: |created by |WARNING: DATA)/.test(text)) break;
+    for (const prefix of PREFIXES) {
+      const m = prefix.exec(text);
+      if (m === null || (m[0] === 'WARNING: ' && text.startsWith('WARNING: DATA'))) continue;
+      if (m[1] !== undefined && !/^[\d:., TZ+-]+$/.test(m[1])) source += `${m[1]} `;
+      text = text.slice(m[0].length);
+    }
+    if (text === before) break;
+  }
+  return { text: text.replace(SUFFIX, ''), source };
+}
+
+/** What was pasted, as the lines the program wrote. Lines of different writers that took turns are put together again, each writer's in order. */
+export function unwrapped(pasted: string): Line[] {
+  const plain = pasted.includes('\u001b') ? pasted.replace(ANSI, '') : pasted;
+  const lines: Line[] = [];
+  const push = (raw: string, at: number, from: string): void => {
+    const { text, source } = strip(raw);
+    lines.push({ text, source: source === '' ? from : source, at });
+  };
+  plain.split(/\r\n|\n|\r/).forEach((raw, at) => {
+    if (raw.length < 400 && !raw.includes('\\') && !raw.includes('{') && !raw.includes('&') && !raw.includes('#01') && raw.length < 120) return push(raw, at, '');
+    const entities = raw.includes('&') ? raw.replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole) : raw;
+    const head = strip(entities);
+    const held = jsonTexts(head.text) ?? LOGFMT.exec(head.text)?.[1] ?? null;
+    const inner = held ?? entities;
+    const open = LOOKS_ESCAPED.test(inner) ? unescaped(inner) : inner;
+    for (const line of parted(open).split(/\r\n|\n|\r/)) push(line, at, held === null ? '' : head.source);
+  });
+  return bySource(lines);
+}
+
+function bySource(lines: readonly Line[]): Line[] {
+  const writers = new Map<string, Line[]>();
+  for (const line of lines) {
+    const of = writers.get(line.source);
+    if (of === undefined) writers.set(line.source, [line]);
+    else of.push(line);
+  }
+  return [...writers.values()].flat();
+}
