@@ -36,6 +36,8 @@ export default defineConfig({
     starlight({
       title: 'maprace',
       description,
+      // Another language is another row, and a folder of content/docs (content/README.md).
+      locales: { root: { label: 'English', lang: 'en' } },
       favicon: '/favicon.svg',
       customCss: ['./components/site/site.css', './components/lab/lab.css'],
       head: headTags(goThemeCss(), base, site),

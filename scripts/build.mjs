@@ -20,6 +20,11 @@ const SOURCES = [
   'scripts/headers.mjs',
   'scripts/library-chunks.ts',
   'src',
+  'tests/conformance/fails.txt',
+  'tests/goldens/open.txt',
+  'tests/race/exceptions.txt',
+  'tests/types/goroot-corpus-open.txt',
+  'tests/types/goroot-known.txt',
   'tsconfig.json',
 ];
 const STAMP = '.built-from';

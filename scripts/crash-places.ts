@@ -8,16 +8,40 @@ const OUT = path.join(import.meta.dirname, '../src/crash/places.gen.ts');
 
 /** Files that crashes of maps, of servers and of tests show, and which functions of them; by package, since files moved between releases. */
 const WANTED: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['runtime', /^panic\.go$/, /^(?:throw|fatal|gopanic|panicmem|maps_fatal|internal_sync_fatal|sync_fatal|sync_throw|panicnil|goPanicIndex)$/],
-  ['runtime', /^(?:hash)?map\w*\.go$/, /^(?:map(?:access|assign|delete|clear|iter|clone|IterNext)\w*|reflect_map\w+|maps_\w+|internal_runtime_maps_\w+|mapclone2)$/],
-  ['internal/runtime/maps', /^(?:map|table|runtime\w*)\.go$/, /^(?:Iter\.Next|Iter\.Init|Map\.(?:Put\w*|putSlot\w*|get\w*|Delete|Clear|Clone)|runtime_map\w+)$/],
+  [
+    'runtime',
+    /^panic\.go$/,
+    /^(?:throw|fatal|gopanic|panicmem|maps_fatal|internal_sync_fatal|sync_fatal|sync_throw|panicnil|goPanicIndex)$/,
+  ],
+  [
+    'runtime',
+    /^(?:hash)?map\w*\.go$/,
+    /^(?:map(?:access|assign|delete|clear|iter|clone|IterNext)\w*|reflect_map\w+|maps_\w+|internal_runtime_maps_\w+|mapclone2)$/,
+  ],
+  [
+    'internal/runtime/maps',
+    /^(?:map|table|runtime\w*)\.go$/,
+    /^(?:Iter\.Next|Iter\.Init|Map\.(?:Put\w*|putSlot\w*|get\w*|Delete|Clear|Clone)|runtime_map\w+)$/,
+  ],
   ['runtime', /^proc\.go$/, /^(?:main|gopark|goparkunlock|checkdead|goexit0|goexit1)$/],
-  ['runtime', /^(?:chan|select|sema|time|netpoll)\.go$/, /^(?:chansend1?|chanrecv[12]?|selectgo|sync_runtime_Semacquire\w*|semacquire1|timeSleep|poll_runtime_pollWait|notifyListWait)$/],
+  [
+    'runtime',
+    /^(?:chan|select|sema|time|netpoll)\.go$/,
+    /^(?:chansend1?|chanrecv[12]?|selectgo|sync_runtime_Semacquire\w*|semacquire1|timeSleep|poll_runtime_pollWait|notifyListWait)$/,
+  ],
   ['runtime', /^asm_(?:amd64|arm64)\.s$/, /^goexit$/],
-  ['net/http', /^server\.go$/, /^(?:conn\.serve|Server\.Serve|HandlerFunc\.ServeHTTP|ServeMux\.ServeHTTP|serverHandler\.ServeHTTP|connReader\.\w+ackgroundRead|ListenAndServe|Server\.ListenAndServe)$/],
+  [
+    'net/http',
+    /^server\.go$/,
+    /^(?:conn\.serve|Server\.Serve|HandlerFunc\.ServeHTTP|ServeMux\.ServeHTTP|serverHandler\.ServeHTTP|connReader\.\w+ackgroundRead|ListenAndServe|Server\.ListenAndServe)$/,
+  ],
   ['net/http', /^(?:header|transport)\.go$/, /^(?:Header\.\w+|persistConn\.(?:readLoop|writeLoop|roundTrip)|Transport\.dialConn)$/],
   ['testing', /^testing\.go$/, /^(?:tRunner|T\.Run|M\.Run|runTests)$/],
-  ['encoding/json', /^encode\.go$/, /^(?:mapEncoder\.encode|structEncoder\.encode|ptrEncoder\.encode|interfaceEncoder|encodeState\.\w+|Marshal)$/],
+  [
+    'encoding/json',
+    /^encode\.go$/,
+    /^(?:mapEncoder\.encode|structEncoder\.encode|ptrEncoder\.encode|interfaceEncoder|encodeState\.\w+|Marshal)$/,
+  ],
   ['reflect', /^(?:value|map\w*)\.go$/, /^(?:MapIter\.Next|Value\.(?:MapKeys|MapIndex|SetMapIndex|MapRange|call|Call))$/],
   ['fmt', /^print\.go$/, /^(?:pp\.(?:printValue|printArg|handleMethods|doPrintf|doPrintln|doPrint)|[FS]?[Pp]rint(?:f|ln)?)$/],
   ['sync', /^(?:mutex|rwmutex|waitgroup|cond|map|once)\.go$/, /^(?:\w+\.\w+)$/],

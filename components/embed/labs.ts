@@ -10,7 +10,9 @@ export interface GuideLab extends LabTag {
 
 export async function guideLabs(): Promise<GuideLab[]> {
   const entries = await getCollection('docs');
-  return entries.flatMap(({ id, data, body = '' }) =>
+  const labs = entries.flatMap(({ id, data, body = '' }) =>
     labTags(body).map((tag) => ({ ...tag, page: id === 'index' ? '' : `${id}/`, pageTitle: data.title })),
   );
+  // A page in another language shows the same labs.
+  return labs.filter(({ id }, i) => labs.findIndex((lab) => lab.id === id) === i);
 }

@@ -1,12 +1,14 @@
 // npm run evidence: what example programs do, with real Go and here, into content/evidence/programs.json, which the pages show under their labs.
 // Programs whose text has not changed keep their figures and get the runs they lack, so it can be interrupted and run again.
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DEFAULT_RELEASE, compareReleases } from '#release';
+import { DEFAULT_RELEASE } from '#release';
 import { type Evidence, type ProgramEvidence, programHash } from '../../src/site/evidence.ts';
 import { parseExpectation } from '../../src/site/example-expectation.ts';
+import { EXAMPLES } from './example-sources.ts';
+import { promisedIn } from './promised.ts';
 import { measureGo, toolchain } from './real-go.ts';
 import { measureHere } from './simulator.ts';
 
@@ -52,20 +54,22 @@ function load(): Record<string, ProgramEvidence> {
   }
 }
 
-/** In the order of paths, without programs that are gone. */
-function save(all: Evidence, programs: readonly string[]): void {
-  const rows = programs.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]] as const]));
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
+/** In the order of paths, without programs that are gone. What is on disk counts: two of these can share the work, folder by folder. */
+function save(programs: readonly string[], name?: string, row?: ProgramEvidence): void {
+  const all = load();
+  if (name !== undefined && row !== undefined) all[name] = row;
+  const rows = programs.flatMap((one) => (all[one] === undefined ? [] : [[one, all[one]] as const]));
+  writeFileSync(`${file}.new`, `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
+  renameSync(`${file}.new`, file);
 }
 
 async function main(): Promise<void> {
-  const programs = globSync('*/*.go', { cwd: examples })
+  const programs = globSync(EXAMPLES, { cwd: examples })
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
   const chosen = programs.filter((name) => positionals.length === 0 || positionals.includes(path.posix.dirname(name)));
   const go = values.only === 'here' ? null : toolchain();
   if (go === null && values.only !== 'here') console.log('There is no Go toolchain: real Go is not measured.');
-  const all = load();
   const until = Date.now() + number(values.minutes) * 60_000;
   const scratch = mkdtempSync(path.join(tmpdir(), 'maprace-evidence-'));
   for (const name of chosen) {
@@ -76,12 +80,9 @@ async function main(): Promise<void> {
     const text = readFileSync(path.join(examples, name), 'utf8');
     const promise = parseExpectation(text);
     const hash = programHash(text);
-    const before = all[name]?.text === hash ? all[name] : null;
-    const { releases } = promise;
-    const holds =
-      releases === null ||
-      (compareReleases(DEFAULT_RELEASE, releases.from) >= 0 && (releases.to === '' || compareReleases(releases.to, DEFAULT_RELEASE) >= 0));
-    const prints = holds ? promise.prints : [];
+    const kept = load()[name];
+    const before = kept?.text === hash ? kept : null;
+    const { prints } = promisedIn(promise, DEFAULT_RELEASE);
     const start = Date.now();
     const real =
       go === null
@@ -101,13 +102,12 @@ async function main(): Promise<void> {
           });
     const row: ProgramEvidence = { text: hash, go: real, here };
     if (JSON.stringify(row) === JSON.stringify(before)) continue;
-    all[name] = row;
-    save(all, programs);
+    save(programs, name, row);
     console.log(
       `${name}  ${((Date.now() - start) / 1000).toFixed(1)} s  go ${JSON.stringify(real?.plain)}  here ${JSON.stringify(here?.plain)}`,
     );
   }
-  save(all, programs);
+  save(programs);
   rmSync(scratch, { recursive: true, force: true });
 }
 

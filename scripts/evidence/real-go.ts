@@ -1,11 +1,14 @@
 // Measures an example with the Go toolchain that is installed: how many of so many runs ended how, with and without the race detector.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { type Ends, endName, type MeasuredGo, NO_END, runsOf } from '../../src/site/evidence.ts';
+import { type Ends, endName, type MeasuredGo, NO_END, reported, runsOf } from '../../src/site/evidence.ts';
+import { isArchive, pluginsOf, sourcesOf } from './example-sources.ts';
 
-const RUN_LIMIT_MS = 60_000;
+/** No exit code that a program can have. */
+const KILLED = -1;
+const RUN_LIMIT_MS = 30_000;
 
 export interface Toolchain {
   readonly version: string;
@@ -23,13 +26,43 @@ export function toolchain(): Toolchain | null {
 
 function runOnce(binary: string, prints: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(binary, [], { stdio: ['ignore', 'pipe', 'pipe'], timeout: RUN_LIMIT_MS, killSignal: 'SIGKILL' });
+    const child = spawn(binary, [], {
+      cwd: path.dirname(binary),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: RUN_LIMIT_MS,
+      killSignal: 'SIGKILL',
+    });
     const written = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (written.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (written.stderr += text));
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve(exitCode === null ? NO_END : endName({ ...written, exitCode }, prints)));
+    child.on('close', (code) => {
+      const name = endName({ ...written, exitCode: code ?? KILLED }, prints);
+      // What was reported before counts all the same.
+      resolve(code === null && !reported(name) ? NO_END : name);
+    });
   });
+}
+
+/** Builds a program into `folder`, with its plugins beside it; null when Go refuses it. */
+function build(file: string, folder: string, flags: readonly string[]): string | null {
+  const binary = path.join(folder, 'program');
+  mkdirSync(folder, { recursive: true });
+  const sources = isArchive(file) ? sourcesOf(file, readFileSync(file, 'utf8')) : [];
+  for (const { name, text } of sources) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const plugins = pluginsOf(sources).map((plugin) => ['-buildmode=plugin', '-o', `${path.basename(plugin)}.so`, `./${plugin}`]);
+  const program = ['-o', binary, isArchive(file) ? '.' : path.basename(file)];
+  for (const args of [...plugins, program]) {
+    const cwd = isArchive(file) ? folder : path.dirname(file);
+    const built = spawnSync('go', ['build', ...flags, ...args], { cwd, encoding: 'utf8' });
+    if (built.status === 0) continue;
+    console.error(built.stderr.trim());
+    return null;
+  }
+  return binary;
 }
 
 /** `jobs` runs at a time. */
@@ -67,15 +100,11 @@ export async function measureGo(
   for (const kind of ['plain', 'race'] as const) {
     const runs = kind === 'race' ? want.raceRuns : want.runs;
     if (runsOf(measured[kind]) >= runs) continue;
-    const binary = path.join(scratch, `program-${kind}`);
-    const flags = kind === 'race' ? ['-race'] : [];
-    const built = spawnSync('go', ['build', ...flags, '-o', binary, path.basename(file)], { cwd: path.dirname(file), encoding: 'utf8' });
-    if (built.status !== 0) {
-      console.error(built.stderr.trim());
-      return null;
-    }
+    const folder = path.join(scratch, kind);
+    const binary = build(file, folder, kind === 'race' ? ['-race'] : []);
+    if (binary === null) return null;
     measured[kind] = await further(binary, measured[kind], runs, prints, want.jobs);
-    rmSync(binary);
+    rmSync(folder, { recursive: true });
   }
   return { version, platform, cores, ...measured };
 }

@@ -1,9 +1,9 @@
 // Measures an example in the simulator: seed after seed, with and without the race detector, and once in every release.
-import path from 'node:path';
 import { DEFAULT_RELEASE, type Release, RELEASES } from '#release';
 import { openSession, PAGE_SETTINGS, type Settings } from '#session';
 import { type Ends, endName, type MeasuredHere, NO_END, runsOf } from '../../src/site/evidence.ts';
 import type { ExampleExpectation } from '../../src/site/example-expectation.ts';
+import { sourcesOf } from './example-sources.ts';
 
 const SHORT_ROUNDS = 1000;
 /** Programs with a server cost a hundred times as much as others. */
@@ -21,7 +21,7 @@ interface Program {
 }
 
 function run({ file, promise }: Program, text: string, settings: Partial<Settings>): string {
-  const started = session.start([{ name: `./${path.basename(file)}`, text }], { ...PAGE_SETTINGS, ...settings });
+  const started = session.start(sourcesOf(file, text), { ...PAGE_SETTINGS, ...settings });
   let result = started.advance(STEPS_AT_ONCE);
   while (result === null) result = started.advance(STEPS_AT_ONCE);
   const chunks = started.takeOutput();

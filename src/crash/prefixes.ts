@@ -40,10 +40,31 @@ const PREFIXES: readonly RegExp[] = [
 ];
 
 /** The tail that some exporters add after a line. */
-const SUFFIX = /(?:\s+-|\t[\w./-]{1,80}\/[\w./-]{1,120}|\\n|\r)\s*$/;
+const DASH = /\s-$|\\n$/;
+/** Or a column of their own: the name of a stream. */
+const COLUMN = /^[\w.-][\w./-]{2,200}$/;
+
+function withoutTail(text: string): string {
+  const end = text.trimEnd();
+  const tab = end.lastIndexOf('\t');
+  const column = tab > 0 ? end.slice(tab + 1) : '';
+  const kept = column.includes('/') && COLUMN.test(column) ? end.slice(0, tab) : end;
+  return kept.replace(DASH, '').trimEnd();
+}
 
 const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\))/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#34': '"', '#43': '+', '#x27': "'", '#x2F': '/', amp: '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+  '#43': '+',
+  '#x27': "'",
+  '#x2F': '/',
+  amp: '&',
+};
 const ENTITY = /&(lt|gt|quot|apos|#39|#34|#43|#x27|#x2F|amp);/g;
 
 /** A newline or tab that a collector wrote as two or three characters. */
@@ -53,14 +74,33 @@ const ESCAPED_TAB = /\\+t|#011/g;
 const LOOKS_ESCAPED = /(?:\\n|#012)(?:\\+t|\\+n|#011|#012|\/|goroutine \d|[\w./*()%$-]{2,}\(|created by |$)|\]:(?:\\+n|#012)|^\s*\\t\//;
 
 /** Fields of a JSON log line that hold the text, best first. */
-const FIELDS = ['log', 'msg', 'message', 'textPayload', 'MESSAGE', 'line', 'text', '@message', 'body', 'content', 'event', 'stacktrace', 'stack', 'error', 'err', 'exception', 'trace'];
+const FIELDS = [
+  'log',
+  'msg',
+  'message',
+  'textPayload',
+  'MESSAGE',
+  'line',
+  'text',
+  '@message',
+  'body',
+  'content',
+  'event',
+  'stacktrace',
+  'stack',
+  'error',
+  'err',
+  'exception',
+  'trace',
+];
 const TRACE_LIKE = /goroutine \d+ |fatal error: |panic: |DATA RACE|\.go:\d+|created by /;
 
 function jsonTexts(line: string): string | null {
-  if (!/^\s*\{.*\}\s*,?\s*$/s.test(line)) return null;
+  const json = line.trim().replace(/,$/, '');
+  if (!json.startsWith('{') || !json.endsWith('}')) return null;
   let document: unknown;
   try {
-    document = JSON.parse(line.trim().replace(/,$/, ''));
+    document = JSON.parse(json);
   } catch {
     // Something in braces that is no JSON: it is read as it stands.
     return null;
@@ -73,7 +113,7 @@ function jsonTexts(line: string): string | null {
   return found.length === 0 ? null : found.join('\n');
 }
 
-const LOGFMT = /^(?:[\w.@-]{1,40}=(?:"[^"]{0,400}"|\S{0,400}) )+(?:msg|message|log)="((?:[^"\\]|\\.)*)"/;
+const LOGFMT = /^(?:[\w.@-]{1,40}=(?:"[^"]{0,400}"|[^\s"]{0,400}) )+(?:msg|message|log)="((?:[^"\\]|\\.)*)"/;
 
 function unescaped(text: string): string {
   return text.replace(ESCAPED_NEWLINE, '\n').replace(ESCAPED_TAB, '\t').replace(/\\+"/g, '"');
@@ -83,14 +123,23 @@ function unescaped(text: string): string {
 function parted(line: string): string {
   if (line.length < 60 || !/goroutine \d+ \[[^\]]{1,60}\]:./.test(line) || !/\.(?:go|s):\d+/.test(line)) return line;
   return line
-    .replace(/(goroutine \d+ \[[^\]]{1,60}\]:)\s*/g, '\n$1\n')
-    .replace(/\s+((?:\/|[A-Za-z]:\/|\.\/|_)[^\s()]*\.(?:go|s):\d+)/g, '\n\t$1')
-    .replace(/(\.(?:go|s):\d+)( \+0x[0-9a-f]{1,5}?)?( fp=0x[0-9a-f]+ sp=0x[0-9a-f]+(?: pc=0x[0-9a-f]+)?)? ?(?=[a-z][\w./-]*\.|created by |goroutine |$)/g, '$1$2\n')
+    .replace(/(goroutine \d+ \[[^\]]{1,60}\]:)/g, '\n$1\n')
+    .replace(/(?<=\S)\s{1,400}((?:\/|[A-Za-z]:\/|\.\/|_)[^\s()]*\.(?:go|s):\d+)/g, '\n\t$1')
+    .replace(FRAME_END, '$&\n')
     .replace(/ (?=created by )/g, '\n');
 }
 
-function strip(raw: string): { text: string; source: string } {
-  let text = raw.length > LONGEST ? raw.slice(0, LONGEST) : raw;
+/** Where a frame ends and the next begins, even without a space: of the digits of an offset as many as leave a name behind them. */
+const FRAME_END =
+  /\.(?:go|s):\d+(?: \+0x[0-9a-f]{1,6})?(?: fp=0x[0-9a-f]{1,16} sp=0x[0-9a-f]{1,16}(?: pc=0x[0-9a-f]{1,16})?)? ?(?=[a-z][\w./-]{0,300}\.|created by |goroutine )/g;
+
+/** Lines as Go writes them, which most are: nothing stands before them. */
+const BARE =
+  /^(?:[ \t]{1,12}\/\S{1,400}\.(?:go|s):\d+(?: \+0x[0-9a-f]+)?(?: fp=\S+ sp=\S+(?: pc=\S+)?)?$|[a-z][\w.-]{0,80}(?:\/[\w.%~-]{1,80}){0,12}\.[\w(*).]{1,200}\([0-9a-fx, {}?.]*\)$)/;
+
+function strip(raw: string, longest = LONGEST): { text: string; source: string } {
+  if (BARE.test(raw)) return { text: raw, source: '' };
+  let text = raw.length > longest ? raw.slice(0, longest) : raw;
   let source = '';
   for (let round = 0; round < 6; round++) {
     const before = text;
@@ -103,21 +152,32 @@ function strip(raw: string): { text: string; source: string } {
     }
     if (text === before) break;
   }
-  return { text: text.replace(SUFFIX, ''), source };
+  return { text: withoutTail(text).replace(/^\s*\\t/, '\t'), source };
 }
+
+/** What only a collector's wrapping has. */
+const WRAPPED = /\\|&(?:lt|gt|amp|quot|apos|#)|#01|\{\s{0,4}"|="|\]:\s{0,4}\S/;
+
+/** Without a letter or a rule of a race report a line says nothing. */
+const TELLING = /[A-Za-z]|===/;
+
+/** A dump of ten thousand goroutines has fewer. */
+export const MOST_LINES = 400_000;
 
 /** What was pasted, as the lines the program wrote. Lines of different writers that took turns are put together again, each writer's in order. */
 export function unwrapped(pasted: string): Line[] {
   const plain = pasted.includes('\u001b') ? pasted.replace(ANSI, '') : pasted;
   const lines: Line[] = [];
   const push = (raw: string, at: number, from: string): void => {
+    if (lines.length >= MOST_LINES || !TELLING.test(raw)) return;
     const { text, source } = strip(raw);
     lines.push({ text, source: source === '' ? from : source, at });
   };
   plain.split(/\r\n|\n|\r/).forEach((raw, at) => {
-    if (raw.length < 400 && !raw.includes('\\') && !raw.includes('{') && !raw.includes('&') && !raw.includes('#01') && raw.length < 120) return push(raw, at, '');
+    if (lines.length >= MOST_LINES || !TELLING.test(raw)) return;
+    if (!WRAPPED.test(raw)) return push(raw, at, '');
     const entities = raw.includes('&') ? raw.replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole) : raw;
-    const head = strip(entities);
+    const head = strip(entities, entities.length);
     const held = jsonTexts(head.text) ?? LOGFMT.exec(head.text)?.[1] ?? null;
     const inner = held ?? entities;
     const open = LOOKS_ESCAPED.test(inner) ? unescaped(inner) : inner;

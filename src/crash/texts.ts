@@ -21,8 +21,9 @@ export interface CrashText {
   readonly since?: number;
   readonly until?: number;
   readonly use?: MapUse;
-  /** Where the guide explains it: a page and, after #, a heading. */
+  /** The page of the guide that explains it, and a lab with a program that ends so. */
   readonly page: string;
+  readonly lab?: string;
 }
 
 export const TEXT_IDS = [
@@ -89,6 +90,7 @@ export const TEXTS: readonly CrashText[] = [
     until: 26,
     use: 'write',
     page: MAPS,
+    lab: 'unsynchronised',
   },
   {
     id: 'map-read-write',
@@ -99,6 +101,7 @@ export const TEXTS: readonly CrashText[] = [
     since: 6,
     use: 'read',
     page: MAPS,
+    lab: 'unsynchronised',
   },
   {
     id: 'map-iteration',
@@ -109,6 +112,7 @@ export const TEXTS: readonly CrashText[] = [
     since: 6,
     use: 'iterate',
     page: 'traps/range-against-writes',
+    lab: 'range-against-writes',
   },
   {
     id: 'map-clone',
@@ -118,7 +122,7 @@ export const TEXTS: readonly CrashText[] = [
     pattern: /concurrent map clone and map write/,
     since: 21,
     use: 'clone',
-    page: 'traps/copying-structs-and-maps',
+    page: 'traps/copying-structs-and-maps', lab: 'maps-clone',
   },
   {
     id: 'map-writes',
@@ -129,6 +133,7 @@ export const TEXTS: readonly CrashText[] = [
     since: 6,
     use: 'write',
     page: MAPS,
+    lab: 'unsynchronised',
   },
   {
     id: 'map-bad-state',
@@ -139,6 +144,7 @@ export const TEXTS: readonly CrashText[] = [
     until: 23,
     use: 'write',
     page: 'maps/best-effort',
+    lab: 'unsynchronised',
   },
   {
     id: 'nil-map',
@@ -147,6 +153,7 @@ export const TEXTS: readonly CrashText[] = [
     says: 'panic: assignment to entry in nil map',
     pattern: /assignment to entry in nil map/,
     page: 'traps/nil-maps-and-unhashable-keys',
+    lab: 'nil-map',
   },
   {
     id: 'unhashable',
@@ -154,9 +161,17 @@ export const TEXTS: readonly CrashText[] = [
     ending: 'panic',
     says: 'panic: runtime error: hash of unhashable type …',
     pattern: /hash of unhashable type/,
-    page: 'traps/nil-maps-and-unhashable-keys',
+    page: 'traps/nil-maps-and-unhashable-keys', lab: 'unhashable-key',
   },
-  { id: 'data-race', family: 'race', ending: 'report', says: 'WARNING: DATA RACE', pattern: /WARNING: DATA RACE/, page: RACES },
+  {
+    id: 'data-race',
+    family: 'race',
+    ending: 'report',
+    says: 'WARNING: DATA RACE',
+    pattern: /WARNING: DATA RACE/,
+    page: RACES,
+    lab: 'unsynchronised',
+  },
   {
     id: 'found-races',
     family: 'race',
@@ -244,6 +259,7 @@ export const TEXTS: readonly CrashText[] = [
     says: 'panic: concurrent write to websocket connection',
     pattern: /concurrent write to websocket connection/,
     page: 'traps/hubs-and-subscribers',
+    lab: 'client-hub',
   },
   {
     id: 'stack-overflow',
@@ -277,7 +293,15 @@ export const TEXTS: readonly CrashText[] = [
     pattern: /unexpected signal during runtime execution|unexpected fault address/,
     page: 'traps/torn-values',
   },
-  { id: 'checkptr', family: 'runtime', ending: 'fatal', says: 'fatal error: checkptr: …', pattern: /fatal error: checkptr: /, since: 14, page: FATAL },
+  {
+    id: 'checkptr',
+    family: 'runtime',
+    ending: 'fatal',
+    says: 'fatal error: checkptr: …',
+    pattern: /fatal error: checkptr: /,
+    since: 14,
+    page: FATAL,
+  },
   {
     id: 'nil-dereference',
     family: 'panic',
@@ -318,9 +342,30 @@ export const TEXTS: readonly CrashText[] = [
     pattern: /interface conversion: /,
     page: FATAL,
   },
-  { id: 'send-closed', family: 'panic', ending: 'panic', says: 'panic: send on closed channel', pattern: /send on closed channel/, page: FATAL },
-  { id: 'close-closed', family: 'panic', ending: 'panic', says: 'panic: close of closed channel', pattern: /close of closed channel/, page: FATAL },
-  { id: 'close-nil-channel', family: 'panic', ending: 'panic', says: 'panic: close of nil channel', pattern: /close of nil channel/, page: FATAL },
+  {
+    id: 'send-closed',
+    family: 'panic',
+    ending: 'panic',
+    says: 'panic: send on closed channel',
+    pattern: /send on closed channel/,
+    page: FATAL,
+  },
+  {
+    id: 'close-closed',
+    family: 'panic',
+    ending: 'panic',
+    says: 'panic: close of closed channel',
+    pattern: /close of closed channel/,
+    page: FATAL,
+  },
+  {
+    id: 'close-nil-channel',
+    family: 'panic',
+    ending: 'panic',
+    says: 'panic: close of nil channel',
+    pattern: /close of nil channel/,
+    page: FATAL,
+  },
   {
     id: 'panic-nil',
     family: 'panic',
@@ -355,7 +400,14 @@ export const TEXTS: readonly CrashText[] = [
     pattern: /context canceled/,
     page: 'traps/contexts-and-leaked-goroutines',
   },
-  { id: 'test-timeout', family: 'library', ending: 'panic', says: 'panic: test timed out after …', pattern: /panic: test timed out after /, page: 'finding/in-ci' },
+  {
+    id: 'test-timeout',
+    family: 'library',
+    ending: 'panic',
+    says: 'panic: test timed out after …',
+    pattern: /panic: test timed out after /,
+    page: 'finding/in-ci',
+  },
   {
     id: 'superfluous-header',
     family: 'library',
@@ -365,7 +417,14 @@ export const TEXTS: readonly CrashText[] = [
     since: 11,
     page: 'http/response-headers',
   },
-  { id: 'http-serving', family: 'library', ending: 'report', says: 'http: panic serving …', pattern: /http: panic serving /, page: 'traps/recover-does-not-help' },
+  {
+    id: 'http-serving',
+    family: 'library',
+    ending: 'report',
+    says: 'http: panic serving …',
+    pattern: /http: panic serving /,
+    page: 'traps/recover-does-not-help',
+  },
   {
     id: 'threads',
     family: 'runtime',

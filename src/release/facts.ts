@@ -43,6 +43,8 @@ export const FACTS = {
   mapClearEndsIterators: since({ '1.11': false, '1.21': true }),
   /** A Swiss map looks for tombstones that nobody needs before it grows, and knows whether there are any (§2.8, §2.9). */
   mapPrunesTombstones: since({ '1.11': false, '1.25': true }),
+  /** Assigning to a small Swiss map with keys of 4 or 8 bytes calls a function that asks whether to give way (§2.3; measured 1.24 … 1.27). */
+  smallWordAssignCalls: since({ '1.11': true, '1.27': false }),
   /** How maps.Clone copies a Swiss map: entry by entry like any program, or table by table (§2.13). */
   mapClones: since({ '1.11': 'entries', '1.25': 'tables' }),
   /** A fatal error that is the program's fault lists every goroutine, not only the one that met it (measured 1.12 … 1.26). */

@@ -6,7 +6,17 @@ import type { OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './r
 import type { Settings } from './settings.ts';
 
 export { type BorderError, borderSentence } from './border.ts';
-export { DEFAULT_RELEASE, factsOf, type Release, RELEASES } from '#release';
+export {
+  DEFAULT_RELEASE,
+  FACTS,
+  factsOf,
+  FEATURES,
+  languageOf,
+  libraryCoverage,
+  type PackageCoverage,
+  type Release,
+  RELEASES,
+} from '#release';
 export { type Choices, LIMITS, readChoices } from './protocol.ts';
 export type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 export { isStrategy, PAGE_SETTINGS, SCHEDULES, type ScheduleChoice, type ScheduleName, type Settings } from './settings.ts';

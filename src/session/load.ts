@@ -340,7 +340,7 @@ function symbolTable(files: readonly Ast.File[]): string {
   const variables = specs.flatMap((s) => (s.kind === 'ValueSpec' ? s.names : []));
   const entry = (name: Ast.Ident, prefix: string): string => (/^\p{Lu}/u.test(name.name) ? `"${name.name}": ${prefix}${name.name}, ` : '');
   const entries = [...functions.map((name) => entry(name, '')), ...variables.map((name) => entry(name, '&'))].join('');
-  return `package main\n\nfunc _symbols() map[string]any { return map[string]any{${entries}} }\n`;
+  return `package main\n\nfunc _symbols() map[string]interface{} { return map[string]interface{}{${entries}} }\n`;
 }
 
 /** Printable, without space and without what file systems and shells take for themselves (go/build). */

@@ -5,7 +5,7 @@ export interface LabTag {
   readonly source: string;
   readonly id: string;
   readonly title: string;
-  /** Path of the broken program below content/examples. */
+  /** Path below content/examples of the program that is broken, or that shows something. */
   readonly broken: string;
   readonly fixed: readonly { readonly label: string; readonly path: string }[];
   /** As written: `1.12`, `random`; undefined where the tag leaves them to the lab. */
@@ -13,6 +13,8 @@ export interface LabTag {
   readonly schedule: string | undefined;
   readonly seed: number | undefined;
   readonly race: boolean;
+  /** Nothing is broken. */
+  readonly shows: boolean;
 }
 
 const IMPORT = /^import (\w+) from '@examples\/([^'?]+)\?raw';$/gm;
@@ -29,6 +31,8 @@ export function labTags(body: string): LabTag[] {
   };
   return [...body.matchAll(TAG)].map(([source]) => {
     const text = (name: string): string | undefined => new RegExp(`\\b${name}="([^"]*)"`).exec(source)?.[1];
+    const words = source.replace(/"[^"]*"|'[^']*'/g, '');
+    const says = (name: string): boolean => new RegExp(`\\b${name}\\b(?!=\\{false\\})`).test(words);
     const seed = /\bseed=\{(\d+)\}/.exec(source)?.[1];
     return {
       source,
@@ -39,7 +43,8 @@ export function labTags(body: string): LabTag[] {
       release: text('release'),
       schedule: text('schedule'),
       seed: seed === undefined ? undefined : Number(seed),
-      race: /\brace\b(?!=\{false\})/.test(source.replace(/"[^"]*"|'[^']*'/g, '')),
+      race: says('race'),
+      shows: says('shows'),
     };
   });
 }

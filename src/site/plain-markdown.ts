@@ -2,9 +2,11 @@
 import { type LabTag, labTags } from './lab-tags.ts';
 
 /** What stands in for a lab: its programs as fenced code, each under what its tab says. */
-function labAsCode({ title, broken, fixed }: LabTag, code: (path: string) => string): string {
+function labAsCode({ title, broken, fixed, shows }: LabTag, code: (path: string) => string): string {
   const fence = (label: string, path: string): string => `**${label}**\n\n\`\`\`go\n${code(path).trimEnd()}\n\`\`\``;
-  return [fence(`${title} (broken)`, broken), ...fixed.map(({ label, path }) => fence(`${label} (fixed)`, path))].join('\n\n');
+  return [fence(shows ? title : `${title} (broken)`, broken), ...fixed.map(({ label, path }) => fence(`${label} (fixed)`, path))].join(
+    '\n\n',
+  );
 }
 
 /**
@@ -20,7 +22,7 @@ export function plainMarkdown(body: string, code: (path: string) => string): str
         ? part
         : part
             .replace(/^import .*;\n/gm, '')
-            .replace(/^<[A-Z][\s\S]*?\/>$/gm, (tag) => labs.get(tag) ?? '')
+            .replace(/^<([A-Z]\w*)[\s\S]*?\/>$/gm, (tag: string, name: string) => labs.get(tag) ?? `*${name}: on the page itself.*`)
             .replace(/^<\/?[A-Z][^>]*>$\n?/gm, '')
             .replace(/^(#{1,6} .*?) *\{#[^}]*\}$/gm, '$1'),
     )

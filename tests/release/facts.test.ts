@@ -54,6 +54,10 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
     'm := map[int]int{}\nfor i := 0; i < 52; i++ {\nm[i] = i\n}\nn := 0\nfor range m {\nn++\nif n == 1 {\nm[100] = 1\nfor k := range m {\ndelete(m, k)\n}\n}\n}\nprintln(n)',
   ),
   mapPrunesTombstones: body('', `${MANY}for i := 0; i < 5000; i++ {\ndelete(m, i)\nm[i+60] = i\n}\nfor k := range m {\nprint(k, " ")\n}`),
+  smallWordAssignCalls: body(
+    '',
+    'm, done := map[int]int{0: 0, 1: 1}, make(chan bool)\nfor g := 0; g < 2; g++ {\ngo func() {\nfor i := 0; i < 1000000; i++ {\nm[i&1] = i\n}\ndone <- true\n}()\n}\n<-done\n<-done',
+  ),
   mapClones: body('maps', `${MANY}for i := 0; i < 40; i++ {\ndelete(m, i)\n}\nfor k := range maps.Clone(m) {\nprint(k, " ")\n}`),
   fatalListsOthers: body('sync runtime', 'go func() { select {} }()\nruntime.Gosched()\nvar m sync.Mutex\nm.Unlock()'),
   fatalThrows: UNLOCKED,
@@ -104,6 +108,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
 const RANDOM = Array.from({ length: 40 }, (_, seed): Partial<Settings> => ({ schedule: 'random', seed }));
 const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>[]>>> = {
   mapWindowOpens: RANDOM,
+  smallWordAssignCalls: [{ schedule: 'go' }],
   raceTellsAddresses: [{ race: true }],
   raceStacksCross: [{ race: true }],
 };

@@ -33,7 +33,17 @@ export const test = base.extend<{ complaints: string[] }>({
 export { expect };
 
 export const CHAPTER = '/traps/unsynchronised-goroutines/';
-export const PAGES = ['/', '/start/how-to-use/', CHAPTER, '/embed/unsynchronised/'];
+/** One of each kind. */
+export const PAGES = [
+  '/',
+  '/start/how-to-use/',
+  CHAPTER,
+  '/embed/unsynchronised/',
+  '/reference/releases/',
+  '/reference/library/',
+  '/reference/simulator/',
+  '/reference/changelog/',
+];
 
 /** The parts of one lab as a reader finds them. */
 export class LabOnPage {

@@ -30,6 +30,9 @@ for (const colorScheme of ['dark', 'light'] as const) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       const labs = page.locator('go-lab');
       if ((await labs.count()) > 0) await new LabOnPage(page, labs.first()).run();
+      await page.locator('main details').evaluateAll((all) => {
+        for (const one of all) one.setAttribute('open', '');
+      });
       const { violations } = await new AxeBuilder({ page }).analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
@@ -113,26 +116,10 @@ test('search knows the errors by their words', async ({ page }) => {
   await expect(page.locator('.pagefind-ui__result').first()).toBeVisible();
 });
 
-test('pages have a title, a description, one h1 and an icon; labs have names of their own', async ({ page }) => {
-  await page.goto('/');
-  const links = await page.locator('nav a[href]').evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-  const ids: string[] = [];
-  for (const address of new Set(['/', ...links])) {
-    await page.goto(address);
-    expect(await page.title(), address).not.toBe('');
-    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20,}/);
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page.locator('link[rel="shortcut icon"]')).toHaveCount(1);
-    ids.push(...(await page.locator('go-lab').evaluateAll((labs) => labs.map((lab) => lab.id))));
-  }
-  expect(ids.length).toBeGreaterThan(3);
-  expect(new Set(ids).size).toBe(ids.length);
-});
-
 test.describe('under a path', () => {
   test.use({ baseURL: `http://localhost:${subpath.port}` });
 
-  test('pages, links, runs and the editor work', async ({ page }) => {
+  test('runs and the editor work, and nothing is missing', async ({ page }) => {
     const missing: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) missing.push(response.url());
@@ -141,22 +128,6 @@ test.describe('under a path', () => {
     expect(await lab.run()).toBe('fatal');
     await lab.button('Edit').click();
     await expect(lab.root.locator('.lab-live-block')).toBeVisible();
-    const seen = new Set<string>();
-    const queue = [`${subpath.base}/`];
-    for (let address = queue.pop(); address !== undefined; address = queue.pop()) {
-      if (seen.has(address)) continue;
-      seen.add(address);
-      const response = await page.goto(address);
-      expect(response?.status(), address).toBe(200);
-      const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-      for (const link of links) {
-        const { origin, pathname } = new URL(link);
-        if (origin !== `http://localhost:${subpath.port}`) continue;
-        expect(pathname.startsWith(`${subpath.base}/`), `${address} links to ${pathname}`).toBe(true);
-        queue.push(pathname);
-      }
-    }
-    expect(seen.size).toBeGreaterThan(5);
     expect(missing).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // The map's accessors keep count of who is inside, and panic before two uses overlap: both places have a name, and recover works.
 //
-// Ends: panic: put at
+// Ends: panic: put at | panic: get at
 package main
 
 import (

@@ -19,7 +19,7 @@ func main() {
 		for job := 0; ctx.Err() == nil; job++ { // looks between jobs, and a job takes its time
 			for i := 0; i < rounds; i++ {
 				results[i%1000] = job
-				if job == 0 && i == 1000 {
+				if job == 0 && i == 100 {
 					close(started)
 				}
 			}

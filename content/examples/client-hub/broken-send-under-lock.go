@@ -19,11 +19,13 @@ func (h *hub) leave(id int) {
 	delete(h.clients, id)
 }
 
-func (h *hub) broadcast(text string) {
+func (h *hub) broadcast(texts ...string) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	for _, c := range h.clients {
-		c <- text // waits for the client, with the lock in hand
+		for _, text := range texts {
+			c <- text // waits for the client, with the lock in hand
+		}
 	}
 }
 
@@ -34,7 +36,6 @@ func main() {
 		fmt.Println("first:", <-news)
 		h.leave(1) // waits for the lock
 	}()
-	h.broadcast("one")
-	h.broadcast("two")
+	h.broadcast("one", "two")
 	fmt.Println("sent")
 }

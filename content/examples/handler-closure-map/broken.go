@@ -20,8 +20,8 @@ const (
 func makeHandler() http.HandlerFunc {
 	squares := make(map[int]string) // one map: makeHandler is called once
 	return func(w http.ResponseWriter, r *http.Request) {
-		for n := 0; n < 1000; n++ {
-			if _, known := squares[n]; !known || n%5 == 0 { // some are computed anew
+		for n := 0; n < 5000; n++ {
+			if _, known := squares[n]; !known || n%2 == 0 { // some are computed anew
 				squares[n] = strconv.Itoa(n * n)
 			}
 		}

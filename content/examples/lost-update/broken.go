@@ -1,6 +1,6 @@
 // Two goroutines add one each, to a fresh map every time. The runtime notices some collisions; of the others one addition can be lost.
 //
-// Ends: fatal error: concurrent map writes | exit 3
+// Ends: fatal error: concurrent map writes | fatal error: concurrent map read and map write | exit 3
 package main
 
 import (

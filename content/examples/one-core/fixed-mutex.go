@@ -1,7 +1,7 @@
-// A lock, also on one processor.
+// The rule does not count cores.
 //
 // Ends: ok
-// Prints: 20000 entries
+// Prints: 40000
 package main
 
 import (
@@ -10,13 +10,12 @@ import (
 	"sync"
 )
 
-const rounds = 10000
+const rounds = 20000
 
 func main() {
 	runtime.GOMAXPROCS(1)
-	var mu sync.Mutex
+	var mu sync.Mutex // guards m
 	m := make(map[int]int)
-
 	var wg sync.WaitGroup
 	for w := 0; w < 2; w++ {
 		wg.Add(1)
@@ -30,5 +29,5 @@ func main() {
 		}(w)
 	}
 	wg.Wait()
-	fmt.Println(len(m), "entries")
+	fmt.Println(len(m))
 }

@@ -34,7 +34,9 @@ func main() {
 					log.Fatal(err)
 				}
 				resp.Body.Close()
-				fmt.Fprintf(ioutil.Discard, "%+v", transport)
+				for n := 0; n < 10; n++ {
+					fmt.Fprintf(ioutil.Discard, "%+v", transport)
+				}
 			}
 		}()
 	}

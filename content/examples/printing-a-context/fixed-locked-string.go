@@ -1,7 +1,9 @@
-// The value in the context locks itself, and its String method prints a number instead of the map.
+// The value in the context locks itself, and its String method prints a number instead of the map. (Up to Go 1.12 a context did not ask it.)
 //
 // Ends: ok
 // Prints: printed true session with 3 attributes
+// Releases: 1.13 and later
+// Elsewhere: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write
 package main
 
 import (

@@ -8,7 +8,7 @@ import (
 	"sync"
 )
 
-const rounds = 100000
+const rounds = 1000000
 
 type cache struct {
 	prices map[string]int

@@ -8,12 +8,13 @@ import (
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"sync"
 )
 
 const (
 	clients  = 8
-	requests = 300
+	requests = 100
 )
 
 type safeHeader struct {
@@ -33,7 +34,7 @@ func handle(w http.ResponseWriter, r *http.Request) {
 	go func() {
 		close(started)
 		for i := 0; i < 20000; i++ {
-			h.Set("X-Worker", "busy")
+			h.Set("X-Part-"+strconv.Itoa(i%1000), "done")
 		}
 	}()
 	<-started

@@ -16,6 +16,8 @@ export const POINTS = {
   /** `writing` was loaded for the toggle but not stored: exclusive-or on memory is two accesses to every other core. */
   writingLoaded: point('writing loaded', false),
   windowOpen: point('window open', false),
+  /** The same where a function of its own goes on, and its prologue asks whether to give way (release/runtime.md §2.3). */
+  windowOpenCalls: point('window open', true),
   /** The slot that will be written is chosen. */
   slotChosen: point('slot chosen', false),
   /** A call of the key type's equality. */

@@ -48,7 +48,7 @@ function* place(rt: MapRuntime, m: SwissMap, hash: number, key: Value): MicroOp<
     if (m.directory.length === 0 && m.used >= GROUP_SLOTS) yield* growToTable(rt, m);
     const table = m.directory.length === 0 ? null : tableOf(m, hash);
     const groups = table === null ? groupOf(m) : table.groups;
-    yield POINTS.windowOpen;
+    yield table === null && smallAssignCalls(rt, m) ? POINTS.windowOpenCalls : POINTS.windowOpen;
     const probe = new Probe(groups, hash, table === null);
     for (let slot = probe.candidate(); slot !== PROBE_END; slot = probe.candidate()) {
       // 7.
@@ -66,6 +66,8 @@ function* place(rt: MapRuntime, m: SwissMap, hash: number, key: Value): MicroOp<
     if (table === null) return noEmptySlot();
   }
 }
+
+const smallAssignCalls = (rt: MapRuntime, m: SwissMap): boolean => !m.wordKeys || rt.facts.smallWordAssignCalls;
 
 function groupOf(m: SwissMap): Groups {
   invariant(m.group !== null, 'a small map that is written to has its group');

@@ -25,7 +25,7 @@ export function* clear(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null): Mic
 }
 
 function* wipe(m: SwissMap): MicroOp<void> {
-  yield POINTS.windowOpen;
+  yield POINTS.windowOpenCalls;
   if (m.directory.length === 0) {
     if (m.group !== null) wipeGroup(m, m.group);
     m.used = 0;

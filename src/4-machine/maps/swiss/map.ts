@@ -12,6 +12,7 @@ import { MAX_TABLE_CAPACITY, Table } from './table.ts';
 export const SEEDS = 2 ** 32;
 /** Above this many bytes Go makes the map empty instead of believing the hint. */
 const MAX_ALLOC = 2 ** 48;
+const POINTERS: ReadonlySet<TypeDesc['kind']> = new Set(['ptr', 'chan', 'unsafe.Pointer']);
 
 export class SwissMap {
   declare readonly type: TypeDesc;
@@ -35,6 +36,8 @@ export class SwissMap {
   declare readonly slotBytes: number;
   /** Keys whose hash and equality Go's fast variants compute without a call (release/runtime.md §2.3). */
   declare readonly fastKeys: boolean;
+  /** Keys of 4 or 8 bytes that hold no pointer. */
+  declare readonly wordKeys: boolean;
   declare readonly hashMightPanic: boolean;
   declare readonly needsKeyUpdate: boolean;
 
@@ -45,7 +48,9 @@ export class SwissMap {
     this.seed = seed;
     this.zeroElem = zeroOf(elem);
     this.slotBytes = key.size + elem.size;
-    this.fastKeys = variantOf(key, elem) !== 'generic';
+    const variant = variantOf(key, elem);
+    this.fastKeys = variant !== 'generic';
+    this.wordKeys = (variant === 'fast32' || variant === 'fast64') && !POINTERS.has(key.kind);
     this.hashMightPanic = hashMightPanic(key);
     this.needsKeyUpdate = needsKeyUpdate(key);
   }

@@ -35,7 +35,7 @@ export function* remove(rt: MapRuntime, type: TypeDesc, m: SwissMap | null, key:
 function* removeEntry(m: SwissMap, hash: number, key: Value): MicroOp<void> {
   const table = m.directory.length === 0 ? null : tableOf(m, hash);
   const groups = table === null ? m.group : table.groups;
-  yield POINTS.windowOpen;
+  yield POINTS.windowOpenCalls;
   if (groups === null) return;
   const probe = new Probe(groups, hash, table === null);
   for (let slot = probe.candidate(); slot !== PROBE_END; slot = probe.candidate()) {

@@ -1,11 +1,12 @@
 // A pool gives back what was put in, entries included: the next tenant finds those of the last one.
 //
-// Ends: ok
+// Ends: exit 3
 // Prints: bob finds map[ada:secret]
 package main
 
 import (
 	"fmt"
+	"os"
 	"sync"
 )
 
@@ -20,7 +21,7 @@ func main() {
 		m = pool.Get().(map[string]string)
 		if len(m) > 0 {
 			fmt.Println("bob finds", m)
-			return
+			os.Exit(3)
 		}
 	}
 }
