@@ -23,7 +23,11 @@ export const crashJson = (data: CrashData): string => JSON.stringify(data).repla
 const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> => typeof raw === 'object' && raw !== null;
 
 function isLab(raw: unknown): raw is CrashLab {
-  return isRecord(raw) && ['id', 'page', 'title', 'program'].every((name) => typeof raw[name] === 'string');
+  return (
+    isRecord(raw) &&
+    ['id', 'page', 'title', 'program'].every((name) => typeof raw[name] === 'string') &&
+    (raw.release === null || typeof raw.release === 'string')
+  );
 }
 
 export function readCrashData(json: string): CrashData {

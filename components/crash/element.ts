@@ -2,7 +2,11 @@
 
 export type Child = Node | string | null;
 
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const e = document.createElement(tag);
   if (className !== '') e.className = className;
   e.append(...children.filter((child) => child !== null));

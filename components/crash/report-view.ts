@@ -1,5 +1,16 @@
 // A report as elements: what happened in words, who else was there, which release, which shape, what to do next.
-import { type Access, type CrashReport, type CrashText, type Frame, type Goroutine, type Mark, NEWEST_MINOR, OLDEST, type RaceReport, simulatedRelease } from '#crash';
+import {
+  type Access,
+  type CrashReport,
+  type CrashText,
+  type Frame,
+  type Goroutine,
+  type Mark,
+  NEWEST_MINOR,
+  OLDEST,
+  type RaceReport,
+  simulatedRelease,
+} from '#crash';
 import { crashText as t } from '../text/crash-text.ts';
 import { count } from '../text/t.ts';
 import type { CrashData, CrashLab } from './crash-data.ts';
@@ -16,10 +27,18 @@ function placeText(file: string, line: number): string {
   return file === '' ? '' : ` ${short(file)}:${line}`;
 }
 
-const frameLine = ({ symbol, file, line }: { readonly symbol: { readonly name: string }; readonly file: string; readonly line: number }): HTMLElement =>
-  element('span', 'crash-frame', code(short(symbol.name)), placeText(file, line));
+const frameLine = ({
+  symbol,
+  file,
+  line,
+}: {
+  readonly symbol: { readonly name: string };
+  readonly file: string;
+  readonly line: number;
+}): HTMLElement => element('span', 'crash-frame', code(short(symbol.name)), placeText(file, line));
 
-const labelled = (label: string, frame: Pick<Frame, 'symbol' | 'file' | 'line'>): HTMLParagraphElement => paragraph(`${label} `, frameLine(frame));
+const labelled = (label: string, frame: Pick<Frame, 'symbol' | 'file' | 'line'>): HTMLParagraphElement =>
+  paragraph(`${label} `, frameLine(frame));
 
 /** The line that a live region reads out, and the heading of the report. */
 export function headline(report: CrashReport): string {
@@ -49,7 +68,12 @@ function happened(report: CrashReport, text: CrashText | undefined): Child[] {
 
 function textPart(report: CrashReport): HTMLElement {
   const main = report.texts[0];
-  if (main === undefined) return section(headline(report) || t('happened.title'), paragraph(report.unknown === '' ? t('paste.onlyFrames') : t('paste.unknown')), ...happened(report, undefined));
+  if (main === undefined)
+    return section(
+      headline(report) || t('happened.title'),
+      paragraph(report.unknown === '' ? t('paste.onlyFrames') : t('paste.unknown')),
+      ...happened(report, undefined),
+    );
   const { text, line } = main;
   const also = report.texts.slice(1).map(({ text: other }) => element('li', '', code(other.says), ` ${t(`text.${other.id}`)}`));
   return section(
@@ -76,13 +100,19 @@ function othersPart(report: CrashReport): HTMLElement | null {
   return section(t('others.title'), paragraph(rest <= 0 ? t('others.alone') : t('others.none', { count: count(rest) })));
 }
 
-const who = ({ goroutine }: Access): string => (goroutine === 'main' || goroutine === '' ? t('race.main') : t('race.goroutine', { id: goroutine }));
+const who = ({ goroutine }: Access): string =>
+  goroutine === 'main' || goroutine === '' ? t('race.main') : t('race.goroutine', { id: goroutine });
 
 function accessPart(access: Access): HTMLElement {
   const { writes, atomic, frames, lost } = access;
   const key = writes ? (atomic ? 'race.atomicWrite' : 'race.write') : atomic ? 'race.atomicRead' : 'race.read';
   const rows = frames.slice(0, 8).map((frame) => element('li', '', frameLine(frame)));
-  return element('div', '', paragraph(t(key, { who: who(access) })), lost ? paragraph(t('race.lost')) : element('ol', 'crash-frames', ...rows));
+  return element(
+    'div',
+    '',
+    paragraph(t(key, { who: who(access) })),
+    lost ? paragraph(t('race.lost')) : element('ol', 'crash-frames', ...rows),
+  );
 }
 
 function racePart({ races }: CrashReport): HTMLElement | null {
@@ -91,7 +121,9 @@ function racePart({ races }: CrashReport): HTMLElement | null {
   const used = race.accesses.flatMap(({ operation }) => operation ?? []).map((o) => t(`did.${o}`));
   const [one = '', two] = used;
   const memory = one === '' ? t('race.notMap') : two === undefined ? t('race.map', { did: one }) : t('race.maps', { one, two });
-  const created = race.created.flatMap(({ goroutine, frames: [frame] }) => (frame === undefined ? [] : [labelled(t('race.created', { id: goroutine }), frame)]));
+  const created = race.created.flatMap(({ goroutine, frames: [frame] }) =>
+    frame === undefined ? [] : [labelled(t('race.created', { id: goroutine }), frame)],
+  );
   return section(
     t('race.title'),
     races.length > 1 ? paragraph(t('race.count', { count: count(races.length) })) : null,
@@ -159,7 +191,13 @@ const links = (...all: readonly (HTMLElement | null)[]): HTMLElement => element(
 function shapesPart(report: CrashReport, to: Links): HTMLElement | null {
   if (report.shapes.length === 0 || (report.texts[0]?.text.family !== 'map' && report.races.length === 0)) return null;
   const rows = report.shapes.map(({ shape, symbol }) =>
-    element('li', '', code(short(symbol.name)), ` ${t(`shape.${shape.id}`)} `, links(to.chapter(shape.page, t('shape.chapter')), to.lab(shape.lab))),
+    element(
+      'li',
+      '',
+      code(short(symbol.name)),
+      ` ${t(`shape.${shape.id}`)} `,
+      links(to.chapter(shape.page, t('shape.chapter')), to.lab(shape.lab)),
+    ),
   );
   return section(t('shape.title'), element('ul', '', ...rows));
 }

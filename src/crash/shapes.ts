@@ -109,7 +109,12 @@ export const SHAPES: readonly Shape[] = [
     lab: 'maps-clone',
   },
   { id: 'url-values', pattern: /^net\/url\.Values\./, page: ENCODERS, lab: 'encoding-url-values' },
-  { id: 'template', pattern: /^(?:text|html)\/template\.|texttemplate\.|htmltemplate\.|flosch\/pongo2/, page: ENCODERS, lab: 'encoding-template' },
+  {
+    id: 'template',
+    pattern: /^(?:text|html)\/template\.|texttemplate\.|htmltemplate\.|flosch\/pongo2/,
+    page: ENCODERS,
+    lab: 'encoding-template',
+  },
   {
     id: 'sync-map',
     pattern: /^(?:internal\/)?sync\.\(\*(?:Map|HashTrieMap(?:\[.*\])?)\)\./,
@@ -147,7 +152,12 @@ export const SHAPES: readonly Shape[] = [
     page: FRAMEWORKS,
     lab: 'handler-shared-map',
   },
-  { id: 'grpc', pattern: /google\.golang\.org\/grpc|grpc-ecosystem|go-micro|go-kratos|smallnest\/rpcx|apache\/dubbo-go/, page: FRAMEWORKS, lab: 'rpc-metadata' },
+  {
+    id: 'grpc',
+    pattern: /google\.golang\.org\/grpc|grpc-ecosystem|go-micro|go-kratos|smallnest\/rpcx|apache\/dubbo-go/,
+    page: FRAMEWORKS,
+    lab: 'rpc-metadata',
+  },
   {
     id: 'protobuf',
     pattern: /google\.golang\.org\/protobuf|(?:golang|gogo)\/protobuf|jhump\/protoreflect/,

@@ -122,7 +122,8 @@ export const TEXTS: readonly CrashText[] = [
     pattern: /concurrent map clone and map write/,
     since: 21,
     use: 'clone',
-    page: 'traps/copying-structs-and-maps', lab: 'maps-clone',
+    page: 'traps/copying-structs-and-maps',
+    lab: 'maps-clone',
   },
   {
     id: 'map-writes',
@@ -161,7 +162,8 @@ export const TEXTS: readonly CrashText[] = [
     ending: 'panic',
     says: 'panic: runtime error: hash of unhashable type …',
     pattern: /hash of unhashable type/,
-    page: 'traps/nil-maps-and-unhashable-keys', lab: 'unhashable-key',
+    page: 'traps/nil-maps-and-unhashable-keys',
+    lab: 'unhashable-key',
   },
   {
     id: 'data-race',

@@ -6,7 +6,21 @@ import { glob, nodes, read, roomOf, SOURCES, type Source, source } from './tree.
 
 const CODE = glob(['src/**/*.ts', 'components/**/*.ts', 'tests/**/*.ts', 'scripts/*.{ts,mjs}']);
 /** Rooms in which a run must be a function of its text, settings and seed. */
-const PURE = new Set(['base', 'release', 'syntax', 'types', 'code', 'machine', 'schedule', 'race', 'std', 'history', 'explore', 'views']);
+const PURE = new Set([
+  'base',
+  'release',
+  'crash',
+  'syntax',
+  'types',
+  'code',
+  'machine',
+  'schedule',
+  'race',
+  'std',
+  'history',
+  'explore',
+  'views',
+]);
 
 const BANNED_GLOBALS = new Set(
   (

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { glob, read, ROOT } from './tree.ts';
 
-const READMES = glob(['README.md', 'src/**/README.md', 'components/**/README.md', 'tests/**/README.md']);
+const READMES = glob(['README.md', 'content/README.md', 'src/**/README.md', 'components/**/README.md', 'tests/**/README.md']);
 /** In backticks, and either a file with an ending we use or a folder with its slash; patterns and placeholders are not paths. */
 const PATH = /`((?:[\w.@-]+\/)*[\w.@-]+\.(?:ts|mjs|js|go|md|json|css|astro|txt)|(?:[\w.@-]+\/)+)`/g;
 const EXAMPLES = new Set(['main.go', 'scratch.go', 'prog.go', 'file.go']);

@@ -1,6 +1,6 @@
 // The gob encoder ranges over the map with package reflect.
 //
-// Ends: fatal error: concurrent map iteration and map write
+// Ends: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write
 package main
 
 import (

@@ -1,6 +1,6 @@
 // json.Marshal ranges over the map, while somebody else writes it.
 //
-// Ends: fatal error: concurrent map iteration and map write
+// Ends: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write
 package main
 
 import (

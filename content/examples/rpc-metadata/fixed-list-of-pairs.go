@@ -1,8 +1,8 @@
 // No map until the call is sent: the context holds a chain of pairs, and every addition is a new link.
 //
 // Ends: ok
-// Prints: map[agent:[shop/1.0]]
-// Prints: map[agent:[shop/1.0] trace:[t1]]
+// Prints: client: 1 entry
+// Prints: call: 2 entries, trace [t1]
 package main
 
 import (
@@ -51,6 +51,7 @@ func main() {
 		}(fmt.Sprint("t", c))
 	}
 	wg.Wait()
-	fmt.Println(outgoing(client))
-	fmt.Println(outgoing(with(client, "trace", "t1")))
+	fmt.Println("client:", len(outgoing(client)), "entry")
+	call := outgoing(with(client, "trace", "t1"))
+	fmt.Println("call:", len(call), "entries, trace", call["trace"])
 }

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { plainMarkdown } from '../plain-markdown.ts';
 import { GROUPS } from '../sidebar.ts';
 
-const programs = import.meta.glob<string>('/content/examples/**/*.go', { query: '?raw', import: 'default', eager: true });
+const programs = import.meta.glob<string>('/content/examples/**/*.{go,txtar}', { query: '?raw', import: 'default', eager: true });
 
 function program(path: string): string {
   const text = programs[`/content/examples/${path}`];

@@ -1,4 +1,4 @@
-// Sorting, by merging: stable throughout, though only the functions called stable promise it.
+// Sorting by merging where order alone can be seen, or stability is promised; minima, maxima and searching.
 package slices
 
 import "cmp"
@@ -54,8 +54,6 @@ func mergeSort[E cmp.Ordered](x, buf []E) {
 	}
 	copy(x[k:], left[i:])
 }
-
-func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) { SortStableFunc(x, cmp) }
 
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 	var buf []E

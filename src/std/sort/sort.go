@@ -8,8 +8,8 @@ type Interface interface {
 	Swap(i, j int)
 }
 
-// insertionLimit: runs this short are put in order one by one.
-const insertionLimit = 12
+// maxInsertion: runs this short are put in order one by one.
+const maxInsertion = 12
 
 func insertionSort(data Interface, a, b int) {
 	for i := a + 1; i < b; i++ {
@@ -39,80 +39,13 @@ func siftDown(data Interface, lo, hi, first int) {
 
 func heapSort(data Interface, a, b int) {
 	n := b - a
-	for i := n/2 - 1; i >= 0; i-- {
+	for i := (n - 1) / 2; i >= 0; i-- {
 		siftDown(data, i, n, a)
 	}
-	for i := n - 1; i > 0; i-- {
+	for i := n - 1; i >= 0; i-- {
 		data.Swap(a, a+i)
 		siftDown(data, 0, i, a)
 	}
-}
-
-// medianToFirst puts the median of three at a, where the partition expects its pivot.
-func medianToFirst(data Interface, a, b int) {
-	m, last := a+(b-a)/2, b-1
-	if data.Less(m, a) {
-		data.Swap(m, a)
-	}
-	if data.Less(last, m) {
-		data.Swap(last, m)
-		if data.Less(m, a) {
-			data.Swap(m, a)
-		}
-	}
-	data.Swap(a, m)
-}
-
-// partition splits [a, b) around the element at a and returns where that ends up.
-func partition(data Interface, a, b int) int {
-	i, j := a+1, b-1
-	for {
-		for i <= j && data.Less(i, a) {
-			i++
-		}
-		for i <= j && data.Less(a, j) {
-			j--
-		}
-		if i >= j {
-			break
-		}
-		data.Swap(i, j)
-		i++
-		j--
-	}
-	data.Swap(a, j)
-	return j
-}
-
-// quickSort falls back to heap sort after depth bad splits in a row.
-func quickSort(data Interface, a, b, depth int) {
-	for b-a > insertionLimit {
-		if depth == 0 {
-			heapSort(data, a, b)
-			return
-		}
-		depth--
-		medianToFirst(data, a, b)
-		m := partition(data, a, b)
-		if m-a < b-m-1 {
-			quickSort(data, a, m, depth)
-			a = m + 1
-		} else {
-			quickSort(data, m+1, b, depth)
-			b = m
-		}
-	}
-	insertionSort(data, a, b)
-}
-
-// Sort orders data; equal elements may end up in any order.
-func Sort(data Interface) {
-	n := data.Len()
-	depth := 0
-	for i := n; i > 0; i >>= 1 {
-		depth += 2
-	}
-	quickSort(data, 0, n, depth)
 }
 
 // Stable keeps equal elements in their order.
