@@ -55,6 +55,10 @@ const ASM = /^TEXT runtime·(\w+)\(SB\)/;
 
 type Ranges = Map<string, Map<number, [number, number]>>;
 
+/** Of these every dump shows the one line that ends the process. */
+const ENDS = /^(?:throw|fatal)$/;
+const END = /^\t\s*fatalthrow\(/;
+
 function functionsOf(file: string): [string, number, number][] {
   const found: [string, number, number][] = [];
   let open: [string, number] | null = null;
@@ -67,6 +71,9 @@ function functionsOf(file: string): [string, number, number][] {
       else if (m !== null) {
         open = [m[1] === undefined ? (m[2] ?? '') : `${m[1]}.${m[2]}`, i + 1];
         if (line.endsWith('}')) found.push([open[0], open[1], open[1]]);
+      } else if (open !== null && ENDS.test(open[0]) && END.test(line)) {
+        found.push([open[0], i + 1, i + 1]);
+        open = null;
       } else if (line === '}' && open !== null) {
         found.push([open[0], open[1], i + 1]);
         open = null;

@@ -1,9 +1,12 @@
 // <crash-reader>: a field for pasted text, and what the text says. The recogniser is loaded with the first text.
 import { crashText as t } from '../text/crash-text.ts';
+import { count } from '../text/t.ts';
 import { readCrashData } from './crash-data.ts';
 import { EXAMPLE } from './example-crash.ts';
 import { paragraph } from './element.ts';
 
+/** A field with more than this makes browsers slow: the rest of a longer text is read without being shown. */
+const SHOWN = 200_000;
 /** Typing is read when it rests. */
 const REST_MS = 400;
 
@@ -11,23 +14,35 @@ class CrashReader extends HTMLElement {
   /** Counts readings: one that has been overtaken draws nothing. */
   #reading = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** A pasted text of which the field shows the beginning. */
+  #whole: string | null = null;
 
   connectedCallback(): void {
     const field = this.#field;
     field.addEventListener('input', () => {
-      clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => void this.#read(), REST_MS);
+      this.#whole = null;
+      this.#readAfter(REST_MS);
     });
-    field.addEventListener('paste', () => {
-      clearTimeout(this.#rest);
+    field.addEventListener('paste', (event) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.length > SHOWN) {
+        event.preventDefault();
+        field.value = text.slice(0, SHOWN);
+        this.#whole = text;
+      }
       // The field has the text one turn later.
-      this.#rest = setTimeout(() => void this.#read(), 0);
+      this.#readAfter(0);
     });
     this.#button('read').addEventListener('click', () => void this.#read());
     this.#button('clear').addEventListener('click', () => this.#show(''));
     this.#button('example').addEventListener('click', () => this.#show(EXAMPLE));
     this.dataset.ready = '';
     if (field.value !== '') void this.#read();
+  }
+
+  #readAfter(ms: number): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#read(), ms);
   }
 
   disconnectedCallback(): void {
@@ -47,6 +62,7 @@ class CrashReader extends HTMLElement {
   }
 
   #show(text: string): void {
+    this.#whole = null;
     this.#field.value = text;
     if (text === '') this.#field.focus();
     void this.#read();
@@ -59,7 +75,7 @@ class CrashReader extends HTMLElement {
 
   async #read(): Promise<void> {
     const reading = ++this.#reading;
-    const text = this.#field.value;
+    const text = this.#whole ?? this.#field.value;
     if (text.trim() === '') return this.#say('');
     this.#part('.crash-status', HTMLElement).textContent = t('paste.reading');
     try {
@@ -68,7 +84,9 @@ class CrashReader extends HTMLElement {
       const report = recognise(text);
       if (!saysSomething(report)) return this.#say(t('paste.nothing'));
       const data = readCrashData(this.#part('.crash-data', HTMLScriptElement).textContent ?? '{}');
-      this.#say(t('paste.found', { text: headline(report) || t('paste.onlyFrames') }), ...reportView(report, data));
+      const found = t('paste.found', { text: headline(report) || t('paste.onlyFrames') });
+      const partly = this.#whole === null ? [] : [paragraph(t('paste.partly', { count: count(text.length) }))];
+      this.#say(found, ...partly, ...reportView(report, data));
     } catch {
       // The module did not come; anything else would be our own mistake, and a reader can do no more about it.
       if (reading === this.#reading) this.#say('', paragraph(t('paste.failed')));

@@ -22,6 +22,6 @@ export function link(href: string, text: string): HTMLAnchorElement {
   return a;
 }
 
-export function section(title: string, ...children: readonly Child[]): HTMLElement {
-  return element('section', 'crash-section', element('h3', '', title), ...children);
+export function section(level: 'h2' | 'h3', title: string, ...children: readonly Child[]): HTMLElement {
+  return element('section', 'crash-section', element(level, '', title), ...children);
 }

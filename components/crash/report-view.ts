@@ -70,6 +70,7 @@ function textPart(report: CrashReport): HTMLElement {
   const main = report.texts[0];
   if (main === undefined)
     return section(
+      'h2',
       headline(report) || t('happened.title'),
       paragraph(report.unknown === '' ? t('paste.onlyFrames') : t('paste.unknown')),
       ...happened(report, undefined),
@@ -77,6 +78,7 @@ function textPart(report: CrashReport): HTMLElement {
   const { text, line } = main;
   const also = report.texts.slice(1).map(({ text: other }) => element('li', '', code(other.says), ` ${t(`text.${other.id}`)}`));
   return section(
+    'h2',
     text.says,
     paragraph(t(`text.${text.id}`)),
     paragraph(t(`ending.${text.ending}`)),
@@ -95,9 +97,9 @@ function othersPart(report: CrashReport): HTMLElement | null {
     const rows = report.others.map(({ goroutine, frame, same }) =>
       element('li', '', `${t(SAME[same], { id: goroutine.id, state: short(goroutine.state) })} `, frameLine(frame)),
     );
-    return section(t('others.title'), paragraph(t('others.why')), element('ul', '', ...rows));
+    return section('h3', t('others.title'), paragraph(t('others.why')), element('ul', '', ...rows));
   }
-  return section(t('others.title'), paragraph(rest <= 0 ? t('others.alone') : t('others.none', { count: count(rest) })));
+  return section('h3', t('others.title'), paragraph(rest <= 0 ? t('others.alone') : t('others.none', { count: count(rest) })));
 }
 
 const who = ({ goroutine }: Access): string =>
@@ -125,6 +127,7 @@ function racePart({ races }: CrashReport): HTMLElement | null {
     frame === undefined ? [] : [labelled(t('race.created', { id: goroutine }), frame)],
   );
   return section(
+    'h3',
     t('race.title'),
     races.length > 1 ? paragraph(t('race.count', { count: count(races.length) })) : null,
     paragraph(memory),
@@ -148,6 +151,7 @@ function releasePart({ releases }: CrashReport): HTMLElement {
   const { likely, marks, from, to } = releases;
   const narrower = likely !== null && likely.length < to - from + 1;
   return section(
+    'h3',
     t('release.title'),
     paragraph(releaseSentence(releases)),
     narrower ? paragraph(t('release.likely', { releases: likely.map(minor).join(', ') })) : null,
@@ -199,7 +203,7 @@ function shapesPart(report: CrashReport, to: Links): HTMLElement | null {
       links(to.chapter(shape.page, t('shape.chapter')), to.lab(shape.lab)),
     ),
   );
-  return section(t('shape.title'), element('ul', '', ...rows));
+  return section('h3', t('shape.title'), element('ul', '', ...rows));
 }
 
 function nextPart(report: CrashReport, to: Links): HTMLElement {
@@ -210,7 +214,7 @@ function nextPart(report: CrashReport, to: Links): HTMLElement {
     links(to.chapter('remedies/choosing', t('next.remedies'))),
     text?.ending === 'fatal' ? links(to.chapter('maps/fatal-not-panic', t('next.fatal'))) : null,
   ];
-  return section(t('next.title'), element('ul', '', ...rows.flatMap((row) => (row === null ? [] : [element('li', '', row)]))));
+  return section('h3', t('next.title'), element('ul', '', ...rows.flatMap((row) => (row === null ? [] : [element('li', '', row)]))));
 }
 
 /** Whether there is anything to say. */

@@ -110,10 +110,7 @@ function main(): void {
     others: own === null ? null : Math.round((100 * Math.max(0, busy - own)) / (after.machine.all - before.machine.all)) / 100,
     cells: [...measured.values()].map(cellOf),
   };
-  // A line for each benchmark: a new measurement can be read as a difference.
-  const { cells, ...head } = evidence;
-  const lines = cells.map((c) => `    ${JSON.stringify(c, null, 1).replace(/\n\s*/g, ' ')}`).join(',\n');
-  writeFileSync(file, `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "cells": [\n${lines}\n  ]\n}\n`);
+  writeFileSync(file, `${JSON.stringify(evidence, null, 2)}\n`);
 }
 
 main();

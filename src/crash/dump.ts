@@ -108,7 +108,7 @@ class Reader {
       return true;
     }
     const fitting = this.#waiting.findIndex(({ frame }) => fits(frame.symbol, place.file));
-    const waiting = this.#waiting[fitting < 0 ? 0 : fitting];
+    const waiting = this.#waiting[Math.max(fitting, 0)];
     if (waiting === undefined) return this.#fileAlone(place, at);
     this.#waiting = this.#waiting.filter((w) => w !== waiting);
     const i = waiting.of.frames.indexOf(waiting.frame);

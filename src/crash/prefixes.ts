@@ -137,22 +137,56 @@ const FRAME_END =
 const BARE =
   /^(?:[ \t]{1,12}\/\S{1,400}\.(?:go|s):\d+(?: \+0x[0-9a-f]+)?(?: fp=\S+ sp=\S+(?: pc=\S+)?)?$|[a-z][\w.-]{0,80}(?:\/[\w.%~-]{1,80}){0,12}\.[\w(*).]{1,200}\([0-9a-fx, {}?.]*\)$)/;
 
-function strip(raw: string, longest = LONGEST): { text: string; source: string } {
-  if (BARE.test(raw)) return { text: raw, source: '' };
-  let text = raw.length > longest ? raw.slice(0, longest) : raw;
-  let source = '';
-  for (let round = 0; round < 6; round++) {
-    const before = text;
-    if (/^\s*(?:goroutine \d|fatal error: |panic: |created by |WARNING: DATA)/.test(text)) break;
-    for (const prefix of PREFIXES) {
+/** A name in a prefix; times are none. */
+const nameIn = (m: RegExpExecArray): string => (m[1] === undefined || /^[\d:., TZ+-]+$/.test(m[1]) ? '' : `${m[1]} `);
+
+interface Stripped {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** Takes prefixes away; remembers which ones a line had, because the next one has the same. */
+class Stripper {
+  #last: readonly RegExp[] = [];
+
+  strip(raw: string, longest = LONGEST): Stripped {
+    if (BARE.test(raw)) return { text: raw, source: '' };
+    const text = raw.length > longest ? raw.slice(0, longest) : raw;
+    return this.#asBefore(text) ?? this.#anew(text);
+  }
+
+  #asBefore(raw: string): Stripped | null {
+    if (this.#last.length === 0) return null;
+    let text = raw;
+    let source = '';
+    for (const prefix of this.#last) {
       const m = prefix.exec(text);
-      if (m === null || (m[0] === 'WARNING: ' && text.startsWith('WARNING: DATA'))) continue;
-      if (m[1] !== undefined && !/^[\d:., TZ+-]+$/.test(m[1])) source += `${m[1]} `;
+      if (m === null) return null;
+      source += nameIn(m);
       text = text.slice(m[0].length);
     }
-    if (text === before) break;
+    return BARE.test(text) ? { text, source } : null;
   }
-  return { text: withoutTail(text).replace(/^\s*\\t/, '\t'), source };
+
+  #anew(raw: string): Stripped {
+    let text = raw;
+    let source = '';
+    const used: RegExp[] = [];
+    for (let round = 0; round < 6; round++) {
+      const before = text;
+      if (/^\s*(?:goroutine \d|fatal error: |panic: |created by |WARNING: DATA)/.test(text)) break;
+      for (const prefix of PREFIXES) {
+        const m = prefix.exec(text);
+        if (m === null || (m[0] === 'WARNING: ' && text.startsWith('WARNING: DATA'))) continue;
+        source += nameIn(m);
+        text = text.slice(m[0].length);
+        used.push(prefix);
+      }
+      if (text === before) break;
+    }
+    this.#last = used;
+    return { text: withoutTail(text).replace(/^\s*\\t/, '\t'), source };
+  }
 }
 
 /** What only a collector's wrapping has. */
@@ -168,16 +202,17 @@ export const MOST_LINES = 400_000;
 export function unwrapped(pasted: string): Line[] {
   const plain = pasted.includes('\u001b') ? pasted.replace(ANSI, '') : pasted;
   const lines: Line[] = [];
+  const stripper = new Stripper();
   const push = (raw: string, at: number, from: string): void => {
     if (lines.length >= MOST_LINES || !TELLING.test(raw)) return;
-    const { text, source } = strip(raw);
+    const { text, source } = stripper.strip(raw);
     lines.push({ text, source: source === '' ? from : source, at });
   };
   plain.split(/\r\n|\n|\r/).forEach((raw, at) => {
     if (lines.length >= MOST_LINES || !TELLING.test(raw)) return;
     if (!WRAPPED.test(raw)) return push(raw, at, '');
     const entities = raw.includes('&') ? raw.replace(ENTITY, (whole, name: string) => ENTITIES[name] ?? whole) : raw;
-    const head = strip(entities, entities.length);
+    const head = stripper.strip(entities, entities.length);
     const held = jsonTexts(head.text) ?? LOGFMT.exec(head.text)?.[1] ?? null;
     const inner = held ?? entities;
     const open = LOOKS_ESCAPED.test(inner) ? unescaped(inner) : inner;

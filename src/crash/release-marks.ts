@@ -256,12 +256,8 @@ function agreeing(marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((m) => m.id === 'path').slice(0, 1);
 }
 
-/** Of each kind the first; those that say nothing beyond the others stay, because they are what a reader can check. */
-function narrowing(marks: readonly Mark[]): readonly Mark[] {
-  const kinds = new Map<string, Mark>();
-  for (const mark of marks) if (!kinds.has(`${mark.id} ${mark.from} ${mark.to}`)) kinds.set(`${mark.id} ${mark.from} ${mark.to}`, mark);
-  return [...kinds.values()];
-}
+/** Of each kind the first: the others say the same again. */
+const narrowing = (marks: readonly Mark[]): readonly Mark[] => marks.filter((mark, i) => marks.findIndex(({ id }) => id === mark.id) === i);
 
 /** The release to show such a crash with: the newest that fits, or the oldest there is. */
 export function simulatedRelease({ from, to, likely }: ReleaseRange): Release {

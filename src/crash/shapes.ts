@@ -150,7 +150,7 @@ export const SHAPES: readonly Shape[] = [
     pattern:
       /labstack\/echo|gofiber\/fiber|valyala\/fasthttp|astaxie\/beego|beego\/beego|go-chi\/chi|gorilla\/(?:mux|context|sessions)|kataras\/iris|gobuffalo|revel\/revel|urfave\/negroni|julienschmidt\/httprouter|cloudwego\/hertz/,
     page: FRAMEWORKS,
-    lab: 'handler-shared-map',
+    lab: 'handlers',
   },
   {
     id: 'grpc',
@@ -175,7 +175,7 @@ export const SHAPES: readonly Shape[] = [
     id: 'mocks',
     pattern: /stretchr\/testify\/mock|golang\/mock|uber\.org\/mock|vektra\/mockery|jarcoal\/httpmock|h2non\/gock/,
     page: 'traps/parallel-tests',
-    lab: 'parallel-subtests',
+    lab: 'parallel-tests',
   },
   { id: 'cloud-sdk', pattern: /aws\/aws-sdk|Azure\/|cloud\.google\.com\/go|aliyun\/|tencentcloud\//, page: GETTER },
   {
@@ -226,12 +226,12 @@ export const SHAPES: readonly Shape[] = [
     lab: 'encoding-log',
     faint: true,
   },
-  { id: 'test', pattern: /^testing\.(?:tRunner|\(\*[TBM]\)\.Run)/, page: 'traps/parallel-tests', lab: 'parallel-subtests', faint: true },
+  { id: 'test', pattern: /^testing\.(?:tRunner|\(\*[TBM]\)\.Run)/, page: 'traps/parallel-tests', lab: 'parallel-tests', faint: true },
   {
     id: 'http-server',
     pattern: /^net\/http\.\(\*conn\)\.serve|^net\/http\.HandlerFunc\.ServeHTTP/,
     page: 'traps/handlers-and-closures',
-    lab: 'handler-shared-map',
+    lab: 'handlers',
     faint: true,
   },
 ];

@@ -50,7 +50,7 @@ test('a lab becomes its programs, each under its label', () => {
 });
 
 test('a lab that shows something is not called broken', () => {
-  const page = "import all from '@examples/a/shows-all.go?raw';\n\n<Lab id=\"a\" title=\"All\" broken={all} fixed={[]} shows />";
+  const page = 'import all from \'@examples/a/shows-all.go?raw\';\n\n<Lab id="a" title="All" broken={all} fixed={[]} shows />';
   expect(plainMarkdown(page, (file) => `// ${file}\n`)).toBe('**All**\n\n```go\n// a/shows-all.go\n```');
 });
 

@@ -64,7 +64,7 @@ export class RealGo {
   }
 }
 
-function simulated(text: string, args: readonly string[], schedule: ScheduleName = 'go'): Outcome {
+export function simulated(text: string, args: readonly string[], schedule: ScheduleName = 'go'): Outcome {
   const run = session.start([{ name: 'x.go', text }], {
     ...DEFAULT_SETTINGS,
     args,

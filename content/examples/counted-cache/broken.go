@@ -1,7 +1,6 @@
 // A cache counts its hits and misses under a lock that readers share. The map is safe; the two counters are not.
 //
 // Ends: race
-// Prints: some were not counted
 package main
 
 import (
@@ -59,7 +58,5 @@ func main() {
 	}
 	wg.Wait()
 	hits, misses := c.Stats()
-	if hits+misses != 8*rounds {
-		fmt.Println("some were not counted")
-	}
+	fmt.Println("counted", hits+misses, "of", 8*rounds)
 }

@@ -7,19 +7,20 @@ import (
 	"fmt"
 	"io/ioutil"
 	"log"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"sync"
 )
 
 const (
-	clients  = 16
-	requests = 200
+	probers  = 4
+	requests = 1000
 )
 
 func handle(w http.ResponseWriter, r *http.Request) {
 	server := r.Context().Value(http.ServerContextKey)
-	for i := 0; i < 5; i++ {
+	for i := 0; i < 20; i++ {
 		fmt.Fprintf(ioutil.Discard, "%+v", server)
 	}
 	fmt.Fprintln(w, "logged")
@@ -28,20 +29,16 @@ func handle(w http.ResponseWriter, r *http.Request) {
 func main() {
 	ts := httptest.NewServer(http.HandlerFunc(handle))
 	defer ts.Close()
-	load(ts.URL)
-	fmt.Println("served")
-}
-
-// load opens a new connection for every request, so that the server keeps adding and removing connections.
-func load(url string) {
+	for p := 0; p < probers; p++ {
+		go probe(ts.Listener.Addr().String())
+	}
 	var wg sync.WaitGroup
-	for c := 0; c < clients; c++ {
+	for c := 0; c < 2; c++ {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
 			for i := 0; i < requests; i++ {
-				resp, err := client.Get(url)
+				resp, err := http.Get(ts.URL)
 				if err != nil {
 					log.Print(err) // a handler may have panicked
 					continue
@@ -51,4 +48,16 @@ func load(url string) {
 		}()
 	}
 	wg.Wait()
+	fmt.Println("served")
+}
+
+// probe opens and closes connections, as the health checks of a load balancer do.
+func probe(addr string) {
+	for {
+		conn, err := net.Dial("tcp", addr)
+		if err != nil {
+			return
+		}
+		conn.Close()
+	}
 }

@@ -1,7 +1,8 @@
-// One coin moves between two purses, and each purse is stored on its own. A Range meets it twice, or not at all: it sees no single moment.
+// One coin moves between two purses, and at every moment one of them has it, or both while it moves. A Range that comes to one purse
+// early and to the other late counts no coin at all.
 //
 // Ends: exit 1
-// Prints: counted wrong
+// Prints: counted no coin
 package main
 
 import (
@@ -10,35 +11,32 @@ import (
 	"sync"
 )
 
-const rounds = 100000
+const rounds = 10000000
 
 func main() {
 	var purses sync.Map // name -> coins
 	purses.Store("ada", 1)
+	for i := 0; i < 100; i++ {
+		purses.Store(i, 0) // empty ones
+	}
 	purses.Store("bob", 0)
-	var wg sync.WaitGroup
-	wg.Add(1)
 	go func() {
-		defer wg.Done()
-		for i := 0; i < rounds; i++ {
-			purses.Store("ada", i%2)
-			purses.Store("bob", 1-i%2)
+		for {
+			purses.Store("bob", 1)
+			purses.Store("ada", 0)
+			purses.Store("ada", 1)
+			purses.Store("bob", 0)
 		}
 	}()
-	wrong := 0
 	for i := 0; i < rounds; i++ {
 		coins := 0
 		purses.Range(func(_, n interface{}) bool {
 			coins += n.(int)
 			return true
 		})
-		if coins != 1 {
-			wrong++
+		if coins == 0 {
+			fmt.Println("counted no coin")
+			os.Exit(1)
 		}
-	}
-	wg.Wait()
-	if wrong > 0 {
-		fmt.Println("counted wrong")
-		os.Exit(1)
 	}
 }

@@ -131,6 +131,9 @@ func Runes(s []byte) []rune                { return []rune(string(s)) }
 func ReplaceAll(s, old, new []byte) []byte { return Replace(s, old, new, -1) }
 
 func Replace(s, old, new []byte, n int) []byte {
+	if n == 0 || !Contains(s, old) {
+		return append([]byte(nil), s...)
+	}
 	return []byte(strings.Replace(string(s), string(old), string(new), n))
 }
 

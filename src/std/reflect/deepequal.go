@@ -87,6 +87,15 @@ func deepValueEqual(v1, v2 Value, visited map[visit]bool) bool {
 		if v1.Pointer() == v2.Pointer() || seen(v1, v2, visited) {
 			return true
 		}
+		if keysFirst {
+			for _, key := range v1.MapKeys() {
+				elem, other := v1.MapIndex(key), v2.MapIndex(key)
+				if !elem.IsValid() || !other.IsValid() || !deepValueEqual(elem, other, visited) {
+					return false
+				}
+			}
+			return true
+		}
 		for iter := v1.MapRange(); iter.Next(); {
 			other := v2.MapIndex(iter.Key())
 			if !other.IsValid() || !deepValueEqual(iter.Value(), other, visited) {

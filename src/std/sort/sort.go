@@ -116,7 +116,9 @@ func symMerge(data Interface, a, m, b int) {
 		}
 	}
 	end = n - start
-	rotate(data, start, m, end)
+	if start < m && m < end {
+		rotate(data, start, m, end)
+	}
 	symMerge(data, a, start, middle)
 	symMerge(data, middle, end, b)
 }
@@ -127,14 +129,25 @@ func reverseRange(data Interface, a, b int) {
 	}
 }
 
-// rotate exchanges the neighbours [a, m) and [m, b).
+// rotate exchanges the neighbours [a, m) and [m, b): the shorter goes to its place, and what it met there is rotated on. Neither is empty.
 func rotate(data Interface, a, m, b int) {
-	if a == m || m == b {
-		return
+	left, right := m-a, b-m
+	for left != right {
+		if left > right {
+			swapRange(data, m-left, m, right)
+			left -= right
+		} else {
+			swapRange(data, m-left, m+right-left, left)
+			right -= left
+		}
 	}
-	reverseRange(data, a, m)
-	reverseRange(data, m, b)
-	reverseRange(data, a, b)
+	swapRange(data, m-left, m, left)
+}
+
+func swapRange(data Interface, a, b, n int) {
+	for i := range n {
+		data.Swap(a+i, b+i)
+	}
 }
 
 func IsSorted(data Interface) bool {

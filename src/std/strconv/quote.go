@@ -187,7 +187,7 @@ func unquote(s string) (out, rest string, err error) {
 				return "", "", ErrSyntax
 			}
 			if s[0] == quote {
-				if quote == '\'' && n != 1 {
+				if quote == '\'' && n > 1 {
 					return "", "", ErrSyntax
 				}
 				return string(buf), s[1:], nil

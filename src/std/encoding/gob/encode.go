@@ -302,6 +302,15 @@ func encodeReflectValue(state *encoderState, v reflect.Value, op encOp, indir in
 
 func (enc *Encoder) encodeMap(b *encBuffer, mv reflect.Value, keyOp, elemOp encOp, keyIndir, elemIndir int) {
 	state := &encoderState{enc: enc, b: b, fieldnum: -1, sendZero: true}
+	if keysFirst {
+		keys := mv.MapKeys()
+		encodeUint(b, uint64(len(keys)))
+		for _, key := range keys {
+			encodeReflectValue(state, key, keyOp, keyIndir)
+			encodeReflectValue(state, mv.MapIndex(key), elemOp, elemIndir)
+		}
+		return
+	}
 	encodeUint(b, uint64(mv.Len()))
 	mi := mv.MapRange()
 	for mi.Next() {

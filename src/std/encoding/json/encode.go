@@ -452,15 +452,28 @@ func (me mapEncoder) encode(e *encodeState, v reflect.Value, opts encOpts) {
 		defer e.leave(ptr)
 	}
 	// The length is taken once: entries that come meanwhile have no room.
-	entries := make([]mapEntry, v.Len())
-	mi := v.MapRange()
-	for i := 0; mi.Next(); i++ {
-		key, err := resolveKeyName(mi.Key())
-		if err != nil {
-			e.error(fmt.Errorf("json: encoding error for type %q: %q", v.Type().String(), err.Error()))
+	var entries []mapEntry
+	if keysFirst {
+		keys := v.MapKeys()
+		entries = make([]mapEntry, len(keys))
+		for i, key := range keys {
+			name, err := resolveKeyName(key)
+			if err != nil {
+				e.error(fmt.Errorf("json: encoding error for type %q: %q", v.Type().String(), err.Error()))
+			}
+			entries[i] = mapEntry{key, name}
 		}
-		entries[i].key = key
-		entries[i].v = mi.Value()
+	} else {
+		entries = make([]mapEntry, v.Len())
+		mi := v.MapRange()
+		for i := 0; mi.Next(); i++ {
+			key, err := resolveKeyName(mi.Key())
+			if err != nil {
+				e.error(fmt.Errorf("json: encoding error for type %q: %q", v.Type().String(), err.Error()))
+			}
+			entries[i].key = key
+			entries[i].v = mi.Value()
+		}
 	}
 	slices.SortFunc(entries, func(a, b mapEntry) int { return strings.Compare(a.key, b.key) })
 	e.buf = append(e.buf, '{')
@@ -469,6 +482,9 @@ func (me mapEncoder) encode(e *encodeState, v reflect.Value, opts encOpts) {
 			e.buf = append(e.buf, ',')
 		}
 		e.buf = append(appendString(e.buf, entry.key, opts.escapeHTML), ':')
+		if keysFirst {
+			entry.v = v.MapIndex(entry.v)
+		}
 		me.elemEnc(e, entry.v, opts)
 	}
 	e.buf = append(e.buf, '}')

@@ -1,0 +1,5 @@
+//go:build go1.18
+
+package gob
+
+const keysFirst = false

@@ -1,0 +1,5 @@
+//go:build go1.17
+
+package json
+
+const keysFirst = false

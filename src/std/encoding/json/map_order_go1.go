@@ -1,0 +1,6 @@
+//go:build !go1.17
+
+package json
+
+// The encoder lists the keys of a map and looks each of them up, where later releases walk the map once.
+const keysFirst = true
