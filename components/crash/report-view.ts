@@ -90,6 +90,9 @@ function textPart(report: CrashReport): HTMLElement {
 
 const SAME = { function: 'others.function', type: 'others.type', package: 'others.package' } as const;
 
+/** Since this release a concurrent map error prints the goroutine that noticed and no other. */
+const ONE_ONLY = 26;
+
 function othersPart(report: CrashReport): HTMLElement | null {
   if (report.texts[0]?.text.family !== 'map' || report.races.length > 0 || report.noticed === null) return null;
   const rest = report.goroutines.length - 1;
@@ -99,7 +102,11 @@ function othersPart(report: CrashReport): HTMLElement | null {
     );
     return section('h3', t('others.title'), paragraph(t('others.why')), element('ul', '', ...rows));
   }
-  return section('h3', t('others.title'), paragraph(rest <= 0 ? t('others.alone') : t('others.none', { count: count(rest) })));
+  return section(
+    'h3',
+    t('others.title'),
+    paragraph(rest > 0 ? t('others.none', { count: count(rest) }) : t(report.releases.to < ONE_ONLY ? 'others.cut' : 'others.alone')),
+  );
 }
 
 const who = ({ goroutine }: Access): string =>

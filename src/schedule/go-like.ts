@@ -4,13 +4,6 @@ import { type ChoiceKind, type GoId, type ReadyWhy, type Scheduler, STEP_NS } fr
 import { Fifo } from './fifo.ts';
 
 const SLICE_NS = 10_000_000;
-/**
- * A slice is up to so many steps longer. In Go sysmon looks at intervals of its own; slices of one length would end at the same instruction of a
- * loop for ever, as long as the loop's steps divide them.
- */
-const JITTER_STEPS = 64;
-/** Jitter is drawn apart from the program's choices, which it must not change. */
-const JITTER_SEED = 0x5eed;
 /** Every 61st goroutine comes from the global queue while there is one, so that local ones cannot starve it. */
 const GLOBAL_TICK = 61;
 
@@ -18,7 +11,6 @@ class GoLike implements Scheduler {
   /** One core switches inside the runtime only where compiled code asks whether it should. */
   readonly stopsAt = 'prologues';
   readonly #prng: Prng;
-  readonly #jitter: Prng;
   /** The goroutine made runnable last: it runs next, on what is left of the slice. */
   #runnext: GoId | null = null;
   readonly #local = new Fifo<GoId>();
@@ -34,7 +26,6 @@ class GoLike implements Scheduler {
 
   constructor(seed: number) {
     this.#prng = new Prng(seed);
-    this.#jitter = new Prng(seed ^ JITTER_SEED);
   }
 
   ready(id: GoId, why: ReadyWhy, now: number): void {
@@ -65,7 +56,7 @@ class GoLike implements Scheduler {
   slice(): number {
     const left = this.#inherits ? this.#sliceStart + SLICE_NS - this.#now : SLICE_NS;
     this.#inherits = false;
-    return Math.max(1, Math.ceil(left / STEP_NS) + this.#jitter.below(JITTER_STEPS));
+    return Math.max(1, Math.ceil(left / STEP_NS));
   }
 
   choose(_kind: ChoiceKind, options: number): number {

@@ -49,9 +49,7 @@ const UNSTABLE =
 /** Known to differ, with the reason. A test that holds all the same fails, so that the row goes. */
 const DIFFERS: Readonly<Record<string, string>> = {
   'golden/race-history-lost.go': 'real Go forgets the race after so many accesses; here nothing is forgotten, and the test ends sooner',
-  'golden/goroutine-dump.go': 'a goroutine that is locked to its thread is not said to be',
   'golden/fmt-cycle.go': 'fmt is our own Go, whose frames alternate otherwise in an endless print',
-  'golden/fmt-panic-nested.go': 'fmt is our own Go, which defers its recovery in another shape',
   'golden/stack-overflow.go': 'gc notices at the line of the function, the machine at its first statement',
 };
 

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { labTags } from '../../src/site/lab-tags.ts';
 
 const root = path.join(import.meta.dirname, '../../content/docs');
 
@@ -32,6 +33,11 @@ function readPage(file: string): Page {
     front: front?.[1] ?? '',
   };
 }
+
+/** Labs of all pages, by the page that holds them. */
+const labs = globSync('**/*.mdx', { cwd: root })
+  .sort()
+  .flatMap((page) => labTags(readFileSync(path.join(root, page), 'utf8')).map(({ id }) => ({ id, page })));
 
 const pages = globSync('**/*.{md,mdx}', { cwd: root }).sort().map(readPage);
 const bySlug = new Map(pages.map((page) => [page.slug.replace(/(^|\/)index$/, ''), page]));
@@ -70,4 +76,10 @@ describe.each(pages.map((page) => [page.slug, page] as const))('%s', (_, page) =
         ).toContain(to.id);
     }
   });
+});
+
+test('labs have ids of their own in the whole guide: links, saved edits and embedded pages are kept under them', () => {
+  expect(labs.length).toBeGreaterThan(3);
+  for (const { id, page } of labs) expect(id, page).toMatch(/^[a-z0-9][a-z0-9-]*$/);
+  expect(labs.filter(({ id }, i) => labs.findIndex((lab) => lab.id === id) !== i)).toEqual([]);
 });

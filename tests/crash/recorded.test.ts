@@ -55,10 +55,8 @@ describe('release', () => {
   test('of concurrent map errors is told narrowly', () => {
     const ranges = mapDeaths.map(({ text }) => recognise(text).releases);
     const likely = ranges.map((r) => r.likely?.length ?? widthOf(r));
-    console.log(`map deaths ${ranges.length}: range ${mean(ranges.map(widthOf)).toFixed(2)}, likely ${mean(likely).toFixed(2)}`);
-    console.log(`all deaths ${deaths.length}: range ${mean(deaths.map(({ text }) => widthOf(recognise(text).releases))).toFixed(2)}`);
-    expect(mean(ranges.map(widthOf))).toBeLessThan(6.5);
-    expect(mean(likely)).toBeLessThan(2.5);
+    expect(mean(ranges.map(widthOf))).toBeLessThan(4.5);
+    expect(mean(likely)).toBeLessThan(1.6);
   });
 });
 

@@ -85,16 +85,6 @@ test('every link below a path leads to a page, a file or a heading that is there
   expect([...new Set(lost)]).toEqual([]);
 });
 
-test('labs have names of their own in the whole guide', async ({ request, baseURL }) => {
-  const ids: string[] = [];
-  for (const address of addresses) {
-    const text = await (await request.get(`${baseURL}${address}`)).text();
-    ids.push(...[...text.matchAll(/<go-lab\b[^>]*\bid="([^"]+)"/g)].map((m) => m[1] ?? ''));
-  }
-  expect(ids.length).toBeGreaterThan(3);
-  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-});
-
 test('what was measured stands under a lab, for the keyboard and on paper', async ({ page }) => {
   await page.goto('/traps/unsynchronised-goroutines/');
   const evidence = page.locator('.lab-evidence').first();

@@ -87,3 +87,13 @@ test('a plugin is initialised when it is opened, once, and shares the packages i
   expect(stderr).toContain('panic: in the plugin\n\ngoroutine 1 [running]:\nm/plug.Die()\n');
   expect(result.exitCode).toBe(2);
 });
+
+test('a plugin of a module without a go line compiles in every release', () => {
+  const host = 'package main\n\nimport "plugin"\n\nfunc main() {\n\tp, err := plugin.Open("plug.so")\n\tprintln(p != nil, err == nil)\n}\n';
+  const files = [
+    { name: 'main.go', text: host },
+    { name: 'plug/plug.go', text: 'package main\n\nvar V int\n\nfunc F() {}\n' },
+    { name: 'go.mod', text: 'module m\n' },
+  ];
+  for (const release of ['1.11', '1.26'] as const) expect(runProgram(files, { release }).stderr).toBe('true true\n');
+});

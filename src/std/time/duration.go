@@ -160,15 +160,9 @@ func unitOf(name string) uint64 {
 	return 0
 }
 
-type durationError struct{ problem, text string }
-
-func (e *durationError) Error() string {
-	return "time: " + e.problem + "duration " + quote(e.text)
-}
-
 // ParseDuration reads signed decimal numbers, each with a unit: "300ms", "-1.5h", "2h45m".
 func ParseDuration(s string) (Duration, error) {
-	invalid := &durationError{"invalid ", s}
+	invalid := durationError("invalid ", s)
 	rest, negative := s, false
 	if rest != "" && (rest[0] == '-' || rest[0] == '+') {
 		negative = rest[0] == '-'
@@ -200,11 +194,11 @@ func ParseDuration(s string) (Duration, error) {
 			u++
 		}
 		if u == 0 {
-			return 0, &durationError{"missing unit in ", s}
+			return 0, durationError("missing unit in ", s)
 		}
 		unit := unitOf(rest[:u])
 		if unit == 0 {
-			return 0, &durationError{"unknown unit " + quote(rest[:u]) + " in ", s}
+			return 0, durationError("unknown unit " + quote(rest[:u]) + " in ", s)
 		}
 		rest = rest[u:]
 		if whole > 1<<63/unit {

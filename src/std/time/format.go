@@ -181,8 +181,9 @@ func zoneText(offset int, e string) string {
 	if e[0] == 'Z' && offset == 0 {
 		return "Z"
 	}
+	// The sign is that of the minutes: less than one west of UTC is +00:00, and the seconds show what is left.
 	sign := "+"
-	if offset < 0 {
+	if offset <= -60 {
 		sign, offset = "-", -offset
 	}
 	colon := ""

@@ -118,7 +118,8 @@ func (t Time) Round(d Duration) Time {
 		return t
 	}
 	r := t.remainder(d)
-	if r+r < d {
+	// Twice the remainder may not fit an int64.
+	if uint64(r)*2 < uint64(d) {
 		return t.Add(-r)
 	}
 	return t.Add(d - r)
@@ -152,15 +153,15 @@ func (t Time) remainder(d Duration) Duration {
 	if Second%d == 0 {
 		return Duration(t.nsec) % d
 	}
-	// Horner's scheme over the bits of sec.
-	rest, shift := Duration(0), Second%d
+	// Horner's scheme over the bits of sec. Two remainders together may not fit an int64.
+	rest, shift := uint64(0), uint64(Second%d)
 	for s := uint64(t.sec); s != 0; s >>= 1 {
 		if s&1 != 0 {
-			rest = (rest + shift) % d
+			rest = (rest + shift) % uint64(d)
 		}
-		shift = (shift + shift) % d
+		shift = (shift + shift) % uint64(d)
 	}
-	return (rest + Duration(t.nsec)) % d
+	return Duration((rest + uint64(t.nsec)) % uint64(d))
 }
 
 // What is told in another place loses its monotonic reading.

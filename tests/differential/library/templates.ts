@@ -51,6 +51,8 @@ type data struct {
 	F    func(int) int
 }
 
+// Without it, fmt would show addresses.
+func (d data) String() string         { return "shelf" }
 func (d data) Double() int            { return d.N * 2 }
 func (d data) Add(a, b int) int       { return a + b }
 func (d data) Fail() (string, error)  { return "", errors.New("failed") }
