@@ -5,6 +5,7 @@ export type { BudgetName, Budgets, Outcome } from './outcome.ts';
 export type { CalledFrom, GoId, Goroutine } from './goroutine.ts';
 // What plugs in:
 export type { AtomicKind, ChoiceKind, NativeTable, OutputSink, RaceWatch, ReadyWhy, RuntimeFrame, Scheduler } from './sockets.ts';
+export type { Note, NotedObject, Observer } from './sockets.ts';
 export { direct, micro, type Native, nativePackage, pure, pureMany } from './native.ts';
 export type { MicroOp, MicroPoint } from './maps/micro-op.ts';
 // Values, for natives:

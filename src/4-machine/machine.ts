@@ -14,7 +14,7 @@ import type { MicroOp } from './maps/micro-op.ts';
 import type { Native } from './native.ts';
 import type { Budgets, BudgetName, Outcome } from './outcome.ts';
 import { afterDeferred, afterPrinting, startGoexit, startPanic } from './panicking.ts';
-import type { ChoiceKind, NativeTable, OutputSink, RaceWatch, ReadyWhy, Scheduler } from './sockets.ts';
+import type { ChoiceKind, NativeTable, Observer, OutputSink, RaceWatch, ReadyWhy, Scheduler } from './sockets.ts';
 import { atPrologue } from './prologue.ts';
 import { growRegisters, MAX_STACK, overflowStack, stackBytes } from './stack.ts';
 import { tearStore } from './tearing.ts';
@@ -43,6 +43,8 @@ export interface Sockets {
   readonly env: readonly string[];
   /** Only with a Program that was compiled for it. */
   readonly race?: RaceWatch | null;
+  /** Told something only with a Program that was compiled for it. */
+  readonly observer?: Observer | null;
 }
 
 /** 2009-11-10 23:00:00 UTC in Unix nanoseconds: the wall clock at the start of every run. */
@@ -68,6 +70,8 @@ export class Machine {
   declare readonly env: readonly string[];
   /** null: nobody looks for races. */
   declare readonly race: RaceWatch | null;
+  /** null: nobody looks on. */
+  declare readonly observer: Observer | null;
   declare readonly heap: Heap;
   readonly addresses = new Addresses();
   /** timer.ts: `next` is the virtual ns of the earliest (Infinity when none), `fire(m)` fires those due at m.now. */
@@ -129,6 +133,7 @@ export class Machine {
     this.tracebackLevel = tracebackLevel(sockets.env);
     this.#output = sockets.output;
     this.race = sockets.race ?? null;
+    this.observer = sockets.observer ?? null;
     this.heap = new Heap(sockets.budgets.memory, sockets.env);
     this.#growGlobals();
     this.current = this.newGoroutine(new Closure(program.entry, []), []);

@@ -33,6 +33,29 @@ export type NativeTable = ReadonlyMap<string, Native>;
 /** Where what the program writes goes; fd 1 or 2. `bytes` is a byte string. */
 export type OutputSink = (fd: 1 | 2, bytes: string) => void;
 
+/** Something the library told of, numbered in the order of first mention. */
+export interface NotedObject {
+  readonly id: number;
+  /** Its dynamic type, as Go prints it. */
+  readonly type: string;
+}
+
+/** What the library did, in its own words: a context was created, cancelled, looked into. */
+export interface Note {
+  readonly what: string;
+  readonly by: GoId;
+  /** Steps of the run before it. */
+  readonly step: number;
+  readonly subject: NotedObject;
+  readonly parent: NotedObject | null;
+  readonly about: string;
+}
+
+/** Told what the library does, in programs that were compiled to be observed. */
+export interface Observer {
+  note(note: Note): void;
+}
+
 /** A function of Go's runtime that stands on top of a stack without being a function of the Program, as 1.23 calls it. */
 export interface RuntimeFrame {
   readonly name: string;

@@ -79,10 +79,10 @@ export class Builder {
   }
 
   /** `purpose`: whether the program is run, or its tests. */
-  build(files: readonly SourceText[], release: string, purpose: Purpose = 'run', race = false): Built {
+  build(files: readonly SourceText[], release: string, purpose: Purpose = 'run', race = false, observed = false): Built {
     const checked = this.checkText(files, release, purpose, race);
     if ('diagnostics' in checked) return checked;
-    return { program: compile(checked.checked, { race }), facts: factsOf(named(release), checked.language) };
+    return { program: compile(checked.checked, { race, observed }), facts: factsOf(named(release), checked.language) };
   }
 
   checkText(files: readonly SourceText[], release: string, purpose: Purpose = 'check', race = false): CheckedText | Rejected {

@@ -44,6 +44,7 @@ export const PACKAGES: LibraryIndex = {
   'internal/poll': { imports: ['os'], load: () => import('./internal/poll/package.gen.ts') },
   'internal/race': { imports: [], load: () => import('./internal/race/package.gen.ts') },
   'internal/runtime/maps': { imports: [], load: () => import('./internal/runtime/maps/package.gen.ts') },
+  'internal/sim': { imports: [], load: () => import('./internal/sim/package.gen.ts') },
   'internal/sync': { imports: ['internal/race', 'sync/atomic'], load: () => import('./internal/sync/package.gen.ts') },
   'internal/synctest': { imports: [], load: () => import('./internal/synctest/package.gen.ts') },
   'internal/testlog': { imports: ['sync/atomic'], load: () => import('./internal/testlog/package.gen.ts') },

@@ -42,6 +42,7 @@ import { content as internalOserrorPackage } from './internal/oserror/package.ge
 import { content as internalPollPackage } from './internal/poll/package.gen.ts';
 import { content as internalRacePackage } from './internal/race/package.gen.ts';
 import { content as internalRuntimeMapsPackage } from './internal/runtime/maps/package.gen.ts';
+import { content as internalSimPackage } from './internal/sim/package.gen.ts';
 import { content as internalSyncPackage } from './internal/sync/package.gen.ts';
 import { content as internalSynctestPackage } from './internal/synctest/package.gen.ts';
 import { content as internalTestlogPackage } from './internal/testlog/package.gen.ts';
@@ -143,6 +144,7 @@ export const WHOLE_LIBRARY: readonly LibraryPackage[] = [
   internalPollPackage,
   internalRacePackage,
   internalRuntimeMapsPackage,
+  internalSimPackage,
   internalSyncPackage,
   internalSynctestPackage,
   internalTestlogPackage,

@@ -14,7 +14,7 @@ import { compositeLit } from './literal.ts';
 import { methodExprFunc } from './method.ts';
 import { hoistCalls } from './order.ts';
 import { addressInto, fieldValue, isOwn } from './place.ts';
-import { reads, readsAll, tellsDetector } from './race.ts';
+import { reads, readsAll, tellsNobody } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 /** The value of e in `dst`, or in some register where `dst` is null: a variable's own, or a new one on top. */
@@ -236,7 +236,7 @@ function assertion(f: FuncCompiler, e: Ast.TypeAssertExpr, d: number): number {
 /** Evaluates an expression statement; its value is not wanted. */
 export function effect(f: FuncCompiler, expr: Ast.Expr): void {
   const e = unparen(expr);
-  if (!f.linker.race && tellsDetector(f, e)) return;
+  if (tellsNobody(f, e)) return;
   f.scoped(() => {
     if (e.kind === 'UnaryExpr' && e.op === '<-') {
       f.value(e);

@@ -68,6 +68,13 @@ export interface NewFunc {
   readonly paramTypes?: readonly TypeDesc[];
 }
 
+export interface CompileOptions {
+  /** Compile as `go build -race` does, where that differs. */
+  readonly race: boolean;
+  /** Compile what the library tells an observer. The run then takes steps that it does not take unobserved. */
+  readonly observed?: boolean;
+}
+
 /** How the linker reaches the compilers of bodies without importing them. */
 export interface BodyCompilers {
   declared(linker: Linker, pkg: CheckedPackage, obj: TypeFunc, name: string, targs: readonly Type[]): Body;
@@ -78,6 +85,7 @@ export interface BodyCompilers {
 export class Linker {
   readonly types: TypeTable;
   readonly race: boolean;
+  readonly observed: boolean;
   readonly funcs: Func[] = [];
   readonly globals: TypeDesc[] = [];
   readonly globalNames: string[] = [];
@@ -88,9 +96,10 @@ export class Linker {
   readonly #globalIndex = new Map<Var, number>();
   readonly #compilers: BodyCompilers;
 
-  constructor(packages: ReadonlyMap<string, CheckedPackage>, race: boolean, compilers: BodyCompilers) {
+  constructor(packages: ReadonlyMap<string, CheckedPackage>, { race, observed = false }: CompileOptions, compilers: BodyCompilers) {
     this.#packages = packages;
     this.race = race;
+    this.observed = observed;
     this.#compilers = compilers;
     this.types = new TypeTable((recv, entry) => compilers.method(this, recv, entry));
   }

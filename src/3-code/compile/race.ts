@@ -20,11 +20,13 @@ const NOT_INSTRUMENTED: ReadonlySet<string> = new Set([
 
 export const isWatched = (linker: Linker, path: string): boolean => linker.race && !NOT_INSTRUMENTED.has(path);
 
-/** Whether the statement only tells the detector something: where there is none, it is not compiled. */
-export function tellsDetector(f: FuncCompiler, e: Ast.Expr): boolean {
-  if (e.kind !== 'CallExpr' || e.fun.kind !== 'SelectorExpr') return false;
+/** Whether the statement only tells the detector or an observer something: where there is none, it is not compiled. */
+export function tellsNobody(f: FuncCompiler, e: Ast.Expr): boolean {
+  const { race, observed } = f.linker;
+  if ((race && observed) || e.kind !== 'CallExpr' || e.fun.kind !== 'SelectorExpr') return false;
   const obj = f.objectOf(e.fun.sel);
-  return obj?.kind === 'Func' && obj.pkg?.path === 'internal/race';
+  if (obj?.kind !== 'Func') return false;
+  return (!race && obj.pkg?.path === 'internal/race') || (!observed && obj.pkg?.path === 'internal/sim');
 }
 
 /** First of all in a function: it tells where it was called. */
