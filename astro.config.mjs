@@ -1,4 +1,5 @@
 // The site: Astro with Starlight, pages in content/docs.
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
@@ -55,6 +56,15 @@ export default defineConfig({
   ],
   vite: {
     plugins: [monacoCss()],
+    // Starlight loads the search box's code on every page; this one waits until the box is opened.
+    resolve: {
+      alias: [
+        {
+          find: /^@pagefind\/default-ui$/,
+          replacement: fileURLToPath(new URL('./components/site/search-when-opened.ts', import.meta.url)),
+        },
+      ],
+    },
     worker: {
       format: 'es',
       plugins: () => [withoutOpcodeTexts()],

@@ -1,6 +1,7 @@
 // Every stage of one program as text made for diffs.
 import { fromByteString, unreachable } from '#base';
 import { disassemble, type Program } from '#code';
+import type { Note, OutputSink } from '#machine';
 import { type Ast, dumpTokens, dumpTree, type SourceFile } from '#syntax';
 import { type CheckedPackage, constantText, typeText } from '#types';
 import { Builder, type Parsed, type Rejected } from './build.ts';
@@ -32,11 +33,13 @@ export function dumpProgram(stage: DumpStage, files: readonly SourceText[], sett
     case 'code':
       return of(builder.build(files, settings.release, 'run', settings.race), ({ program }) => dumpCode(program));
     case 'trace':
-      return of(builder.build(files, settings.release), (built) => {
+      return of(builder.build(files, settings.release, 'run', false, true), (built) => {
         const written: string[] = [];
+        const notes: Note[] = [];
         const supplies = { natives: library.shelf.natives, recorded: library.recorded };
-        const machine = openMachine(built, settings, new RunSchedule(settings), supplies, (_fd, bytes) => written.push(bytes));
-        return traceRun(machine, () => fromByteString(written.splice(0).join('')));
+        const output: OutputSink = (_fd, bytes) => written.push(bytes);
+        const machine = openMachine(built, settings, new RunSchedule(settings), supplies, output, { note: (note) => notes.push(note) });
+        return traceRun(machine, { output: () => fromByteString(written.splice(0).join('')), notes: () => notes.splice(0) });
       });
     default:
       return unreachable(stage);

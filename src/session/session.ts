@@ -1,6 +1,6 @@
 // A session: source text and settings in, plain results out. The one catch for bugs of our own stands here.
 import { invariant, SimulatorBug, toBytes, toByteString, unreachable } from '#base';
-import { Machine, type Outcome, type NativeTable, type OutputSink } from '#machine';
+import { Machine, type NativeTable, type Observer, type Outcome, type OutputSink } from '#machine';
 import { foundText, RaceDetector, raceOptions } from '#race';
 import { DEFAULT_RELEASE, Places, type RecordedPlaces, type Release, releaseNamed } from '#release';
 import type { Shelf } from '#std';
@@ -73,6 +73,7 @@ export function openMachine(
   { scheduler }: RunSchedule,
   { natives, recorded }: Supplies,
   output: OutputSink,
+  observer: Observer | null = null,
 ): Machine {
   const release = releaseNamed(settings.release) ?? DEFAULT_RELEASE;
   const dumps = recorded.get(release);
@@ -87,6 +88,7 @@ export function openMachine(
     args: [COMMAND_NAME, ...settings.args].map(toByteString),
     env: settings.env.map(toByteString),
     race: settings.race ? new RaceDetector(raceOptions(environment(settings, 'GORACE'), settings.racePrintEdges)) : null,
+    observer,
   });
 }
 

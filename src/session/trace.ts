@@ -1,5 +1,6 @@
 // The trace of a run: a line whenever another goroutine, function or source line is reached, up to a limit.
-import type { Machine } from '#machine';
+import { fromByteString } from '#base';
+import type { Machine, Note, NotedObject } from '#machine';
 
 /** Lines after which a trace is cut. */
 const MAX_LINES = 20_000;
@@ -13,8 +14,20 @@ function place(m: Machine): string {
   return `g${g.id}`.padEnd(5) + `${at.file}:${at.line}`.padEnd(28) + func.name;
 }
 
-/** Drives the machine to its end, one step at a time. `output` is what the program writes meanwhile, in place. */
-export function traceRun(m: Machine, takeOutput: () => string): string {
+const objectText = ({ id, type }: NotedObject): string => `${type}#${id}`;
+
+/** `created *context.valueCtx#2 below *context.cancelCtx#1, "key"`. */
+const noteText = ({ what, subject, parent, about }: Note): string =>
+  `${what} ${objectText(subject)}${parent === null ? '' : ` below ${objectText(parent)}`}${about === '' ? '' : `, ${fromByteString(about)}`}`;
+
+/** What happened since it was last asked for. */
+export interface Happened {
+  readonly output: () => string;
+  readonly notes: () => readonly Note[];
+}
+
+/** Drives the machine to its end, one step at a time; what the program writes and what the library tells stand in place. */
+export function traceRun(m: Machine, happened: Happened): string {
   const lines: string[] = [];
   let last = '';
   while (m.outcome === null && lines.length < MAX_LINES) {
@@ -22,7 +35,8 @@ export function traceRun(m: Machine, takeOutput: () => string): string {
     if (here !== last) lines.push(`${String(m.steps).padStart(8)} ${here}`);
     last = here;
     m.advance(1);
-    const out = takeOutput();
+    for (const note of happened.notes()) lines.push(`${' '.repeat(9)}~ ${noteText(note)}`);
+    const out = happened.output();
     if (out !== '') lines.push(`${' '.repeat(9)}> ${JSON.stringify(out)}`);
   }
   lines.push(m.outcome === null ? `… cut after ${MAX_LINES} lines` : `end: ${JSON.stringify(m.outcome)}`);

@@ -109,10 +109,15 @@ test('the policy forbids what the site does not need', async ({ page }) => {
   expect(/script-src[^;]*'unsafe-inline'/.test(policy)).toBe(false);
 });
 
-test('search knows the errors by their words', async ({ page }) => {
+test('search knows the errors by their words, and comes when it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((name) => /ui-core|pagefind/.test(name))).toEqual([]);
   await page.getByRole('button', { name: /^Search/ }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('concurrent map writes');
+  expect(scripts.some((name) => /ui-core/.test(name))).toBe(true);
   await expect(page.locator('.pagefind-ui__result').first()).toBeVisible();
 });
 

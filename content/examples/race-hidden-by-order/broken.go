@@ -1,6 +1,6 @@
 // The map is used outside the lock. When the writer happens to be first, the lock orders the two uses by accident.
 //
-// Ends: race
+// Ends: race | fatal error: concurrent map read and map write
 // Prints: hits counted
 package main
 

@@ -1,6 +1,9 @@
 package context
 
-import "sync"
+import (
+	"internal/sim"
+	"sync"
+)
 
 // An afterFuncer runs a function when it ends, without needing a goroutine to wait for that.
 type afterFuncer interface {
@@ -17,6 +20,8 @@ type afterFuncCtx struct {
 // AfterFunc runs f in its own goroutine when ctx ends; stop prevents it and reports whether it did.
 func AfterFunc(ctx Context, f func()) (stop func() bool) {
 	a := &afterFuncCtx{f: f}
+	sim.Part(a, &a.cancelCtx)
+	sim.Note("created", a, ctx, nil)
 	a.cancelCtx.propagateCancel(ctx, a)
 	return func() bool {
 		stopped := false

@@ -1,6 +1,7 @@
 package context
 
 import (
+	"internal/sim"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -48,14 +49,27 @@ func withCancel(parent Context) *cancelCtx {
 		panic("cannot create context from nil parent")
 	}
 	c := &cancelCtx{}
+	sim.Note("created", c, parent, nil)
 	c.propagateCancel(parent, c)
 	return c
+}
+
+// endName names err without calling a method of it.
+func endName(err error) string {
+	switch err {
+	case Canceled:
+		return "canceled"
+	case DeadlineExceeded:
+		return "deadline exceeded"
+	}
+	return typeString(err)
 }
 
 func (c *cancelCtx) Value(key any) any {
 	if key == &cancelCtxKey {
 		return c
 	}
+	sim.Note("looked up", c, nil, key)
 	return value(c.Context, key)
 }
 
@@ -98,6 +112,7 @@ func (c *cancelCtx) cancel(removeFromParent bool, err, cause error) {
 	}
 	c.err.Store(err)
 	c.cause = cause
+	sim.Note("cancelled", c, nil, endName(err))
 	if d, _ := c.done.Load().(chan struct{}); d != nil {
 		close(d)
 	} else {
@@ -217,6 +232,8 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 		return WithCancel(parent)
 	}
 	c := &timerCtx{deadline: d}
+	sim.Part(c, &c.cancelCtx)
+	sim.Note("created", c, parent, time.Until(d).String())
 	c.cancelCtx.propagateCancel(parent, c)
 	left := time.Until(d)
 	if left <= 0 {

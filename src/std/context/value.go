@@ -1,6 +1,9 @@
 package context
 
-import "time"
+import (
+	"internal/sim"
+	"time"
+)
 
 // A valueCtx holds one key and its value.
 type valueCtx struct {
@@ -18,11 +21,15 @@ func WithValue(parent Context, key, val any) Context {
 	if !isComparable(key) {
 		panic("key is not comparable")
 	}
-	return &valueCtx{parent, key, val}
+	c := &valueCtx{parent, key, val}
+	sim.Note("created", c, parent, key)
+	return c
 }
 
 func (c *valueCtx) Value(key any) any {
+	sim.NoteIf(key != &cancelCtxKey, "looked up", c, nil, key)
 	if c.key == key {
+		sim.Note("found", c, nil, key)
 		return c.val
 	}
 	return value(c.Context, key)
@@ -34,6 +41,7 @@ func value(c Context, key any) any {
 		switch ctx := c.(type) {
 		case *valueCtx:
 			if key == ctx.key {
+				sim.Note("found", ctx, nil, key)
 				return ctx.val
 			}
 			c = ctx.Context
@@ -68,7 +76,9 @@ func WithoutCancel(parent Context) Context {
 	if parent == nil {
 		panic("cannot create context from nil parent")
 	}
-	return withoutCancelCtx{parent}
+	var c Context = withoutCancelCtx{parent}
+	sim.Note("created", c, parent, nil)
+	return c
 }
 
 func (withoutCancelCtx) Deadline() (deadline time.Time, ok bool) { return }
@@ -77,4 +87,7 @@ func (withoutCancelCtx) Done() <-chan struct{} { return nil }
 
 func (withoutCancelCtx) Err() error { return nil }
 
-func (c withoutCancelCtx) Value(key any) any { return value(c, key) }
+func (c withoutCancelCtx) Value(key any) any {
+	sim.NoteIf(key != &cancelCtxKey, "looked up", c, nil, key)
+	return value(c, key)
+}

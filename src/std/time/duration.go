@@ -198,7 +198,7 @@ func ParseDuration(s string) (Duration, error) {
 		}
 		unit := unitOf(rest[:u])
 		if unit == 0 {
-			return 0, durationError("unknown unit " + quote(rest[:u]) + " in ", s)
+			return 0, durationError("unknown unit "+quote(rest[:u])+" in ", s)
 		}
 		rest = rest[u:]
 		if whole > 1<<63/unit {

@@ -1,21 +1,21 @@
 // What the library tells an observer: values become numbers and names here, so that notes are plain data.
 import { direct, Iface, type Machine, nativePackage, type NotedObject, Pointer, type Value } from '#machine';
 
-interface Numbers {
-  /** By object, and within it by cell. */
-  readonly given: WeakMap<object, Map<number, number>>;
-  /** Values without an address, such as the roots of contexts: one number a type. */
-  readonly ofTypes: Map<string, number>;
+interface Numbered {
+  /** By object, and within it by cell. A struct in an interface has its box for a place. */
+  readonly places: WeakMap<object, Map<number, NotedObject>>;
+  /** What was never told of and has no address, such as the roots of contexts: one number a type. */
+  readonly types: Map<string, NotedObject>;
   last: number;
 }
 
-const numbers = new WeakMap<Machine, Numbers>();
+const ofMachine = new WeakMap<Machine, Numbered>();
 
-function numbersOf(m: Machine): Numbers {
-  const known = numbers.get(m);
+function numbered(m: Machine): Numbered {
+  const known = ofMachine.get(m);
   if (known !== undefined) return known;
-  const fresh: Numbers = { given: new WeakMap(), ofTypes: new Map(), last: 0 };
-  numbers.set(m, fresh);
+  const fresh: Numbered = { places: new WeakMap(), types: new Map(), last: 0 };
+  ofMachine.set(m, fresh);
   return fresh;
 }
 
@@ -24,27 +24,26 @@ function placeOf(value: Value): readonly [object, number] | null {
   return typeof value === 'object' && value !== null ? [value, 0] : null;
 }
 
-/** Pointers are told apart by where they point; a value of another type is known by its box if it was noted before, else by its type. */
-function numberOf(m: Machine, { type, value }: Iface): number {
-  const all = numbersOf(m);
-  const place = placeOf(value);
-  const known = place && all.given.get(place[0])?.get(place[1]);
-  if (typeof known === 'number') return known;
-  const ofType = all.ofTypes.get(type.string);
-  if (ofType !== undefined) return ofType;
-  all.last++;
-  if (place === null || type.kind !== 'Pointer') all.ofTypes.set(type.string, all.last);
-  else give(all, place, all.last);
-  return all.last;
+function name(all: Numbered, [base, index]: readonly [object, number], object: NotedObject): void {
+  const cells = all.places.get(base) ?? new Map<number, NotedObject>();
+  all.places.set(base, cells);
+  cells.set(index, object);
 }
 
-function give(all: Numbers, [base, index]: readonly [object, number], number: number): void {
-  const cells = all.given.get(base) ?? new Map<number, number>();
-  all.given.set(base, cells);
-  cells.set(index, number);
+/** `subject`: it is told of now, so that it is known again by its place. */
+function noted(m: Machine, x: Value, subject: boolean): NotedObject | null {
+  if (!(x instanceof Iface)) return null;
+  const all = numbered(m);
+  const type = x.type.string;
+  const place = placeOf(x.value);
+  const byPlace = place !== null && (subject || x.type.kind === 'ptr');
+  const known = (place && all.places.get(place[0])?.get(place[1])) ?? (byPlace ? undefined : all.types.get(type));
+  if (known !== undefined) return known;
+  const object: NotedObject = { id: ++all.last, type };
+  if (byPlace) name(all, place, object);
+  else all.types.set(type, object);
+  return object;
 }
-
-const noted = (m: Machine, x: Value): NotedObject | null => (x instanceof Iface ? { id: numberOf(m, x), type: x.type.string } : null);
 
 function aboutText(x: Value): string {
   if (!(x instanceof Iface)) return '';
@@ -55,11 +54,12 @@ function aboutText(x: Value): string {
 }
 
 function tell(m: Machine, at: number): void {
+  if (m.observer === null) return;
+  // The parent was there before.
+  const parent = noted(m, m.regs[at + 2], false);
+  const subject = noted(m, m.regs[at + 1], true);
   const what = m.regs[at] as string;
-  const subject = noted(m, m.regs[at + 1]);
-  if (m.observer === null || subject === null) return;
-  const parent = noted(m, m.regs[at + 2]);
-  m.observer.note({ what, by: m.current.id, step: m.steps, subject, parent, about: aboutText(m.regs[at + 3]) });
+  if (subject !== null) m.observer.note({ what, by: m.current.id, step: m.steps, subject, parent, about: aboutText(m.regs[at + 3]) });
 }
 
 export const natives = nativePackage('internal/sim', {
@@ -68,9 +68,9 @@ export const natives = nativePackage('internal/sim', {
     if (m.regs[at] === true) tell(m, at + 1);
   }),
   Part: direct((m, at) => {
-    const [whole, part] = [m.regs[at], m.regs[at + 1]];
-    if (!(whole instanceof Iface && part instanceof Iface)) return;
-    const place = placeOf(part.value);
-    if (place !== null) give(numbersOf(m), place, numberOf(m, whole));
+    const whole = noted(m, m.regs[at], true);
+    const part = m.regs[at + 1];
+    const place = part instanceof Iface ? placeOf(part.value) : null;
+    if (whole !== null && place !== null) name(numbered(m), place, whole);
   }),
 });
