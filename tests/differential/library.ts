@@ -22,7 +22,9 @@ for (const topic of TOPICS) {
   for (let done = 0, batch = 0; done < Number(count); batch++) {
     const size = Math.min(BATCH, Number(count) - done);
     const group = { topic, cases: casesOf(topic, size, Number(seed) + batch * 1000) };
-    for (const { name, statements, real, ours } of compareCases(go, [group], (text) => writeFileSync(path.join(folder, `${topic.name}.go`), text))) {
+    for (const { name, statements, real, ours } of compareCases(go, [group], (text) =>
+      writeFileSync(path.join(folder, `${topic.name}.go`), text),
+    )) {
       found++;
       console.log(`DIFFERENCE ${name}\n  ${statements.replaceAll('\n', '\n  ')}\n  real: ${real}\n  ours: ${ours}`);
     }

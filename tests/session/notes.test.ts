@@ -34,7 +34,10 @@ func main() {
 
 const PRINTED = 'ann <nil>\ncontext deadline exceeded context canceled\n';
 
-function observe(release: string, observed: boolean): { readonly notes: readonly Note[]; readonly printed: string; readonly steps: number } {
+function observe(
+  release: string,
+  observed: boolean,
+): { readonly notes: readonly Note[]; readonly printed: string; readonly steps: number } {
   const shelf = new Shelf(WHOLE_LIBRARY);
   const settings = { ...DEFAULT_SETTINGS, release };
   const built = new Builder(shelf).build([{ name: 'p.go', text: PROGRAM }], release, 'run', false, observed);
@@ -66,7 +69,10 @@ function drawn(notes: readonly Note[]): string {
       .flatMap(({ subject, about }) => {
         const later = notes.filter((n) => n.what !== 'created' && n.subject.id === subject.id).map((n) => `${n.what} ${n.about}`);
         const name = /^"\d/.test(about) ? 'a while' : about;
-        return [[`${indent}${subject.type}`, name, ...later].filter((part) => part !== '').join(' | '), ...below(subject.id, `${indent}  `)];
+        return [
+          [`${indent}${subject.type}`, name, ...later].filter((part) => part !== '').join(' | '),
+          ...below(subject.id, `${indent}  `),
+        ];
       });
   return [...roots].flatMap(([id, type]) => [type, ...below(id, '  ')]).join('\n');
 }

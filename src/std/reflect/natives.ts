@@ -300,6 +300,8 @@ const WORDS = {
     const ptr = arg(m, at, 1);
     if (arg(m, at, 2) !== true) return new Iface(t, ptr);
     touch(m, t, ptr, false, REFLECT_FRAMES.typedmemmove);
+    // What a *rtype points to is a descriptor, and no storage.
+    if (t.kind === 'struct' && t.fields.length === 0) return new Iface(t, zeroOf(t));
     return new Iface(t, cloneOf(load(t, ptr), t));
   }),
   asBool: same,

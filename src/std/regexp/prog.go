@@ -230,22 +230,24 @@ func prefixOf(re *syntax.Regexp) (prefix string, whole bool) {
 	case syntax.OpConcat:
 		var b strings.Builder
 		for _, sub := range re.Sub {
-			text, all := "", false
-			switch sub.Op {
-			case syntax.OpLiteral:
-				text, all = prefixOf(sub)
-			case syntax.OpPlus, syntax.OpRepeat:
-				if sub.Sub[0].Op == syntax.OpLiteral {
-					text, _ = prefixOf(sub.Sub[0])
-					text = strings.Repeat(text, sub.Min)
-				}
-			}
+			text, all := prefixOf(sub)
 			b.WriteString(text)
 			if !all {
 				return b.String(), false
 			}
 		}
 		return b.String(), true
+	case syntax.OpPlus:
+		prefix, _ = prefixOf(re.Sub[0])
+		return prefix, false
+	case syntax.OpRepeat:
+		if re.Min == 0 {
+			return "", false
+		}
+		if prefix, whole = prefixOf(re.Sub[0]); !whole {
+			return prefix, false
+		}
+		return strings.Repeat(prefix, re.Min), re.Min == re.Max
 	}
 	return "", false
 }

@@ -70,7 +70,7 @@ func (t *Time) UnmarshalBinary(data []byte) error {
 	offset := int(int16(number(13, 15))) * 60
 	utc := offset == -60
 	if size == 16 {
-		offset += int(int8(data[15]))
+		offset += int(data[15]) // unsigned, although what was written may have been negative
 		utc = offset == -60
 	}
 	*t = Time{sec: number(1, 9), nsec: int64(int32(number(9, 13)))}

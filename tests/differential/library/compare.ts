@@ -11,7 +11,11 @@ const linesByName = (text: string): ReadonlyMap<string, string> =>
   new Map(text.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
 
 /** `keep` is handed the program's text. A side that ends early lacks lines, which differ. */
-export function compareCases(go: RealGo, groups: readonly TopicCases[], keep: (text: string) => void = () => {}): readonly CaseDifference[] {
+export function compareCases(
+  go: RealGo,
+  groups: readonly TopicCases[],
+  keep: (text: string) => void = () => {},
+): readonly CaseDifference[] {
   const text = libraryProgram(groups);
   keep(text);
   go.build(text);

@@ -2,18 +2,46 @@
 import type { Dice } from '../generate/dice.ts';
 import { goString, joined, mutate, type Topic } from './topic.ts';
 
-const ATOMS = ['a', 'b', 'c', '.', '[ab]', '[^a]', '[a-c]', '\\d', '\\w', '\\s', '\\b', '\\B', '^', '$', '\\A', '\\z', 'é', '[[:alpha:]]', '\\pL', '\\W', '\\.', '[\\d-]', '(?i)B', 'ab', '1'];
+const ATOMS = [
+  'a',
+  'b',
+  'c',
+  '.',
+  '[ab]',
+  '[^a]',
+  '[a-c]',
+  '\\d',
+  '\\w',
+  '\\s',
+  '\\b',
+  '\\B',
+  '^',
+  '$',
+  '\\A',
+  '\\z',
+  'é',
+  '[[:alpha:]]',
+  '\\pL',
+  '\\W',
+  '\\.',
+  '[\\d-]',
+  '(?i)B',
+  'ab',
+  '1',
+];
 const REPEATS = ['', '', '', '', '*', '+', '?', '*?', '+?', '??', '{2}', '{1,2}', '{0,}', '{2,3}?'];
 
 function expression(d: Dice, depth: number): string {
   const one = (): string => {
-    const atom = depth > 0 && d.chance(30) ? d.pick(['(', '(?:', '(?P<n>', '(?i:', '(?s:']) + expression(d, depth - 1) + ')' : d.pick(ATOMS);
+    const atom =
+      depth > 0 && d.chance(30) ? d.pick(['(', '(?:', '(?P<n>', '(?i:', '(?s:']) + expression(d, depth - 1) + ')' : d.pick(ATOMS);
     return atom + (/^(\^|\$|\\[bBAz])$/.test(atom) ? '' : d.pick(REPEATS));
   };
   return d.times(d.pick([1, 1, 1, 2, 3]), () => joined(d, 0, 4, one)).join('|');
 }
 
-const text = (d: Dice): string => goString(joined(d, 0, 12, () => d.pick(['a', 'b', 'c', 'A', 'B', 'é', ' ', '1', '.', '-', '\n', 'ab', 'aa'])));
+const text = (d: Dice): string =>
+  goString(joined(d, 0, 12, () => d.pick(['a', 'b', 'c', 'A', 'B', 'é', ' ', '1', '.', '-', '\n', 'ab', 'aa'])));
 
 const CALLS: readonly ((d: Dice) => string)[] = [
   (d) => `re.FindAllStringSubmatchIndex(${text(d)}, -1)`,
@@ -21,7 +49,7 @@ const CALLS: readonly ((d: Dice) => string)[] = [
   (d) => `re.FindAllString(${text(d)}, ${d.pick(['-1', '0', '1', '2'])})`,
   (d) => `re.FindString(${text(d)}), re.MatchString(${text(d)})`,
   (d) => `re.FindStringSubmatch(${text(d)})`,
-  (d) => `re.ReplaceAllString(${text(d)}, ${goString(d.pick(['<$0>', '$1', '${1}x', '$1x', '$$', '', '$n-', '${n}', '$9', '$']))})`,
+  (d) => `re.ReplaceAllString(${text(d)}, ${goString(d.pick(['<$0>', '$1', '\x24{1}x', '$1x', '$$', '', '$n-', '\x24{n}', '$9', '$']))})`,
   (d) => `re.ReplaceAllLiteralString(${text(d)}, "$1")`,
   (d) => `re.ReplaceAllStringFunc(${text(d)}, strings.ToUpper)`,
   (d) => `re.Split(${text(d)}, ${d.pick(['-1', '0', '1', '2'])})`,

@@ -5,21 +5,34 @@ import type { Topic } from './topic.ts';
 const ints = (d: Dice, high: number): string => `[]int{${d.times(d.between(0, high), () => d.between(-3, 6)).join(', ')}}`;
 
 /** Shapes of keys that lead a sort through its different ways. */
-const KEYS = ['i', '-i', 'i ^ 3', 'i % m', '(i * 7919) % m', 'i / m', '-(i / m)', 'i*i%m', 'i % 2 * i', 'min(i, m)', 'm - i*i%m/2', 'i &^ 1'];
+const KEYS = [
+  'i',
+  '-i',
+  'i ^ 3',
+  'i % m',
+  '(i * 7919) % m',
+  'i / m',
+  '-(i / m)',
+  'i*i%m',
+  'i % 2 * i',
+  'min(i, m)',
+  'm - i*i%m/2',
+  'i &^ 1',
+];
 
 function sorts(d: Dice): string {
-  const make = `m := ${d.between(1, 60)}\nx := records(${d.pick([d.between(0, 14), d.between(10, 60), d.between(40, 300)])}, func(i int) int { return ${d.pick(KEYS)} }, m)`;
+  const make = `m := ${d.between(1, 60)}\nx := items(${d.pick([d.between(0, 14), d.between(10, 60), d.between(40, 300)])}, func(i int) int { return ${d.pick(KEYS)} }, m)`;
   const way = d.pick([
     'slices.SortFunc(x, compared)',
     'slices.SortFunc(x, compared)',
-    'slices.SortStableFunc(x, func(a, b record) int { return a.key - b.key })',
+    'slices.SortStableFunc(x, func(a, b item) int { return a.key - b.key })',
     'sort.Slice(x, func(i, j int) bool { watch(i, j); return x[i].key < x[j].key })',
     'sort.SliceStable(x, func(i, j int) bool { watch(i, j); return x[i].key < x[j].key })',
     'sort.Sort(byKey(x))',
     'sort.Sort(sort.Reverse(byKey(x)))',
     'sort.Stable(byKey(x))',
   ]);
-  return `${make}\nseen = 0\n${way}\nreturn show(ids(x), seen, slices.IsSortedFunc(x, func(a, b record) int { return a.key - b.key }))`;
+  return `${make}\nseen = 0\n${way}\nreturn show(ids(x), seen, slices.IsSortedFunc(x, func(a, b item) int { return a.key - b.key }))`;
 }
 
 function searches(d: Dice): string {
@@ -65,7 +78,11 @@ function edits(d: Dice): string {
 
 function heaps(d: Dice): string {
   const steps = d.times(d.between(3, 9), () =>
-    d.pick([`heap.Push(h, ${d.between(-5, 9)})`, 'if h.Len() > 0 {\n\tout += show(heap.Pop(h))\n}', 'if h.Len() > 1 {\n\tout += show(heap.Remove(h, 1))\n}']),
+    d.pick([
+      `heap.Push(h, ${d.between(-5, 9)})`,
+      'if h.Len() > 0 {\n\tout += show(heap.Pop(h))\n}',
+      'if h.Len() > 1 {\n\tout += show(heap.Remove(h, 1))\n}',
+    ]),
   );
   return `h := &minHeap{5, 2, 8, 1}\nheap.Init(h)\nout := ""\n${steps.join('\n')}\nreturn out + show(*h)`;
 }
@@ -74,18 +91,18 @@ export const sorting: Topic = {
   name: 'sort',
   imports: ['cmp', 'container/heap', 'maps', 'math', 'slices', 'sort'],
   declarations: `
-type record struct{ key, id int }
+type item struct{ key, id int }
 
 var seen uint64
 
 func watch(a, b int) { seen = seen*31 + uint64(a)*1009 + uint64(b) }
 
-func compared(a, b record) int {
+func compared(a, b item) int {
 	watch(a.id, b.id)
 	return a.key - b.key
 }
 
-type byKey []record
+type byKey []item
 
 func (x byKey) Len() int { return len(x) }
 func (x byKey) Less(i, j int) bool {
@@ -97,15 +114,15 @@ func (x byKey) Swap(i, j int) {
 	x[i], x[j] = x[j], x[i]
 }
 
-func records(n int, key func(i int) int, m int) []record {
-	x := make([]record, n)
+func items(n int, key func(i int) int, m int) []item {
+	x := make([]item, n)
 	for i := range x {
-		x[i] = record{key(i), i}
+		x[i] = item{key(i), i}
 	}
 	return x
 }
 
-func ids(x []record) []int {
+func ids(x []item) []int {
 	var all []int
 	for _, r := range x {
 		all = append(all, r.id)
@@ -125,6 +142,8 @@ func (h *minHeap) Pop() any {
 	return x
 }
 
+var _ = slices.Max[[]int]
+var _ = heap.Init
 var _ = maps.Keys[map[int]int]
 var _ = math.Pi
 var _ = cmp.Compare[int]

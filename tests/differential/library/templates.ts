@@ -2,10 +2,83 @@
 import type { Dice } from '../generate/dice.ts';
 import { goString, joined, mutate, type Topic } from './topic.ts';
 
-const OPERANDS = ['.', '.Name', '.N', '.List', '.M', '.M.k', '.M.none', '.At.X', '.Ptr.Y', '.Nil', '.Any', '$', '$x', '$.N', '1', '-2', '1.5', '"s"', '`r`', "'c'", 'true', 'nil', '.Double', '(.Add 1 2)', '.Missing'];
-const PIPES = ['len', 'index .List', 'printf "%v|%T"', 'print', 'println', 'html', 'js', 'urlquery', 'not', 'upper', 'call .F', 'slice .Name 1', 'quote', 'and 1', 'or 0', 'eq 1', 'lt 2', 'nosuch'];
-const FORMS = ['index .List 1', 'index .M "k"', 'index .M 3', 'index .List 9', 'len .Name', 'eq .N 3 4', 'ne .Name "x"', 'lt .N 5', 'le 1.5 2', 'gt "b" "a"', 'and .N .Name', 'or .Nil "d"', 'not .List', 'printf "%05d" .N'];
-const MORE_FORMS = ['slice .List 1 2', 'call .F 4', 'eq .List .List', 'lt 1 "a"', '.Fail', '.At.Sum', 'printf "%s-%s" .Name (upper .Name)', 'len 3', 'index 1 2', '.Name.Length', 'eq .Nil nil', 'html "<a&b>"'];
+const OPERANDS = [
+  '.',
+  '.Name',
+  '.N',
+  '.List',
+  '.M',
+  '.M.k',
+  '.M.none',
+  '.At.X',
+  '.Ptr.Y',
+  '.Nil',
+  '.Any',
+  '$',
+  '$x',
+  '$.N',
+  '1',
+  '-2',
+  '1.5',
+  '"s"',
+  '`r`',
+  "'c'",
+  'true',
+  'nil',
+  '.Double',
+  '(.Add 1 2)',
+  '.Missing',
+];
+const PIPES = [
+  'len',
+  'index .List',
+  'printf "%v|%T"',
+  'print',
+  'println',
+  'html',
+  'js',
+  'urlquery',
+  'not',
+  'upper',
+  'call .F',
+  'slice .Name 1',
+  'quote',
+  'and 1',
+  'or 0',
+  'eq 1',
+  'lt 2',
+  'nosuch',
+];
+const FORMS = [
+  'index .List 1',
+  'index .M "k"',
+  'index .M 3',
+  'index .List 9',
+  'len .Name',
+  'eq .N 3 4',
+  'ne .Name "x"',
+  'lt .N 5',
+  'le 1.5 2',
+  'gt "b" "a"',
+  'and .N .Name',
+  'or .Nil "d"',
+  'not .List',
+  'printf "%05d" .N',
+];
+const MORE_FORMS = [
+  'slice .List 1 2',
+  'call .F 4',
+  'eq .List .List',
+  'lt 1 "a"',
+  '.Fail',
+  '.At.Sum',
+  'printf "%s-%s" .Name (upper .Name)',
+  'len 3',
+  'index 1 2',
+  '.Name.Length',
+  'eq .Nil nil',
+  'html "<a&b>"',
+];
 
 const operand = (d: Dice): string => d.pick(OPERANDS);
 const pipeline = (d: Dice): string => {
@@ -21,7 +94,11 @@ function body(d: Dice, depth: number): string {
       [30, () => braces(d, pipeline(d))],
       [14, () => d.pick([' text ', '\n', ' <b> ', 'é'])],
       [10, () => `${braces(d, `if ${pipeline(d)}`)}${inner()}${d.pick(['', '{{else}}e', '{{else if .N}}n'])}{{end}}`],
-      [12, () => `${braces(d, `range ${d.pick(['', '$i, $e := ', '$e := '])}${d.pick(['.List', '.M', '3', '.Nil', '.Name', operand(d)])}`)}${inner()}${d.pick(['', '{{break}}', '{{continue}}'])}${d.pick(['', '{{else}}none'])}{{end}}`],
+      [
+        12,
+        () =>
+          `${braces(d, `range ${d.pick(['', '$i, $e := ', '$e := '])}${d.pick(['.List', '.M', '3', '.Nil', '.Name', operand(d)])}`)}${inner()}${d.pick(['', '{{break}}', '{{continue}}'])}${d.pick(['', '{{else}}none'])}{{end}}`,
+      ],
       [7, () => `${braces(d, `with ${d.pick(['', '$x := '])}${pipeline(d)}`)}${inner()}${d.pick(['', '{{else}}w'])}{{end}}`],
       [5, () => braces(d, `$x ${d.pick([':=', '='])} ${pipeline(d)}`)],
       [4, () => `{{template "sub" ${operand(d)}}}`],
@@ -60,7 +137,7 @@ func (d data) Fail() (string, error)  { return "", errors.New("failed") }
 var shelf = data{"name", 3, []string{"a", "<b>", "c"}, map[string]int{"k": 1, "b": 2}, spot{1, 2}, &spot{3, 4}, nil, []int{7}, func(n int) int { return n + 1 }}
 
 func executed(text, option string) string {
-	t := template.New("main").Funcs(template.FuncMap{"upper": strings.ToUpper, "quote": func(v any) string { return show(v) }})
+	t := template.New("main").Funcs(template.FuncMap{"upper": strings.ToUpper, "quote": func(v any) string { return fmt.Sprintf("%q", fmt.Sprint(v)) }})
 	if option != "" {
 		t.Option(option)
 	}

@@ -2,7 +2,34 @@
 import type { Dice } from '../generate/dice.ts';
 import { goString, joined, type Topic } from './topic.ts';
 
-const PIECES = ['a', 'b', 'ab', 'A', 'B', ' ', '  ', '\t', '\n', ',', 'é', 'É', '世', 'ß', 'İ', 'ı', 'ſ', 'K', '\u0301', '\u2028', '\u{1F600}', 'aa', 'ba', '', '.', '-'];
+const PIECES = [
+  'a',
+  'b',
+  'ab',
+  'A',
+  'B',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  ',',
+  'é',
+  'É',
+  '世',
+  'ß',
+  'İ',
+  'ı',
+  'ſ',
+  'K',
+  '\u0301',
+  '\u2028',
+  '\u{1F600}',
+  'aa',
+  'ba',
+  '',
+  '.',
+  '-',
+];
 
 const text = (d: Dice, low = 0, high = 8): string => {
   const made = goString(joined(d, low, high, () => d.pick(PIECES)));
@@ -25,16 +52,85 @@ const PARAMETERS: Readonly<Record<string, (d: Dice) => string>> = {
 
 /** `name:parameters`, in both packages. */
 const BOTH = [
-  ...['Contains:st', 'ContainsAny:sT', 'ContainsRune:sr', 'ContainsFunc:sf', 'Count:st', 'Cut:st', 'CutPrefix:st', 'CutSuffix:st', 'EqualFold:ss', 'Fields:s'],
-  ...['FieldsFunc:sf', 'HasPrefix:st', 'HasSuffix:st', 'Index:st', 'IndexAny:sT', 'IndexByte:sc', 'IndexFunc:sf', 'IndexRune:sr', 'LastIndex:st', 'LastIndexAny:sT'],
-  ...['LastIndexByte:sc', 'LastIndexFunc:sf', 'Map:ms', 'Repeat:tk', 'Replace:sttn', 'ReplaceAll:stt', 'Split:st', 'SplitAfter:st', 'SplitAfterN:stn', 'SplitN:stn'],
-  ...['Title:s', 'ToLower:s', 'ToTitle:s', 'ToUpper:s', 'ToValidUTF8:st', 'Trim:sT', 'TrimFunc:sf', 'TrimLeft:sT', 'TrimLeftFunc:sf', 'TrimPrefix:st', 'TrimRight:sT'],
+  ...[
+    'Contains:st',
+    'ContainsAny:sT',
+    'ContainsRune:sr',
+    'ContainsFunc:sf',
+    'Count:st',
+    'Cut:st',
+    'CutPrefix:st',
+    'CutSuffix:st',
+    'EqualFold:ss',
+    'Fields:s',
+  ],
+  ...[
+    'FieldsFunc:sf',
+    'HasPrefix:st',
+    'HasSuffix:st',
+    'Index:st',
+    'IndexAny:sT',
+    'IndexByte:sc',
+    'IndexFunc:sf',
+    'IndexRune:sr',
+    'LastIndex:st',
+    'LastIndexAny:sT',
+  ],
+  ...[
+    'LastIndexByte:sc',
+    'LastIndexFunc:sf',
+    'Map:ms',
+    'Repeat:tk',
+    'Replace:sttn',
+    'ReplaceAll:stt',
+    'Split:st',
+    'SplitAfter:st',
+    'SplitAfterN:stn',
+    'SplitN:stn',
+  ],
+  ...[
+    'Title:s',
+    'ToLower:s',
+    'ToTitle:s',
+    'ToUpper:s',
+    'ToValidUTF8:st',
+    'Trim:sT',
+    'TrimFunc:sf',
+    'TrimLeft:sT',
+    'TrimLeftFunc:sf',
+    'TrimPrefix:st',
+    'TrimRight:sT',
+  ],
   ...['TrimRightFunc:sf', 'TrimSpace:s', 'TrimSuffix:st', 'Compare:ss', 'EqualFold:ss', 'Clone:s'],
 ];
 const STRINGS = ['Join:lt', 'NewReplacer:p'];
 const SEQUENCES = ['Lines:s', 'SplitSeq:st', 'SplitAfterSeq:st', 'FieldsSeq:s', 'FieldsFuncSeq:sf'];
-const UTF8 = ['DecodeRuneInString:s', 'DecodeLastRuneInString:s', 'RuneCountInString:s', 'ValidString:s', 'FullRuneInString:s', 'RuneLen:r', 'ValidRune:r'];
-const UNICODE = ['IsLetter', 'IsDigit', 'IsSpace', 'IsUpper', 'IsLower', 'IsPunct', 'IsSymbol', 'IsControl', 'IsGraphic', 'IsPrint', 'IsMark', 'ToUpper', 'ToLower', 'ToTitle', 'SimpleFold'];
+const UTF8 = [
+  'DecodeRuneInString:s',
+  'DecodeLastRuneInString:s',
+  'RuneCountInString:s',
+  'ValidString:s',
+  'FullRuneInString:s',
+  'RuneLen:r',
+  'ValidRune:r',
+];
+const UNICODE = [
+  'IsLetter',
+  'IsDigit',
+  'IsSpace',
+  'IsUpper',
+  'IsLower',
+  'IsPunct',
+  'IsSymbol',
+  'IsControl',
+  'IsGraphic',
+  'IsPrint',
+  'IsMark',
+  'ToUpper',
+  'ToLower',
+  'ToTitle',
+  'SimpleFold',
+];
 
 /** Arguments for a signature; bytes wants slices where strings wants strings, except for sets of characters (T). */
 function call(d: Dice, signature: string, bytes: boolean): string {
@@ -99,6 +195,10 @@ func dropA(r rune) rune {
 }
 
 var _ = slices.Collect[int]
+var _ = bufio.ScanWords
+var _ bytes.Buffer
+var _ = unicode.IsLetter
+var _ = utf8.RuneError
 `,
   statements: (d) =>
     d.weighted([

@@ -213,7 +213,9 @@ func (s *scanner) key(c byte) op {
 func (s *scanner) after(c byte) op {
 	if len(s.nesting) == 0 {
 		s.ended = true
-		if !isSpace(c) {
+		if isSpace(c) {
+			s.state = afterValue
+		} else {
 			s.fail(c, "after top-level value")
 		}
 		return opEnd

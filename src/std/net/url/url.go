@@ -144,7 +144,7 @@ func parse(rawURL string, viaRequest bool) (*URL, error) {
 		if i := strings.Index(authority, "/"); i >= 0 {
 			authority, rest = authority[:i], authority[i:]
 		}
-		if url.User, url.Host, err = parseAuthority(authority); err != nil {
+		if url.User, url.Host, err = parseAuthority(url.Scheme, authority); err != nil {
 			return nil, err
 		}
 	} else if url.Scheme != "" && strings.HasPrefix(rest, "/") {
@@ -156,9 +156,9 @@ func parse(rawURL string, viaRequest bool) (*URL, error) {
 	return url, nil
 }
 
-func parseAuthority(authority string) (user *Userinfo, host string, err error) {
+func parseAuthority(scheme, authority string) (user *Userinfo, host string, err error) {
 	at := strings.LastIndex(authority, "@")
-	if host, err = parseHost(authority[at+1:]); err != nil || at < 0 {
+	if host, err = parseHost(scheme, authority[at+1:]); err != nil || at < 0 {
 		return nil, host, err
 	}
 	info := authority[:at]
@@ -175,21 +175,6 @@ func parseAuthority(authority string) (user *Userinfo, host string, err error) {
 		return nil, "", err
 	}
 	return &Userinfo{name, password, set}, host, nil
-}
-
-func parseHost(host string) (string, error) {
-	if strings.HasPrefix(host, "[") {
-		end := strings.LastIndex(host, "]")
-		if end < 0 {
-			return "", errHostBracket
-		}
-		if port := host[end+1:]; !validOptionalPort(port) {
-			return "", portError(port)
-		}
-	} else if i := strings.LastIndex(host, ":"); i >= 0 && !validOptionalPort(host[i:]) {
-		return "", portError(host[i:])
-	}
-	return unescape(host, encodeHost)
 }
 
 func portError(port string) error {

@@ -328,9 +328,9 @@ func (p *parser) closed(start string) (*Regexp, error) {
 func (p *parser) perlGroup() ([]*Regexp, error) {
 	start := p.rest
 	head := 0
-	if strings.HasPrefix(start, "(?P<") {
+	if len(start) > 4 && strings.HasPrefix(start, "(?P<") {
 		head = 4
-	} else if strings.HasPrefix(start, "(?<") {
+	} else if len(start) > 3 && strings.HasPrefix(start, "(?<") {
 		head = 3
 	}
 	if head > 0 {

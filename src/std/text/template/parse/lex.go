@@ -207,6 +207,7 @@ func (l *lexer) atRight() (found, trims bool) {
 }
 
 func (l *lexer) comment() bool {
+	l.pos += len(leftComment)
 	end := strings.Index(l.rest(), rightComment)
 	if end < 0 {
 		return l.errorf("unclosed comment")
@@ -289,7 +290,7 @@ func (l *lexer) token() bool {
 		return l.emit(itemRawString)
 	case r == '$':
 		return l.name(itemVariable, itemVariable)
-	case r == '.' && (l.peek() < '0' || l.peek() > '9'):
+	case r == '.' && l.rest() != "" && (l.peek() < '0' || l.peek() > '9'):
 		return l.name(itemField, itemDot)
 	case r == '+' || r == '-' || r == '.' || '0' <= r && r <= '9':
 		l.pos = l.start

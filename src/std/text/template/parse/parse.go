@@ -291,6 +291,8 @@ func (t *Tree) itemList() (list *ListNode, end Node) {
 		}
 		list.append(n)
 	}
+	// So that the line is that of the end.
+	t.nextNonSpace()
 	t.errorf("unexpected EOF")
 	return nil, nil
 }
