@@ -3,6 +3,17 @@ import { getCollection } from 'astro:content';
 import { plainMarkdown } from '../plain-markdown.ts';
 import { GROUPS } from '../sidebar.ts';
 
+/** What is used of a page's entry; Astro generates the whole type, which a clone that was never built does not have. */
+interface DocsEntry {
+  readonly id: string;
+  readonly body?: string | undefined;
+  readonly data: {
+    readonly title: string;
+    readonly description?: string | undefined;
+    readonly sidebar: { readonly order?: number | undefined };
+  };
+}
+
 const programs = import.meta.glob<string>('/content/examples/**/*.{go,txtar}', { query: '?raw', import: 'default', eager: true });
 
 function program(path: string): string {
@@ -24,7 +35,8 @@ export interface PlainPage {
 /** Every page but the one of unknown addresses: the first page, then the sidebar's groups from top to bottom. */
 export async function plainPages(): Promise<PlainPage[]> {
   const place = (slug: string): number => GROUPS.findIndex(({ directory }) => slug.startsWith(`${directory}/`) || slug === directory);
-  const entries = (await getCollection('docs')).filter(({ id }) => id !== '404');
+  const all: readonly DocsEntry[] = await getCollection('docs');
+  const entries = all.filter(({ id }) => id !== '404');
   return entries
     .toSorted((a, b) => place(a.id) - place(b.id) || (a.data.sidebar.order ?? 0) - (b.data.sidebar.order ?? 0) || (a.id < b.id ? -1 : 1))
     .map(({ id, data, body = '' }) => ({
