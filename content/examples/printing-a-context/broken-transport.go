@@ -1,6 +1,6 @@
 // A client's transport keeps its idle connections in maps; printing it walks them without the transport's lock.
 //
-// Ends: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write | panic: reflect: slice index out of range
+// Ends: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write | panic: reflect: slice index out of range | panic: runtime error: index out of range
 package main
 
 import (
