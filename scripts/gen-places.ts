@@ -1,5 +1,5 @@
-// Writes src/release/places/, a file for each release, and their index: where the functions of Go's own library stand in the dumps of each release, read off the recorded ones.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes src/release/places/, a file for each release that was recorded, and their index: where the functions of Go's own library stand in the dumps of each release, read off the recorded ones.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { faultOf } from '../src/release/fault.ts';
 import { compareReleases, RELEASES as KNOWN, DEFAULT_RELEASE } from '../src/release/releases.ts';
@@ -280,24 +280,26 @@ const literal = (rows: string): string => rows.replaceAll('\\', '\\\\').replaceA
 /** The newest release recorded that is not newer than this one. */
 const recordedFor = (release: string): string => RELEASES.findLast((r) => compareReleases(r, release) <= 0) ?? '';
 
+/** Releases that differ in nothing that dumps show share a recording. */
+const USED = [...new Set(KNOWN.map(recordedFor))];
+
 const SYSTEM = systemGoroutines();
 
 function recordedModule(release: string): string {
-  const from = recordedFor(release);
   return `// Functions of Go's own in the dumps of Go ${release}: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
 import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: \`
-${literal(lines(PLACE_ROWS, from))}
+${literal(lines(PLACE_ROWS, release))}
 \`,
   inside: \`
-${literal(lines(INSIDE_ROWS, from))}
+${literal(lines(INSIDE_ROWS, release))}
 \`,
   races: \`
-${literal(lines(RACE_ROWS, from))}
+${literal(lines(RACE_ROWS, release))}
 \`,
-  systemGoroutines: ${JSON.stringify(SYSTEM[from] ?? [], null, 2)},
+  systemGoroutines: ${JSON.stringify(SYSTEM[release] ?? [], null, 2)},
 };
 `;
 }
@@ -307,32 +309,41 @@ import type { RecordedPlaces } from './places.ts';
 import type { Release } from './releases.ts';
 
 /** That of the default release, for those who will need it. */
-export { recorded as DEFAULT_RECORDED } from './places/${DEFAULT_RELEASE}.gen.ts';
+export { recorded as DEFAULT_RECORDED } from './places/${recordedFor(DEFAULT_RELEASE)}.gen.ts';
 
 export const RECORDED: Readonly<Record<Release, () => Promise<{ readonly recorded: RecordedPlaces }>>> = {
-${KNOWN.map((release) => `  '${release}': () => import('./places/${release}.gen.ts'),\n`).join('')}};
+${KNOWN.map((release) => `  '${release}': () => import('./places/${recordedFor(release)}.gen.ts'),\n`).join('')}};
 `;
 
 const variable = (release: string): string => `go${release.replaceAll('.', '_')}`;
 const wholeModule = `// The places of every release. Written by scripts/gen-places.ts; do not edit.
 import type { RecordedPlaces } from './places.ts';
 import type { Release } from './releases.ts';
-${KNOWN.map((release) => `import { recorded as ${variable(release)} } from './places/${release}.gen.ts';\n`).join('')}
+${USED.map((release) => `import { recorded as ${variable(release)} } from './places/${release}.gen.ts';\n`).join('')}
 export const ALL_RECORDED: ReadonlyMap<Release, RecordedPlaces> = new Map<Release, RecordedPlaces>([
-${KNOWN.map((release) => `  ['${release}', ${variable(release)}],\n`).join('')}]);
+${KNOWN.map((release) => `  ['${release}', ${variable(recordedFor(release))}],\n`).join('')}]);
 `;
 
 const outputs = new Map([
   ['recorded.gen.ts', indexModule],
   ['all-recorded.gen.ts', wholeModule],
-  ...KNOWN.map((release): [string, string] => [`places/${release}.gen.ts`, recordedModule(release)]),
+  ...USED.map((release): [string, string] => [`places/${release}.gen.ts`, recordedModule(release)]),
 ]);
 mkdirSync(path.join(OUT, 'places'), { recursive: true });
+const stale = (name: string): void => {
+  console.error(`src/release/${name} is stale: npm run gen`);
+  process.exitCode = 1;
+};
+const CHECK = process.argv.includes('--check');
+for (const name of readdirSync(path.join(OUT, 'places'))
+  .map((file) => `places/${file}`)
+  .filter((file) => !outputs.has(file))) {
+  if (CHECK) stale(name);
+  else rmSync(path.join(OUT, name));
+}
 for (const [name, text] of outputs) {
   const file = path.join(OUT, name);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  if (process.argv.includes('--check')) {
-    console.error(`src/release/${name} is stale: npm run gen`);
-    process.exitCode = 1;
-  } else writeFileSync(file, text);
+  if (CHECK) stale(name);
+  else writeFileSync(file, text);
 }

@@ -8,7 +8,7 @@ import { isArchive, pluginsOf, sourcesOf } from './example-sources.ts';
 
 /** No exit code that a program can have. */
 const KILLED = -1;
-const RUN_LIMIT_MS = 30_000;
+const RUN_LIMIT_MS = 10_000;
 
 export interface Toolchain {
   readonly version: string;

@@ -3,8 +3,7 @@ import type { RecordedPlaces } from './places.ts';
 import type { Release } from './releases.ts';
 import { recorded as go1_11 } from './places/1.11.gen.ts';
 import { recorded as go1_12 } from './places/1.12.gen.ts';
-import { recorded as go1_13_4 } from './places/1.13.4.gen.ts';
-import { recorded as go1_13_5 } from './places/1.13.5.gen.ts';
+import { recorded as go1_13 } from './places/1.13.gen.ts';
 import { recorded as go1_14 } from './places/1.14.gen.ts';
 import { recorded as go1_15 } from './places/1.15.gen.ts';
 import { recorded as go1_16 } from './places/1.16.gen.ts';
@@ -23,8 +22,8 @@ import { recorded as go1_27 } from './places/1.27.gen.ts';
 export const ALL_RECORDED: ReadonlyMap<Release, RecordedPlaces> = new Map<Release, RecordedPlaces>([
   ['1.11', go1_11],
   ['1.12', go1_12],
-  ['1.13.4', go1_13_4],
-  ['1.13.5', go1_13_5],
+  ['1.13.4', go1_13],
+  ['1.13.5', go1_13],
   ['1.14', go1_14],
   ['1.15', go1_15],
   ['1.16', go1_16],

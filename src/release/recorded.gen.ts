@@ -8,8 +8,8 @@ export { recorded as DEFAULT_RECORDED } from './places/1.26.gen.ts';
 export const RECORDED: Readonly<Record<Release, () => Promise<{ readonly recorded: RecordedPlaces }>>> = {
   '1.11': () => import('./places/1.11.gen.ts'),
   '1.12': () => import('./places/1.12.gen.ts'),
-  '1.13.4': () => import('./places/1.13.4.gen.ts'),
-  '1.13.5': () => import('./places/1.13.5.gen.ts'),
+  '1.13.4': () => import('./places/1.13.gen.ts'),
+  '1.13.5': () => import('./places/1.13.gen.ts'),
   '1.14': () => import('./places/1.14.gen.ts'),
   '1.15': () => import('./places/1.15.gen.ts'),
   '1.16': () => import('./places/1.16.gen.ts'),

@@ -52,6 +52,9 @@ const FATAL = 'fatal error: ';
 const PANIC = 'panic: ';
 const RACE_EXIT = 66;
 
+/** Texts that name a file of the program name it from where it was built. */
+const withoutFolders = (text: string): string => text.replace(/(?:\.|~|[A-Za-z]:)?(?:\/[\w.~-]+)*\/([\w.-]+\.go)\b/g, '$1');
+
 /** One name for how a run ended: what the race detector reported, the line of the death, or whether it printed what it promises. */
 export function endName(left: Left, prints: readonly string[]): string {
   const { stdout, stderr, exitCode } = left;
@@ -59,7 +62,7 @@ export function endName(left: Left, prints: readonly string[]): string {
   if (exitCode === 0) return printedSo(prints, stdout) ? 'ok' : OTHER_OUTPUT;
   const death = /^(fatal error|panic): (.*?)(?: \[recovered.*)?$/m.exec(stderr);
   if (exitCode !== 2 || death === null) return `exit ${exitCode}`;
-  const text = death[2] ?? '';
+  const text = withoutFolders(death[2] ?? '');
   if (death[1] === 'panic') return `${PANIC}${text}`;
   return text.startsWith('all goroutines are asleep') ? DEADLOCK : `${FATAL}${text}`;
 }

@@ -66,6 +66,12 @@ describe('runs have names', () => {
     [left(66, 'WARNING: DATA RACE\n'), 'race'],
     [left(2, 'WARNING: DATA RACE\nfatal error: concurrent map writes\n'), 'race'],
     [left(3), 'exit 3'],
+    [
+      left(2, 'panic: "/a" (at /home/gopher/my-site/x_1.go:14) and "/a" (at ./x_1.go:13)\n'),
+      'panic: "/a" (at x_1.go:14) and "/a" (at x_1.go:13)',
+    ],
+    [left(2, 'panic: open C:/a/b.go and b.go: no\n'), 'panic: open b.go and b.go: no'],
+    [left(2, 'panic: GET /a/b.golden\n'), 'panic: GET /a/b.golden'],
   ])('%j', (ended, name) => {
     expect(endName(ended, ['total 2'])).toBe(name);
   });

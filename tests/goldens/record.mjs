@@ -1,35 +1,16 @@
 // npm run goldens: what real Go prints when the programs of this folder die, release by release, as far as the Go command can get them.
 // `npm run goldens -- 1.26 1.19 panic-nil waits` records the named releases only, and the named programs only: what else was recorded stays.
 // A program whose first line says `// since 1.18` is not built by older releases.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { compareReleases } from '../../src/release/releases.ts';
 import { formatArchive, MAP_FATALS, parseArchive } from './archive.ts';
+import { goroot, minor, TOOLCHAINS } from './toolchains.ts';
 
 const here = import.meta.dirname;
 const programs = path.join(here, 'programs');
-/** The last patch release of each, but for the newest, which is the installed one. */
-const RELEASES = [
-  '1.11.13',
-  '1.12.17',
-  '1.13.15',
-  '1.14.15',
-  '1.15.15',
-  '1.16.15',
-  '1.17.13',
-  '1.18.10',
-  '1.19.13',
-  '1.20.14',
-  '1.21.13',
-  '1.22.12',
-  '1.23.12',
-  '1.24.13',
-  '1.25.9',
-  '1.26',
-  '1.27.1',
-];
 /** Programs whose dumps differ with GOTRACEBACK are recorded under these values too. */
 const LEVELLED = {
   'fatal-with-others': ['none', 'single', 'all', 'system', 'crash'],
@@ -48,21 +29,8 @@ const LEVELLED = {
 /** Two goroutines that both notice print two reports; then the program is run again, as when the runtime's goroutines have not run yet. */
 const TRIES = 60;
 
-const minor = (release) => release.split('.').slice(0, 2).join('.');
 /** Old Go commands do not know the flags of today's environment. */
 const plain = { ...process.env, GOFLAGS: '', GOENV: 'off' };
-
-/** The release's own tree: the installed one, or a toolchain that the Go command downloads as a module. */
-function goroot(release) {
-  const ask = (env) => execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8', cwd: tmpdir(), env: { ...process.env, ...env } }).trim();
-  const installed = execFileSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).trim();
-  if (minor(installed.slice(2)) === minor(release)) return ask({});
-  // An old command cannot be asked, only started: it then lies in the module cache.
-  spawnSync('go', ['version'], { cwd: tmpdir(), env: { ...process.env, GOTOOLCHAIN: `go${release}` } });
-  const cache = execFileSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).trim();
-  const { stdout } = spawnSync('go', ['env', 'GOOS', 'GOARCH'], { encoding: 'utf8' });
-  return path.join(cache, `golang.org/toolchain@v0.0.1-go${release}.${stdout.trim().replace('\n', '-')}`);
-}
 
 /** `refused`: what a release that does not accept the program says. The programs forbid the inlining of their own functions. */
 function build(root, name, folder) {
@@ -165,4 +133,4 @@ function record(release, named) {
 const asked = process.argv.slice(2);
 const releases = asked.filter((a) => /^\d/.test(a));
 const named = asked.filter((a) => !/^\d/.test(a));
-for (const release of RELEASES.filter((r) => releases.length === 0 || releases.includes(minor(r)))) record(release, named);
+for (const release of TOOLCHAINS.filter((r) => releases.length === 0 || releases.includes(minor(r)))) record(release, named);

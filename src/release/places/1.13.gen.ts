@@ -1,4 +1,4 @@
-// Functions of Go's own in the dumps of Go 1.13.4: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
+// Functions of Go's own in the dumps of Go 1.13: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
 import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
