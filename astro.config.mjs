@@ -9,6 +9,7 @@ import { goThemeCss } from './components/editor/go-themes.ts';
 import { workerChunk } from './scripts/library-chunks.ts';
 import { feeds } from './src/site/feeds.ts';
 import { headTags } from './src/site/head.ts';
+import { issueLinks } from './src/site/issue-links.ts';
 import { monacoCss } from './src/site/monaco-css.ts';
 import { withoutOpcodeTexts } from './src/site/opcode-texts.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default ('jsx') drops the line breaks between inline elements, and with them the spaces of prose.
   compressHTML: true,
-  markdown: { processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }) },
+  markdown: { processor: satteri({ mdastPlugins: [issueLinks], features: { smartPunctuation: false, headingAttributes: true } }) },
   integrations: [
     starlight({
       title: 'maprace',

@@ -1,30 +1,21 @@
-// The command line's sources as one file, and as a snapshot of the heap behind a first run: made when wanted, named after the content of everything they were made from.
+// The command line's sources as one file, and what V8 compiles of it: made when wanted, named after the content of everything they were made from.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { CACHE, COMPILED, keepState, lastState, replace, ROOT, snapshotFile, stampOf } from './command-cache.mjs';
+import { fileURLToPath } from 'node:url';
+import { bundleFile, CACHE, compiledFile, keepState, keptBundle, lastState, replace, ROOT, stampOf } from './command-cache.mjs';
 
-const ENTRY = 'src/cli/main.ts';
-const SNAPSHOT_ENTRY = 'src/cli/snapshot.ts';
+const ENTRY = 'src/cli/start.ts';
 /** What decides the bundle beside the modules in it: where #room points, who bundles, and how. */
 const BESIDE = ['package.json', 'node_modules/rolldown/package.json', 'scripts/command-bundle.mjs'];
-/** Older ones that stay: another process may be about to load one, and edits are often taken back. */
-const KEPT = { '.mjs': 4, '.blob': 2 };
-/** How long the making of a snapshot may take; an older mark was left by a process that was ended. */
-const MAKING_MS = 60_000;
+/** Older ones that stay: another process may be about to load one, and edits are often taken back. What V8 compiled is for one Node each. */
+const KEPT = { '.js': 4, '.v8': 6 };
+/** The oldest Node the bundler runs on, and the one whose language the bundle is written in. */
+const BUNDLER_NODE = [20, 19];
+const TARGET = 'node20';
+/** A bundle on its way from another process. */
+const MAX_BYTES = 2 ** 26;
 
 const load = (file) => readFileSync(path.join(ROOT, file));
 
@@ -38,58 +29,54 @@ function keyOf(files, content) {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The state of the cache for the sources as they are now; null where nothing can be written, without a bundler, or when the sources are broken: Node will say how. */
-export async function freshState() {
-  return sameContent() ?? (await newBundle());
+/** The bundle of the sources as they are now. Throws without a bundler, or when the sources are broken. */
+export async function freshBundle() {
+  return sameContent() ?? (canBundle() ? await newBundle() : bundleOfNewerNode());
 }
 
 /** The bundle of these very contents may be there all the same: files were touched, or an edit was taken back. */
 function sameContent() {
   try {
-    const last = lastState();
-    const names = Object.keys(last.files);
+    const names = Object.keys(lastState().files);
     // Before they are read: what is edited in between has another stamp.
     const files = Object.fromEntries(names.map((file) => [file, stampOf(file)]));
     const key = keyOf(names, load);
-    if (!existsSync(path.join(CACHE, `${key}.mjs`))) return null;
-    const state = { key, files, snapshot: key === last.key ? last.snapshot : null };
-    keepState(state);
-    return state;
+    const bundle = keptBundle(key);
+    if (bundle !== null) whereWritable(() => keepState({ key, files }));
+    return bundle;
   } catch {
-    // No state yet, a file of it is gone, or nothing can be written.
+    // No state yet, or a file of it is gone.
     return null;
   }
+}
+
+function canBundle() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > BUNDLER_NODE[0] || (major === BUNDLER_NODE[0] && minor >= BUNDLER_NODE[1]);
 }
 
 async function newBundle() {
-  try {
-    const read = new Map([...BESIDE, ...snapshotEntry()].map((file) => [file, readStamped(file)]));
+  const { rolldown } = await import('rolldown');
+  const read = new Map(BESIDE.map((file) => [file, readStamped(file)]));
+  const code = await bundled(rolldown, read);
+  const names = [...read.keys()].sort();
+  const key = keyOf(names, (file) => read.get(file).bytes);
+  whereWritable(() => {
     mkdirSync(CACHE, { recursive: true });
-    accessSync(CACHE, constants.W_OK);
-    const code = await bundled(ENTRY, 'esm', read);
-    const names = [...read.keys()].sort();
-    const key = keyOf(names, (file) => read.get(file).bytes);
-    const state = { key, files: Object.fromEntries(names.map((file) => [file, read.get(file).stamp])), snapshot: null };
-    replace(path.join(CACHE, `${key}.mjs`), code);
-    keepState(state);
+    replace(bundleFile(key), code);
+    keepState({ key, files: Object.fromEntries(names.map((file) => [file, read.get(file).stamp])) });
     forgetOlder();
-    rmSync(COMPILED, { recursive: true, force: true });
-    return state;
-  } catch {
-    return null;
-  }
+  });
+  return { key, code };
 }
-
-const snapshotEntry = () => (existsSync(path.join(ROOT, SNAPSHOT_ENTRY)) ? [SNAPSHOT_ENTRY] : []);
 
 const readStamped = (file) => {
   const stamp = stampOf(file);
   return { stamp, bytes: load(file) };
 };
 
-/** The bundle's text. The very bytes it is made from go into `read`: an edit made meanwhile must not pass for them. */
-async function bundled(entry, format, read) {
-  const { rolldown } = await import('rolldown');
+/** The bundle's text: a function of `exports` and `require`. The very bytes it is made from go into `read`: an edit made meanwhile must not pass for them. */
+async function bundled(rolldown, read) {
   const recorded = {
     name: 'recorded',
     load(id) {
@@ -99,59 +86,53 @@ async function bundled(entry, format, read) {
       return { code: read.get(file).bytes.toString('utf8'), moduleType: 'ts' };
     },
   };
-  const build = await rolldown({ input: entry, cwd: ROOT, platform: 'node', logLevel: 'silent', plugins: [recorded] });
+  const transform = { target: TARGET };
+  const build = await rolldown({ input: ENTRY, cwd: ROOT, platform: 'node', logLevel: 'silent', transform, plugins: [recorded] });
   // One file: packages of the library in it are still evaluated only when a program imports them.
-  const { output } = await build.generate({ format, codeSplitting: false, comments: false });
+  const { output } = await build.generate({ format: 'cjs', codeSplitting: false, comments: false });
   await build.close();
   const [{ code, imports }] = output;
   // The bundler leaves in place what it does not find; the file may come any time.
   if (!imports.every((name) => name.startsWith('node:'))) throw new Error(`not all found: ${imports.join()}`);
-  // Node takes a file without a byte above 127 as it is; one with such bytes costs a start 7 ms. They stand in literals alone.
-  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // A text without a byte above 127 is taken as it is; one with such bytes costs a start 7 ms. They stand in literals alone.
+  return `(function (exports, require) {${code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n})`;
 }
 
-/** Makes the snapshot for `state`, and says whether there is one now. `maker`: what it can be started with, and nothing else. */
-export async function freshSnapshot(state, maker) {
-  const blob = snapshotFile(state);
-  const mark = `${blob}.making`;
-  if (!isMine(mark)) return false;
-  let made = false;
+/** The same, where the running Node is too old for the bundler. */
+async function bundleOfNewerNode() {
+  const { node24 } = await import('./toolchain.mjs');
+  const self = fileURLToPath(import.meta.url);
+  const { status, stdout, error } = spawnSync(node24(), [self], {
+    encoding: 'latin1',
+    maxBuffer: MAX_BYTES,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`no bundle was made (exit code ${status})`);
+  return JSON.parse(stdout);
+}
+
+/**
+ * Keeps what V8 has compiled of `script` when a program that does what nearly every program does has run: the next start need not compile it.
+ * Made before the command's own work, which may never end.
+ */
+export async function keepCompiled(script, key, warm) {
   try {
-    made = await takeSnapshot(state, blob);
-    keepState({ ...state, snapshot: made ? maker : false });
+    accessSync(CACHE, constants.W_OK);
+    await warm();
+    replace(compiledFile(key), script.createCachedData());
     forgetOlder();
   } catch {
-    // Sources that were edited meanwhile, or nothing can be written: the bundle will do.
+    // Nothing can be written: V8 compiles each time.
   }
-  rmSync(mark, { force: true });
-  return made;
 }
 
-/** Of many that start at once, one makes it. */
-function isMine(mark) {
+/** What only saves time may fail. */
+function whereWritable(keep) {
   try {
-    if (existsSync(mark) && Date.now() - statSync(mark).mtimeMs > MAKING_MS) rmSync(mark, { force: true });
-    closeSync(openSync(mark, 'wx'));
-    return true;
+    keep();
   } catch {
-    return false;
-  }
-}
-
-async function takeSnapshot(state, blob) {
-  if (snapshotEntry().length === 0) return false;
-  const script = `${blob}.cjs`;
-  const draft = `${blob}.draft`;
-  try {
-    replace(script, await bundled(SNAPSHOT_ENTRY, 'cjs', new Map()));
-    // The sources read now must be those of the bundle.
-    if (keyOf(Object.keys(state.files), load) !== state.key) throw new Error('edited meanwhile');
-    const { status } = spawnSync(process.execPath, ['--snapshot-blob', draft, '--build-snapshot', script], { stdio: 'ignore' });
-    if (status !== 0) return false;
-    renameSync(draft, blob);
-    return true;
-  } finally {
-    for (const file of [script, draft]) rmSync(file, { force: true });
+    // A read-only checkout, or a full disk.
   }
 }
 
@@ -164,3 +145,5 @@ function forgetOlder() {
     for (const file of made.sort((a, b) => age(b) - age(a)).slice(kept)) rmSync(file, { force: true });
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(JSON.stringify(await newBundle()));

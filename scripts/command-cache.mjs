@@ -1,16 +1,12 @@
 // What was made of the command line's sources before, below node_modules/.cache, and whether it is still what would be made of them now.
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const CACHE = path.join(ROOT, 'node_modules/.cache/maprace');
-/** Where V8 keeps what it compiled of the bundle. */
-export const COMPILED = path.join(CACHE, 'v8');
-/**
- * `{ key, bundle, files, snapshot }`: a hash of everything the bundle was made from; its file; what that was, by name, with the state each
- * file was in; and what a snapshot was made with, or false when none can be made.
- */
+/** `{ key, files }`: a hash of everything the bundle was made from; and what that was, by name, with the state each file was in. */
 const STATE = path.join(CACHE, 'state.json');
 
 /** A clock that files are stamped with may stand still this long: a younger stamp can hide an edit. */
@@ -31,34 +27,50 @@ function hasStamp(file, stamp) {
 
 /** What was made last; null when nothing was. */
 export function lastState() {
-  try {
-    return JSON.parse(readFileSync(STATE, 'utf8'));
-  } catch {
-    return null;
-  }
+  const text = readOrNull(STATE);
+  return text === null ? null : JSON.parse(text.toString());
 }
 
-/** What was made last, when no file was touched since; null when that takes a look at their contents. */
-export function untouched() {
+/** The bundle made last, when no file was touched since; null when that takes a look at their contents. */
+export function untouchedBundle() {
   try {
     const state = lastState();
     if (state === null) return null;
     for (const file in state.files) if (!hasStamp(file, state.files[file])) return null;
-    return state;
+    return keptBundle(state.key);
   } catch {
     // A file is gone.
     return null;
   }
 }
 
+/** A bundle's name and text. The text holds no byte above 127. */
+export function keptBundle(key) {
+  const bytes = readOrNull(bundleFile(key));
+  return bytes === null ? null : { key, code: bytes.latin1Slice() };
+}
+
 export const keepState = (state) => replace(STATE, JSON.stringify(state));
 
 /** Whoever reads `file` meanwhile sees the old one or the new one whole. */
-export function replace(file, text) {
+export function replace(file, content) {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, content);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
-export const bundleUrl = ({ key }) => pathToFileURL(path.join(CACHE, `${key}.mjs`)).href;
-export const snapshotFile = ({ key }) => path.join(CACHE, `${key}.blob`);
+export function readOrNull(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+export const bundleFile = (key) => path.join(CACHE, `${key}.js`);
+/** What V8 compiled of a bundle is of use to this very V8 with these flags on this processor. */
+export const compiledFile = (key) => path.join(CACHE, `${key}.${v8.cachedDataVersionTag()}.v8`);

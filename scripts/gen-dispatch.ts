@@ -85,6 +85,13 @@ const INLINE: ReadonlySet<string> = new Set([
   'RUNE_AT',
   'CAP_SLICE',
   'SLICE_IS_NIL',
+  'RACE_ENTER',
+  'RACE_CELL',
+  'RACE_GLOBAL',
+  'RACE_POINTER',
+  'RACE_FIELD',
+  'RACE_ARRAY',
+  'RACE_SLICE',
 ]);
 
 /** An operation as its source file declares it. */

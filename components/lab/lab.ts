@@ -22,6 +22,7 @@ import { count, t } from '../text/t.ts';
 import { CodeBlock } from './code-block.ts';
 import { Controls } from './controls.ts';
 import { type LabData, readLabData } from './lab-data.ts';
+import { LastContexts } from './last-contexts.ts';
 import { Programs } from './lab-programs.ts';
 import { Notice } from './notice.ts';
 import { ProgramFiles } from './program-files.ts';
@@ -53,6 +54,7 @@ export class Lab {
   readonly #tabs: Tabs;
   #variant = 0;
   #run: RunHandle | null = null;
+  readonly #contexts: LastContexts;
   #transcript = new Transcript();
   /** Those of the last run. */
   #ran = new ProgramFiles('');
@@ -72,6 +74,7 @@ export class Lab {
     const panels = [...root.querySelectorAll<HTMLElement>('.lab-panel')];
     this.#blocks = panels.map((panel, i) => this.#makeBlock(panel, i));
     this.#tabs = new Tabs([...root.querySelectorAll<HTMLElement>('.lab-tab')], panels, (i) => this.#choose(i));
+    this.#contexts = new LastContexts(this.#find('.lab-contexts', HTMLElement));
     this.#listen();
     this.#choose(0);
     for (const [i, block] of this.#blocks.entries()) void block.show(this.#programs.text(i));
@@ -181,6 +184,7 @@ export class Lab {
     this.#transcript = new Transcript();
     const transcript = this.#transcript;
     this.#find('go-output', GoOutput).reset();
+    this.#contexts.clear();
     this.#find('.lab-live', HTMLElement).textContent = '';
     const settings: Settings = { ...PAGE_SETTINGS, ...choices };
     const variant = this.#variant;
@@ -199,7 +203,10 @@ export class Lab {
         transcript.add(chunks);
         this.#draw(null);
       },
-      ended: (result: RunResult) => finish(endLine(result, choices, this.#tell({ variant, choices, code }, result)), result.diagnostics),
+      ended: (result: RunResult) => {
+        if (mine()) void this.#contexts.show(result.contexts, (file, line) => files.lineOf(file, line));
+        finish(endLine(result, choices, this.#tell({ variant, choices, code }, result)), result.diagnostics);
+      },
       failed: (why) => finish(failedLine(why), []),
     });
     this.#draw(null);

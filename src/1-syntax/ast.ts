@@ -394,10 +394,11 @@ export interface FuncDecl extends NodeBase {
   readonly kind: 'FuncDecl';
   readonly recv: FieldList | null;
   readonly name: Ident;
+  /** Of an outline (parseOutline) it is read when first asked for, and so is the body. */
   readonly type: FuncType;
   /** Declared without a body: implemented elsewhere. */
   readonly external: boolean;
-  /** Null when external. Of an outline (parseOutline) it is read when first asked for. */
+  /** Null when external. */
   readonly body: BlockStmt | null;
 }
 export interface BadDecl extends NodeBase {

@@ -18,6 +18,8 @@ export interface Code {
 const LABEL_OPERAND: readonly number[] = OPCODES.map((row) => (row.operands as readonly string[]).indexOf('label'));
 const JUMP = OP.JUMP;
 
+const goesStraightOn = (op: number): boolean => op === OP.CALL_NATIVE || ['next', 'trap'].includes(OPCODES[op]?.flow ?? '');
+
 /** 31 bits: what every JavaScript engine keeps unboxed, with compressed pointers too. */
 export const fitsImmediate = (value: ConstValue): value is number => typeof value === 'number' && (value << 1) >> 1 === value;
 
@@ -86,6 +88,16 @@ export class Builder {
       this.emit('JUMP', target);
     }
     this.#live = false;
+  }
+
+  /** What `emit` emits takes no steps: straight code that calls nothing but natives. */
+  aside(emit: () => void): void {
+    const at = this.#code.length;
+    this.emit('ASIDE');
+    emit();
+    if (this.#code.length > at) this.#code[at + 1] = (this.#code.length - at) / WORDS;
+    for (let pc = at + WORDS; pc < this.#code.length; pc += WORDS)
+      invariant(goesStraightOn(this.#code[pc] ?? -1), 'an aside that jumps or calls');
   }
 
   /** The pc of the next instruction. */

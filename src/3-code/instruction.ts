@@ -16,9 +16,12 @@ export class Instruction {
   declare readonly d: number;
   /** Word index in Func.code: what positions, tracebacks and stopped frames go by. */
   declare readonly pc: number;
-  /** Constants that operands name, in their order; the type in the EXTRA that follows is the last. CALL_IFACE keeps its latest type and method here. */
-  declare x: ConstValue;
-  declare y: ConstValue;
+  /**
+   * Constants that operands name, in their order; the type in the EXTRA that follows is the last. CALL_IFACE keeps its latest type and method
+   * here, RACE_… the latest object and what the detector knows of its cells.
+   */
+  declare x: ConstValue | object;
+  declare y: ConstValue | object;
   /** The one after it. */
   declare next: Instruction;
   /** Where its label leads; itself when it has none. */

@@ -340,6 +340,14 @@ export const OPCODES = [
   row('RACE_COPY', ['reg', 'reg', 'type'], 'next', 'copy(a, b) of slices of type c'),
   row('RACE_STRING', ['reg', 'imm'], 'next', 'string(a) of bytes (0) or runes (1)'),
 
+  // what an observer is told: compiled only for it
+  row(
+    'ASIDE',
+    ['count'],
+    'block',
+    'this and what follows, a instructions that neither jump nor call Go, take no steps and are not stopped inside',
+  ),
+
   // the rest
   row('PRINT', ['regs', 'const'], 'next', 'print or println of the operands from a on; b a PrintDesc'),
 ] as const satisfies readonly OpcodeRow[];

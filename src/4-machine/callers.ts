@@ -5,6 +5,7 @@ import { GOROOT } from './death/shown.ts';
 import { ABOVE } from '#release';
 import type { Goroutine, Panic } from './goroutine.ts';
 import type { Machine } from './machine.ts';
+import { standingPc } from './recovered.ts';
 
 /** Functions of Go's runtime that stand on a stack without being functions of the Program; places of 1.26. */
 const RUNTIME = [
@@ -45,7 +46,7 @@ export function callers(m: Machine, g: Goroutine = m.current): number[] {
     if (f === undefined) continue;
     if (f.role === 'panic') for (const name of panicNames(f.panic)) pcs.push(runtimeEntry(name) + RETURN_OFFSET);
     else if (!f.func.wrapper || f.func === m.program.entry)
-      pcs.push(m.addresses.code(f.func, g === m.current && d === g.depth ? m.pc : f.pc) + RETURN_OFFSET);
+      pcs.push(m.addresses.code(f.func, g === m.current && d === g.depth ? m.pc : standingPc(m, g, d, f.pc)) + RETURN_OFFSET);
   }
   pcs.push(runtimeEntry('runtime.goexit') + RETURN_OFFSET);
   return pcs;

@@ -108,6 +108,7 @@ import {
   STRUCT_OF,
 } from './ops/memory.ts';
 import { CLONE, CONST, COPY_INTO, INT, MOVE, ZERO } from './ops/moves.ts';
+import { ASIDE } from './ops/observe.ts';
 import { PRINT } from './ops/print.ts';
 import {
   RACE_APPEND,
@@ -151,6 +152,7 @@ import {
 } from './ops/slice.ts';
 import { CONCAT, LEN_STRING, RUNE_AT, STRING_GET } from './ops/string.ts';
 import { UNSAFE } from './ops/unsafe.ts';
+import type { KnownCells, RaceThread } from './sockets.ts';
 import { constantOf } from './value/constant.ts';
 import { Closure } from './value/func.ts';
 import { Iface } from './value/iface.ts';
@@ -985,7 +987,80 @@ export function dispatch(m: Machine): void {
         ins = ins.next;
         continue;
       }
-      case 172: { // INNER_GET + MUL_INT + ADD_INT + FIELD_SET
+      case 159: { // RACE_ENTER
+        if (frame.calledFrom !== null) frame.calledFrom = null;
+        ins = ins.next;
+        continue;
+      }
+      case 160: { // RACE_CELL
+        const a = (fp + ins.a) | 0;
+        const b = ins.b;
+        const cell = regs[a] as object;
+        if (cell === ins.x) {
+          const known = (ins.y as KnownCells)[0];
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.next; continue; }
+        }
+        { break; }
+      }
+      case 161: { // RACE_GLOBAL
+        const a = ins.a;
+        const b = ins.b;
+        if (globals === ins.x) {
+          const known = (ins.y as KnownCells)[a];
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.next; continue; }
+        }
+        { break; }
+      }
+      case 162: { // RACE_POINTER
+        const a = (fp + ins.a) | 0;
+        const b = ins.b;
+        const p = regs[a] as Pointer | null;
+        if (p === null) { ins = ins.next; continue; }
+        if (p.base === ins.x) {
+          const known = (ins.y as KnownCells)[p.index];
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.next; continue; }
+        }
+        { break; }
+      }
+      case 163: { // RACE_FIELD
+        const a = (fp + ins.a) | 0;
+        const b = ins.b;
+        const c = ins.c;
+        const object = regs[a] as object | null;
+        if (object === null) { ins = ins.next; continue; }
+        if (object === ins.x) {
+          const known = (ins.y as KnownCells)[b];
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.next; continue; }
+        }
+        { break; }
+      }
+      case 164: { // RACE_ARRAY
+        const a = (fp + ins.a) | 0;
+        const b = (fp + ins.b) | 0;
+        const c = ins.c;
+        const array = regs[a] as Storage | null;
+        const i = regs[b] as number;
+        if (array === null || !(i >= 0 && i < array.length)) { ins = ins.next; continue; }
+        if (array === ins.x) {
+          const known = (ins.y as KnownCells)[i];
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.next; continue; }
+        }
+        { break; }
+      }
+      case 165: { // RACE_SLICE
+        const a = (fp + ins.a) | 0;
+        const b = (fp + ins.b) | 0;
+        const c = ins.c;
+        const s = regs[a] as Slice;
+        const i = regs[b] as number;
+        if (!(i >= 0 && i < s.len)) { ins = ins.next; continue; }
+        if (s.base === ins.x) {
+          const known = (ins.y as KnownCells)[s.off + i];
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.next; continue; }
+        }
+        { break; }
+      }
+      case 173: { // INNER_GET + MUL_INT + ADD_INT + FIELD_SET
         if (fuel < 3) break;
         let given: Value;
         {
@@ -1049,7 +1124,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 173: { // INNER_GET + JUMP_GT_IMM + INNER_GET + JUMP_GE_IMM
+      case 174: { // INNER_GET + JUMP_GT_IMM + INNER_GET + JUMP_GE_IMM
         if (fuel < 3) break;
         let given: Value;
         {
@@ -1084,7 +1159,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 174: { // INNER_GET + INNER_GET + MUL_INT
+      case 175: { // INNER_GET + INNER_GET + MUL_INT
         if (fuel < 2) break;
         let given: Value;
         {
@@ -1127,7 +1202,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 175: { // FIELD_GET + ADD_INT_IMM + FIELD_SET
+      case 176: { // FIELD_GET + ADD_INT_IMM + FIELD_SET
         if (fuel < 2) break;
         let given: Value;
         {
@@ -1169,7 +1244,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 176: { // LOAD + ADD_INT_IMM + STORE
+      case 177: { // LOAD + ADD_INT_IMM + STORE
         if (fuel < 2) break;
         let given: Value;
         {
@@ -1209,7 +1284,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 177: { // CAPTURE + CELL_GET
+      case 178: { // CAPTURE + CELL_GET
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1225,7 +1300,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 178: { // MOVE + INT + CALL
+      case 179: { // MOVE + INT + CALL
         if (fuel < 2) break;
         {
           const a = (fp + ins.a) | 0;
@@ -1265,7 +1340,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 179: { // MOVE + INT + CALL_IFACE
+      case 180: { // MOVE + INT + CALL_IFACE
         if (fuel < 2) break;
         {
           const a = (fp + ins.a) | 0;
@@ -1309,7 +1384,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 180: { // MOVE + MOVE + CALL
+      case 181: { // MOVE + MOVE + CALL
         if (fuel < 2) break;
         {
           const a = (fp + ins.a) | 0;
@@ -1349,7 +1424,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 181: { // CONST + SLICE_SET + ADD_INT + JUMP_LT_IMM
+      case 182: { // CONST + SLICE_SET + ADD_INT + JUMP_LT_IMM
         if (fuel < 3) break;
         let given: Value;
         {
@@ -1400,7 +1475,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 182: { // FIELD_GET + FIELD_GET
+      case 183: { // FIELD_GET + FIELD_GET
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1423,7 +1498,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 183: { // FIELD_GET + FIELD_SET
+      case 184: { // FIELD_GET + FIELD_SET
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1446,7 +1521,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 184: { // FIELD_GET + SLICE_GET
+      case 185: { // FIELD_GET + SLICE_GET
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1471,7 +1546,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 185: { // FIELD_GET + LEN_SLICE
+      case 186: { // FIELD_GET + LEN_SLICE
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1491,7 +1566,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 186: { // FIELD_GET + ADD_INT_IMM
+      case 187: { // FIELD_GET + ADD_INT_IMM
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1523,7 +1598,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 187: { // FIELD_GET + MUL_INT
+      case 188: { // FIELD_GET + MUL_INT
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1556,7 +1631,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 188: { // INNER_GET + MUL_INT
+      case 189: { // INNER_GET + MUL_INT
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1589,7 +1664,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 189: { // INNER_GET + NEG_INT
+      case 190: { // INNER_GET + NEG_INT
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1614,7 +1689,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 190: { // INNER_GET + JUMP_GT_IMM
+      case 191: { // INNER_GET + JUMP_GT_IMM
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1633,7 +1708,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 191: { // INNER_GET + JUMP_GE_IMM
+      case 192: { // INNER_GET + JUMP_GE_IMM
         if (fuel < 1) break;
         let given: Value;
         {
@@ -1652,7 +1727,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 192: { // SLICE_GET + FIELD_GET
+      case 193: { // SLICE_GET + FIELD_GET
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1679,7 +1754,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 193: { // SLICE_GET + JUMP_IF
+      case 194: { // SLICE_GET + JUMP_IF
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1701,7 +1776,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 194: { // ADD_INT_IMM + JUMP_LT_IMM
+      case 195: { // ADD_INT_IMM + JUMP_LT_IMM
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1731,7 +1806,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 195: { // ADD_INT_IMM + JUMP_LT
+      case 196: { // ADD_INT_IMM + JUMP_LT
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1761,7 +1836,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 196: { // ADD_INT_IMM + FIELD_SET
+      case 197: { // ADD_INT_IMM + FIELD_SET
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1795,7 +1870,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 197: { // ADD_INT_IMM + STORE
+      case 198: { // ADD_INT_IMM + STORE
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1828,7 +1903,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 198: { // ADD_INT_IMM + CELL_SET
+      case 199: { // ADD_INT_IMM + CELL_SET
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1859,7 +1934,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 199: { // ADD_INT_IMM + CALL
+      case 200: { // ADD_INT_IMM + CALL
         if (fuel < 1) break;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1906,7 +1981,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 200: { // ADD_INT + JUMP_LT_IMM
+      case 201: { // ADD_INT + JUMP_LT_IMM
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1937,7 +2012,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 201: { // ADD_INT + FIELD_SET
+      case 202: { // ADD_INT + FIELD_SET
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -1972,7 +2047,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 202: { // ADD_INT + RETURN
+      case 203: { // ADD_INT + RETURN
         if (fuel < 1) break;
         part: {
           const a = (fp + ins.a) | 0;
@@ -2010,7 +2085,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 203: { // MUL_INT + ADD_INT
+      case 204: { // MUL_INT + ADD_INT
         if (fuel < 1) break;
         let given: Value;
         part: {
@@ -2055,7 +2130,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 204: { // MOVE + MOVE
+      case 205: { // MOVE + MOVE
         if (fuel < 1) break;
         {
           const a = (fp + ins.a) | 0;
@@ -2072,7 +2147,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 205: { // MOVE + CALL
+      case 206: { // MOVE + CALL
         if (fuel < 1) break;
         {
           const a = (fp + ins.a) | 0;
@@ -2105,7 +2180,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 206: { // INT + REM
+      case 207: { // INT + REM
         if (fuel < 1) break;
         let given: Value;
         {
@@ -2137,7 +2212,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 207: { // CONST + SLICE_SET
+      case 208: { // CONST + SLICE_SET
         if (fuel < 1) break;
         let given: Value;
         {
@@ -2159,7 +2234,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 208: { // CAPTURE + CELL_GET
+      case 209: { // CAPTURE + CELL_GET
         if (fuel < 1) break;
         let given: Value;
         {
@@ -2176,7 +2251,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 209: { // LOAD + ADD_INT_IMM
+      case 210: { // LOAD + ADD_INT_IMM
         if (fuel < 1) break;
         let given: Value;
         {
@@ -2207,7 +2282,7 @@ export function dispatch(m: Machine): void {
           { break; }
         }
       }
-      case 210: { // LEN_SLICE + JUMP_LT
+      case 211: { // LEN_SLICE + JUMP_LT
         if (fuel < 1) break;
         let given: Value;
         {
@@ -2223,7 +2298,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 211: { // TYPE_IS + JUMP_IF
+      case 212: { // TYPE_IS + JUMP_IF
         if (fuel < 1) break;
         let given: Value;
         {
@@ -2240,7 +2315,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 212: { // TYPE_IS + JUMP_IF_NOT
+      case 213: { // TYPE_IS + JUMP_IF_NOT
         if (fuel < 1) break;
         let given: Value;
         {
@@ -2341,19 +2416,13 @@ export function dispatch(m: Machine): void {
       case 156:
       case 157:
       case 158:
-      case 159:
-      case 160:
-      case 161:
-      case 162:
-      case 163:
-      case 164:
-      case 165:
       case 166:
       case 167:
       case 168:
       case 169:
       case 170:
       case 171:
+      case 172:
           break;
       }
       break;
@@ -2998,27 +3067,27 @@ function perform(m: Machine, regs: Value[], globals: Cells, frame: Frame, fp: nu
         return ins.next;
       }
       case 160: { // RACE_CELL
-        RACE_CELL(m, regs, (fp + ins.a) | 0, ins.b);
+        RACE_CELL(m, regs, ins, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
       case 161: { // RACE_GLOBAL
-        RACE_GLOBAL(m, ins.a, ins.b);
+        RACE_GLOBAL(m, globals, ins, ins.a, ins.b);
         return m.look ? null : ins.next;
       }
       case 162: { // RACE_POINTER
-        RACE_POINTER(m, regs, (fp + ins.a) | 0, ins.b);
+        RACE_POINTER(m, regs, ins, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
       case 163: { // RACE_FIELD
-        RACE_FIELD(m, regs, (fp + ins.a) | 0, ins.b, ins.c);
+        RACE_FIELD(m, regs, ins, (fp + ins.a) | 0, ins.b, ins.c);
         return m.look ? null : ins.next;
       }
       case 164: { // RACE_ARRAY
-        RACE_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        RACE_ARRAY(m, regs, ins, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
       case 165: { // RACE_SLICE
-        RACE_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
+        RACE_SLICE(m, regs, ins, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
       case 166: { // RACE_OBJECT
@@ -3041,7 +3110,11 @@ function perform(m: Machine, regs: Value[], globals: Cells, frame: Frame, fp: nu
         RACE_STRING(m, regs, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
-      case 171: { // PRINT
+      case 171: { // ASIDE
+        ASIDE(m, ins.a);
+        return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
+      }
+      case 172: { // PRINT
         PRINT(m, regs, (fp + ins.a) | 0, ins.x as PrintDesc);
         return m.look ? null : ins.next;
       }

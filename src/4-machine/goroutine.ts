@@ -1,8 +1,10 @@
 // Goroutines: one growing stack of registers, frames pooled by depth, and what a stopped one waits for.
 import type { Bubble } from './bubble.ts';
-import { type Func, type Instruction, WORDS } from '#code';
+import { type Func, type Instruction, OP, WORDS } from '#code';
 import type { Machine } from './machine.ts';
 import type { MicroOp } from './maps/micro-op.ts';
+import type { Recovered } from './recovered.ts';
+import type { RaceThread } from './sockets.ts';
 import type { Closure } from './value/func.ts';
 import type { Iface } from './value/iface.ts';
 import type { Value } from './value/value.ts';
@@ -16,6 +18,8 @@ export type Status = 'runnable' | 'running' | 'waiting' | 'dead';
 export interface Deferred {
   readonly closure: Closure | null;
   readonly args: readonly Value[];
+  /** Of its statement; -1 where that stands in the body of a range-over-func loop. */
+  readonly pc: number;
   readonly next: Deferred | null;
 }
 
@@ -61,6 +65,14 @@ export interface CalledFrom {
 /** The instruction that a frame which is not running goes on with. */
 export const instructionAt = (f: Frame): Instruction => (f.func.threaded as readonly Instruction[])[(f.pc / WORDS) | 0] as Instruction;
 
+/** How far into its function's code an instruction stands: what is told an observer does not count. */
+export function distanceInto({ code }: Func, pc: number): number {
+  let distance = pc;
+  for (let at = 0; code !== null && at < pc; at += WORDS)
+    if (code[at] === OP.ASIDE) distance -= Math.min((code[at + 1] as number) * WORDS, pc - at);
+  return distance;
+}
+
 /** A panic or Goexit in flight on a goroutine. */
 export class Panic {
   /** As given to panic; replaced by its text just before printing. */
@@ -73,6 +85,8 @@ export class Panic {
   readonly marker: number;
   /** Every deferred call of the frames above this depth and below the marker has been run. */
   scan: number;
+  /** The statement of the deferred call that it runs (Deferred.pc). */
+  deferredAt = -1;
   /** Text that replaces the value in print: the result of Error or String. */
   text: string | null = null;
   constructor(value: Iface | null, goexit: boolean, older: Panic | null, marker: number) {
@@ -129,6 +143,8 @@ export class Goroutine {
   afterWake: ((m: Machine) => void) | null = null;
   /** Newest panic in flight. */
   panics: Panic | null = null;
+  /** Frames that go on after a recovery and have deferred calls left, innermost first. */
+  recovered: Recovered | null = null;
   /** The memory fault behind a panic in flight. */
   signal: Signal | null = null;
   micro: Suspended | null = null;
@@ -142,6 +158,8 @@ export class Goroutine {
   bubble: Bubble | null = null;
   /** Of runtime/pprof; goroutines that it starts have them too. */
   labels: Value = null;
+  /** Of the race detector. */
+  thread: RaceThread | null = null;
 
   constructor(id: GoId, createdBy: CreatedBy | null) {
     this.id = id;

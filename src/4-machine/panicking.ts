@@ -5,6 +5,7 @@ import { isRepanic, writePanic } from './death/panic.ts';
 import { errorMethod, newRuntimeError, stringMethod } from './death/runtime-error.ts';
 import { Panic } from './goroutine.ts';
 import type { Machine } from './machine.ts';
+import { noteRecovery } from './recovered.ts';
 import type { Iface } from './value/iface.ts';
 
 /** panic(value). `fault`: the address that a signal would have named. */
@@ -42,6 +43,7 @@ function runNextDeferred(m: Machine, p: Panic): void {
     const d = f.defers;
     if (d !== null) {
       f.defers = d.next;
+      p.deferredAt = d.pc;
       if (d.closure === null) return m.panicMemory(0);
       return m.enter(d.closure.func, d.closure, m.frame.fp, 'deferred by panic', d.args);
     }
@@ -74,7 +76,10 @@ function resumeAfter(m: Machine, p: Panic): void {
   m.frame = g.top;
   // Recovering from a panic inside a Goexit's deferred call does not stop the Goexit.
   if (goexit) push(m, new Panic(null, true, g.panics, g.depth + 1));
-  else m.frame.pc = m.frame.func.recoverPc;
+  else {
+    m.frame.pc = m.frame.func.recoverPc;
+    noteRecovery(g, g.depth, p.deferredAt);
+  }
 }
 
 /** recover(): counts only in a function that the newest panic's deferred call is, not in what it calls (spec: #Handling_panics). */

@@ -15,9 +15,9 @@ const RUNTIME_CALLS: ReadonlySet<string> = new Set<OpcodeName>([
 ]);
 
 /** Natives that gc compiles to instructions. */
-const INTRINSIC = /^(?:sync\/atomic|math|math\/bits|internal\/race)\./;
+const INTRINSIC = /^(?:sync\/atomic|math|math\/bits|internal\/race|internal\/sim)\./;
 
-const ASKS: readonly boolean[] = OPCODES.map((row) => row.flow === 'block' || RUNTIME_CALLS.has(row.name));
+const ASKS: readonly boolean[] = OPCODES.map((row) => (row.flow === 'block' && row.name !== 'ASIDE') || RUNTIME_CALLS.has(row.name));
 const CALLS: ReadonlySet<number> = new Set([OP.CALL_CLOSURE, OP.CALL_IFACE, OP.RUN_DEFERS]);
 
 /** gc leaves the question out of small functions that call nothing. */
@@ -44,9 +44,11 @@ function calls(func: Func, code: Int32Array, pc: number): boolean {
 /** Does the goroutine stand before a call whose prologue would ask whether it shall give way? */
 export function atPrologue(g: Goroutine): boolean {
   if (g.micro !== null || g.afterWake !== null) return true;
-  const { func, pc } = g.top;
+  const { func, pc: at } = g.top;
   const { code } = func;
   if (code === null) return true;
+  let pc = at;
+  while (code[pc] === OP.ASIDE) pc += (code[pc + 1] as number) * WORDS;
   if (code[pc] === OP.CALL) return !isLeaf(func.consts[code[pc + 2] as number] as Func);
   return calls(func, code, pc);
 }

@@ -1,10 +1,10 @@
 // The stack of an access as race reports show it (release/runtime.md §4.1): names and places of Go's own functions are those of the release.
 import { unreachable } from '#base';
 import { type Func, OP, type TypeDesc } from '#code';
-import { ABOVE } from '#release';
+import { ABOVE, type Place } from '#release';
 import { GOROOT } from './death/shown.ts';
 import { placeOf } from './death/traceback.ts';
-import type { CalledFrom } from './goroutine.ts';
+import { type CalledFrom, distanceInto } from './goroutine.ts';
 import type { Machine } from './machine.ts';
 import type { RuntimeFrame } from './sockets.ts';
 
@@ -35,11 +35,18 @@ const STATEMENT = /\.(?:go|defer)wrap\d+$/;
 export function raceStack(m: Machine, { by, func, pc, calledFrom }: AccessPlace, starts: boolean): readonly StackFrame[] {
   const tellers = by === null ? [] : tellersOf(m, by);
   const stack = new Stack(m, starts ? ABOVE.go : ABOVE.nothing);
-  for (const { name, at } of tellers) stack.add(name, at === GENERATED ? at : GOROOT + at, 0);
+  for (const { name, at } of tellers) stack.addTeller(name, at);
+  if (by !== null && tellers.length === 0) stack.addInlined(by.name);
+  let callee = func;
+  let outer = calledFrom;
   // A teller that was called by another one tells of that one's caller.
   if (func !== null && tellers.length < 2) stack.addFunc(func, pc);
-  let callee = func;
-  for (let c = calledFrom; c !== null; c = c.outer) {
+  else if (func !== null && !stack.addHidden(func)) {
+    // The release calls the teller from where ours has another function in between.
+    callee = outer?.func ?? null;
+    outer = outer?.outer ?? null;
+  }
+  for (let c = outer; c !== null; c = c.outer) {
     stack.addCaller(c, callee);
     callee = c.func;
   }
@@ -48,13 +55,21 @@ export function raceStack(m: Machine, { by, func, pc, calledFrom }: AccessPlace,
 
 function tellersOf(m: Machine, { name }: RuntimeFrame): ReturnType<Machine['places']['raced']> {
   const recorded = m.places.raced(name);
-  return recorded.length > 0 ? recorded : [{ name, at: GENERATED }];
+  if (recorded.length > 0) return recorded;
+  if (!isInstrumented(name)) return [{ name, at: GENERATED }];
+  const place = m.places.of(name, ABOVE.nothing);
+  return place === null ? [] : [{ name, at: place.at }];
 }
+
+/** Whether a release that shows the function compiled it as it does the program's. */
+const isInstrumented = (name: string): boolean => name.startsWith('internal/race.');
 
 class Stack {
   readonly frames: StackFrame[] = [];
   readonly #m: Machine;
   #above: string;
+  /** The folder of what the next function has in it. */
+  #inlined: string | null = null;
 
   constructor(m: Machine, above: string) {
     this.#m = m;
@@ -65,14 +80,37 @@ class Stack {
     this.frames.push({ name, at, offset });
   }
 
+  addTeller(name: string, at: string): void {
+    this.add(name, at === GENERATED ? at : GOROOT + at, 0);
+    if (isInstrumented(name)) this.#above = name;
+  }
+
+  /** gc put the teller into its caller, which these releases show with the teller's line. */
+  addInlined(name: string): void {
+    this.#inlined = `${name.slice(0, name.lastIndexOf('.'))}/`;
+  }
+
   addFunc(func: Func, pc: number): void {
     const { places } = this.#m;
     const name = places.nameOf(func.name);
     if (name === '' || UNSEEN.test(name)) return;
     const own = func.wrapper && !STATEMENT.test(func.name) ? GENERATED : placeOf(this.#m, func, pc);
-    const recorded = own.startsWith(GOROOT) ? places.of(name, this.#above) : null;
-    this.add(name, recorded === null ? own : GOROOT + recorded.at, OFFSET + pc);
+    const recorded = own.startsWith(GOROOT) ? this.#recorded(name) : null;
+    this.#inlined = null;
+    this.add(name, recorded === null ? own : GOROOT + recorded.at, OFFSET + distanceInto(func, pc));
     this.#above = own.startsWith(GOROOT) ? name : ABOVE.program;
+  }
+
+  /** It is not shown, but says which call of it in its caller it is. Whether the release has it. */
+  addHidden({ name }: Func): boolean {
+    this.#above = this.#m.places.nameOf(name);
+    return this.#above !== '';
+  }
+
+  #recorded(name: string): Place | null {
+    const { places } = this.#m;
+    const inlined = this.#inlined === null ? null : places.inFolder(name, this.#above, this.#inlined);
+    return inlined ?? places.of(name, this.#above) ?? places.of(name, ABOVE.nothing);
   }
 
   addCaller({ func, pc, how }: CalledFrom, callee: Func | null): void {

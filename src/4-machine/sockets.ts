@@ -40,6 +40,13 @@ export interface NotedObject {
   readonly type: string;
 }
 
+/** A function and the line it has reached. */
+export interface NotePlace {
+  readonly func: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What the library did, in its own words: a context was created, cancelled, looked into. */
 export interface Note {
   readonly what: string;
@@ -49,6 +56,8 @@ export interface Note {
   readonly subject: NotedObject;
   readonly parent: NotedObject | null;
   readonly about: string;
+  /** Who called the package that tells: the innermost function outside it. null where only goroutines of its own are on the stack. */
+  readonly at: NotePlace | null;
 }
 
 /** Told what the library does, in programs that were compiled to be observed. */
@@ -61,6 +70,18 @@ export interface RuntimeFrame {
   readonly name: string;
 }
 
+/** A goroutine as the race detector knows it. `epoch`: an object for each stretch between two of its synchronisations. */
+export interface RaceThread {
+  readonly epoch: object;
+}
+
+/** What a cell remembers: mostly one access, else (no epoch) several. While its epoch lasts, it covers reads (0), writes too (1), or nothing (-1). */
+export interface Known {
+  readonly epoch: object | null;
+  readonly covers: number;
+}
+export type KnownCells = readonly (Known | undefined)[];
+
 /** Sequentially consistent operations on a word; 'failed' is a compare-and-swap that found another value. */
 export type AtomicKind = 'load' | 'store' | 'change' | 'failed';
 
@@ -71,6 +92,8 @@ export type AtomicKind = 'load' | 'store' | 'change' | 'failed';
 export interface RaceWatch {
   /** Races reported so far. */
   readonly count: number;
+  /** What it knows of an object's cells, by index. Null: they go by other indices, as the object is a window on another. */
+  known(base: object): KnownCells | null;
   access(m: Machine, base: object, index: number, write: boolean): void;
   /** The same, by a function of the runtime: as Go does, also where the program is not instrumented. `pc`: that was called there. */
   accessBy(m: Machine, base: object, index: number, write: boolean, by: RuntimeFrame, pc?: number): void;

@@ -43,9 +43,14 @@ function tells(m: Machine, f: Frame): boolean {
       return false;
     case 'sync':
       return f.func.pkgPath === 'sync';
+    case 'sync and generic functions':
+      return f.func.pkgPath === 'sync' || isGenericAtomic(f.func);
     case 'sync and sync/atomic':
       return f.func.pkgPath === 'sync' || f.func.pkgPath === 'sync/atomic';
   }
 }
+
+/** Compiled with the program, as all generic code is. */
+const isGenericAtomic = ({ pkgPath, name }: Frame['func']): boolean => pkgPath === 'sync/atomic' && name.includes('[');
 
 const isInstrumented = (f: Frame): boolean => f.role !== 'panic' && f.func.code?.[0] === OP.RACE_ENTER;

@@ -1,5 +1,4 @@
-// The command, started from nothing.
-import { LoadingSession } from '#session';
-import { command } from './command.ts';
+// The command, from the sources themselves.
+import { start } from './start.ts';
 
-await command(process.argv.slice(2), new LoadingSession());
+await start(process.argv.slice(2));

@@ -109,7 +109,7 @@ export const TEXTS: readonly CrashText[] = [
     ending: 'fatal',
     says: 'fatal error: concurrent map iteration and map write',
     pattern: /concurrent map iteration and map write/,
-    since: 6,
+    since: 8,
     use: 'iterate',
     page: 'traps/range-against-writes',
     lab: 'range-against-writes',

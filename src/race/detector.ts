@@ -3,19 +3,20 @@ import {
   type AtomicKind,
   type Goroutine,
   isAggregate,
+  type KnownCells,
   type Machine,
   originOf,
   type RaceWatch,
   type RuntimeFrame,
   type Storage,
 } from '#machine';
+import { racing, withAccess } from './cell-history.ts';
 import type { RaceOptions } from './options.ts';
 import { raceReport, type RaceReport, reportText } from './report.ts';
-import { Access, ATOMIC, type Cell, Shadow, WRITE } from './shadow.ts';
+import { Access, ATOMIC, RANGE, Shadow, WRITE } from './shadow.ts';
 import { SyncPlaces } from './sync-places.ts';
 import { ThreadTable } from './thread-table.ts';
-import type { Thread } from './thread.ts';
-import { knows } from './vector-clock.ts';
+import type { Epoch, Thread } from './thread.ts';
 import { stackKey, type Where, WhereTable } from './where.ts';
 
 type TypeDesc = Parameters<RaceWatch['aggregate']>[2];
@@ -43,6 +44,11 @@ export class RaceDetector implements RaceWatch {
     return this.reports.length;
   }
 
+  known(base: object): KnownCells | null {
+    const page = this.#shadow.page(base);
+    return page.offset === 0 ? page.cells : null;
+  }
+
   // ---- accesses
 
   access(m: Machine, base: object, index: number, write: boolean): void {
@@ -54,22 +60,39 @@ export class RaceDetector implements RaceWatch {
   }
 
   elements(m: Machine, base: Storage, from: number, n: number, elem: TypeDesc | null, write: boolean, by: RuntimeFrame | null): void {
-    if (elem !== null && isAggregate(elem)) for (let i = from; i < from + n; i++) this.aggregate(m, base[i] as Storage, elem, write, by);
-    else for (let i = from; i < from + n; i++) this.#touch(m, base, i, write ? WRITE : 0, by);
+    if (n === 0) return;
+    const t = this.#threads.of(m.current);
+    const isRange = by !== null || (elem !== null && hasSeveral(elem));
+    this.#elements(m, t, base, from, n, elem, this.#aggregateAccess(m, t, write, isRange, by));
   }
 
   aggregate(m: Machine, object: Storage, type: TypeDesc, write: boolean, by: RuntimeFrame | null): void {
-    if (type.kind === 'array') return this.elements(m, object, 0, object.length, type.elem, write, by);
+    const t = this.#threads.of(m.current);
+    this.#object(m, t, object, type, this.#aggregateAccess(m, t, write, by !== null || hasSeveral(type), by));
+  }
+
+  #aggregateAccess(m: Machine, t: Thread, write: boolean, isRange: boolean, by: RuntimeFrame | null): Access {
+    const hides = isRange && by === null && !write && m.facts.raceRangeReads === 'racereadrange';
+    return accessFrom(hides ? this.#where.range(m) : this.#where.here(m, by, m.pc), t.epoch, (write ? WRITE : 0) | (isRange ? RANGE : 0));
+  }
+
+  #elements(m: Machine, t: Thread, base: Storage, from: number, n: number, elem: TypeDesc | null, current: Access): void {
+    if (elem !== null && isAggregate(elem)) for (let i = from; i < from + n; i++) this.#object(m, t, base[i] as Storage, elem, current);
+    else for (let i = from; i < from + n; i++) this.#meet(m, t, base, i, current);
+  }
+
+  #object(m: Machine, t: Thread, object: Storage, type: TypeDesc, current: Access): void {
+    if (type.kind === 'array') return this.#elements(m, t, object, 0, object.length, type.elem, current);
     for (let i = 0; i < type.fields.length; i++) {
       const f = type.fields[i] as TypeDesc['fields'][number];
       if (f.name === '_') continue;
-      if (isAggregate(f.type)) this.aggregate(m, object[i] as Storage, f.type, write, by);
-      else this.#touch(m, object, i, write ? WRITE : 0, by);
+      if (isAggregate(f.type)) this.#object(m, t, object[i] as Storage, f.type, current);
+      else this.#meet(m, t, object, i, current);
     }
   }
 
   hidden(m: Machine, base: object, index: number, write: boolean): void {
-    this.#touch(m, base, index, write ? WRITE : 0, write ? RACEWRITE : RACEREAD, HIDDEN);
+    this.#touch(m, base, index, write ? WRITE : 0, null, m.pc, this.#where.asked(m, write));
   }
 
   atomic(m: Machine, base: object, index: number, kind: AtomicKind, by: string): void {
@@ -89,28 +112,32 @@ export class RaceDetector implements RaceWatch {
     }
   }
 
-  #touch(m: Machine, base: object, index: number, kind: number, by: RuntimeFrame | null, pc = m.pc): void {
+  #touch(m: Machine, base: object, index: number, kind: number, by: RuntimeFrame | null, pc = m.pc, known: Where | null = null): void {
+    const page = this.#shadow.page(base);
+    const t = this.#threads.of(m.current);
+    const { epoch } = t;
+    const cell = page.cells[index + page.offset];
+    // The same again since the last synchronisation: what came in between has noticed it.
+    if (cell !== undefined && cell.epoch === epoch && (cell.covers >= kind || (cell instanceof Access && cell.kind === kind))) return;
+    this.#meet(m, t, base, index, accessFrom(known ?? this.#where.here(m, by, pc), epoch, kind));
+  }
+
+  #meet(m: Machine, t: Thread, base: object, index: number, current: Access): void {
     const page = this.#shadow.page(base);
     const at = index + page.offset;
-    const t = this.#threads.of(m.current);
-    const epoch = t.clock[t.slot] as number;
-    const cell = page.cells[at] ?? null;
-    // The same again since the last synchronisation: what came in between has noticed it.
-    if (cell instanceof Access && cell.thread === t && cell.epoch === epoch && covers(cell.kind, kind)) return;
-    const where = pc === HIDDEN && by !== null ? this.#where.hidden(m, by) : this.#where.here(m, by, pc);
-    const current = accessFrom(where, t, epoch, kind);
-    if (cell === null) {
+    const cell = page.cells[at];
+    if (cell === undefined) {
       page.cells[at] = current;
       return;
     }
-    const accesses = Array.isArray(cell) ? cell : [cell];
-    const previous = racing(accesses, t, current);
+    if (cell === current) return;
+    const previous = racing(cell, t, current);
     if (previous === null) {
-      page.cells[at] = withAccess(accesses, t, current);
+      page.cells[at] = withAccess(cell, t, current, m.facts.raceReplaces);
       return;
     }
     // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later.
-    page.cells[at] = null;
+    page.cells[at] = undefined;
     this.#report(m, base, index, current, previous);
   }
 
@@ -197,48 +224,21 @@ export class RaceDetector implements RaceWatch {
   }
 }
 
-/** Whether everything that races with an access of kind `old` races with one of kind `x`, if it can race with both. */
-const covers = (x: number, old: number): boolean => (x & WRITE) >= (old & WRITE) && (x & ATOMIC) <= (old & ATOMIC);
+/** Whether Go tells of a value of the type as a range of memory: it does when there is more in it than one value, blank fields counted. */
+const hasSeveral = (type: TypeDesc): boolean => valuesIn(type) > 1;
 
-/** Two accesses conflict when one writes, unless both are atomic. */
-const conflict = (x: number, y: number): boolean => ((x | y) & WRITE) !== 0 && (x & y & ATOMIC) === 0;
+/** As far as 2. */
+function valuesIn(type: TypeDesc): number {
+  if (!isAggregate(type)) return 1;
+  if (type.kind === 'array') return type.len === 0 || type.elem === null ? 0 : Math.min(2, type.len * valuesIn(type.elem));
+  let n = 0;
+  for (const f of type.fields) if (n < 2) n += valuesIn(f.type);
+  return n;
+}
 
-function accessFrom(where: Where, t: Thread, epoch: number, kind: number): Access {
+function accessFrom(where: Where, epoch: Epoch, kind: number): Access {
   const { latest } = where;
-  if (latest !== null && latest.thread === t && latest.epoch === epoch && latest.kind === kind) return latest;
-  where.latest = new Access(t, epoch, kind, where);
+  if (latest !== null && latest.epoch === epoch && latest.kind === kind) return latest;
+  where.latest = new Access(epoch, kind, where);
   return where.latest;
 }
-
-const isOrdered = (a: Access, t: Thread): boolean => a.thread === t || knows(t.clock, a.thread.slot, a.epoch);
-
-/** The first access that the new one races with. */
-function racing(accesses: readonly Access[], t: Thread, current: Access): Access | null {
-  for (const a of accesses) {
-    if (a.thread === t && a.epoch === current.epoch && covers(a.kind, current.kind)) return null;
-    if (!isOrdered(a, t) && conflict(a.kind, current.kind)) return a;
-  }
-  return null;
-}
-
-/** The accesses to a cell with one more, which takes the place of those that it covers: whatever would race with them will race with it. */
-function withAccess(accesses: Access[], t: Thread, current: Access): Cell {
-  let placed = false;
-  let kept = 0;
-  for (const a of accesses) {
-    if (a.thread === t && a.epoch === current.epoch && covers(a.kind, current.kind)) return accesses.length === 1 ? a : accesses;
-    const replaced = isOrdered(a, t) && covers(current.kind, a.kind);
-    if (replaced && placed) continue;
-    accesses[kept++] = replaced ? current : a;
-    placed ||= replaced;
-  }
-  accesses.length = kept;
-  if (!placed) accesses.push(current);
-  return accesses.length === 1 ? current : accesses;
-}
-
-/** In place of a pc: who called does not show. */
-const HIDDEN = -1;
-
-const RACEREAD: RuntimeFrame = { name: 'runtime.raceread' };
-const RACEWRITE: RuntimeFrame = { name: 'runtime.racewrite' };

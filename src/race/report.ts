@@ -35,7 +35,7 @@ export interface RaceReport {
 }
 
 export function raceReport(m: Machine, current: Access, previous: Access, address: number, strip: string): RaceReport {
-  const threads = current.thread === previous.thread ? [current.thread] : [current.thread, previous.thread];
+  const threads = current.epoch.thread === previous.epoch.thread ? [current.epoch.thread] : [current.epoch.thread, previous.epoch.thread];
   return {
     current: accessData(m, current, address, strip),
     previous: accessData(m, previous, address, strip),
@@ -44,7 +44,7 @@ export function raceReport(m: Machine, current: Access, previous: Access, addres
 }
 
 function accessData(m: Machine, a: Access, address: number, strip: string): RaceAccess {
-  return { write: (a.kind & WRITE) !== 0, address, goroutine: a.thread.number, stack: stackOf(m, a.where, strip, false) };
+  return { write: (a.kind & WRITE) !== 0, address, goroutine: a.epoch.thread.number, stack: stackOf(m, a.where, strip, false) };
 }
 
 function originData(m: Machine, t: Thread, created: Where, strip: string): RaceOrigin {

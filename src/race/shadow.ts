@@ -1,32 +1,50 @@
 // Shadow memory: for every cell of every object, the accesses that a later one can still race with (FastTrack, Flanagan and Freund, PLDI 2009).
-// Differs from the paper: reads are a list from the start, each with its stack, and accesses by one goroutine replace weaker earlier ones. Differs
-// from Go's detector, which keeps four for each word and evicts at random: an access goes only when another one, later by happens-before, will race
-// with everything that it would have raced with.
-import type { Thread } from './thread.ts';
+// Differs from the paper: reads are a list from the start, each with its stack; which are kept, cell-history.ts says.
+import type { Known } from '#machine';
+import type { Epoch } from './thread.ts';
 import type { Where } from './where.ts';
 
 /** What an access is: a set of these. Atomic ones do not race with each other. */
 export const WRITE = 1;
 export const ATOMIC = 2;
+/** One of several cells that were told of together. */
+export const RANGE = 4;
 
 /** One access, or many of one instruction to different cells: the last of its stack is used again while nothing about it has changed. */
-export class Access {
-  readonly thread: Thread;
-  /** The thread's at that time. */
-  readonly epoch: number;
+export class Access implements Known {
+  readonly epoch: Epoch;
+  /** Others of single cells that are not atomic and that it covers. */
+  readonly covers: number;
   readonly kind: number;
   readonly where: Where;
 
-  constructor(thread: Thread, epoch: number, kind: number, where: Where) {
-    this.thread = thread;
+  constructor(epoch: Epoch, kind: number, where: Where) {
     this.epoch = epoch;
+    this.covers = (kind & ATOMIC) === 0 ? kind & WRITE : -1;
     this.kind = kind;
     this.where = where;
   }
 }
 
-/** The accesses to a cell, oldest first; mostly there is just one. */
-export type Cell = Access | Access[] | null | undefined;
+/** Several, in the order in which a new one is held against them. */
+export class Accesses implements Known {
+  /** Of the latest. */
+  epoch: Epoch | null = null;
+  covers = -1;
+  readonly all: Access[];
+
+  constructor(all: Access[]) {
+    this.all = all;
+  }
+
+  latest({ epoch, kind, covers }: Access): void {
+    this.epoch = epoch;
+    this.covers = (kind & RANGE) === 0 ? covers : -1;
+  }
+}
+
+/** The accesses to a cell; mostly there is just one. */
+export type Cell = Access | Accesses | undefined;
 
 /** The cells of one object. Several pages may share them: windows on one storage. */
 export interface Page {

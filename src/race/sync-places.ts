@@ -13,7 +13,7 @@ export class SyncPlaces {
   release(t: Thread, base: object, index: number): void {
     if (t.ignored > 0) return;
     this.#at(base).set(index, t.clock.slice());
-    tick(t);
+    t.tick();
   }
 
   releaseMerge(t: Thread, base: object, index: number): void {
@@ -22,7 +22,7 @@ export class SyncPlaces {
     const clock = at.get(index);
     if (clock === undefined) at.set(index, t.clock.slice());
     else join(clock, t.clock);
-    tick(t);
+    t.tick();
   }
 
   releaseAcquire(t: Thread, base: object, index: number): void {
@@ -31,7 +31,7 @@ export class SyncPlaces {
     const before = at.get(index);
     at.set(index, t.clock.slice());
     if (before !== undefined) join(t.clock, before);
-    tick(t);
+    t.tick();
   }
 
   #at(base: object): Map<number, VectorClock> {
@@ -42,9 +42,4 @@ export class SyncPlaces {
     }
     return at;
   }
-}
-
-/** What the thread does from now on is not part of what it released. */
-export function tick(t: Thread): void {
-  if (t.slot >= 0) t.clock[t.slot] = (t.clock[t.slot] as number) + 1;
 }

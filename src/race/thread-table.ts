@@ -1,6 +1,5 @@
 // Goroutines by the numbers and slots that the detector gives them.
 import { type Goroutine, type Machine, stackOf } from '#machine';
-import { tick } from './sync-places.ts';
 import { Thread } from './thread.ts';
 import { join, knows, type VectorClock } from './vector-clock.ts';
 import type { Where } from './where.ts';
@@ -18,7 +17,6 @@ interface FreeSlot {
 const LOOKED_AT = 4;
 
 export class ThreadTable {
-  readonly #threads = new WeakMap<Goroutine, Thread>();
   /** Of goroutines that are in a context. */
   readonly #outer = new Map<Goroutine, Thread>();
   #finalizers: Where | null = null;
@@ -27,15 +25,9 @@ export class ThreadTable {
   #slots = 0;
   #number = 0;
   #firesTimers = false;
-  #lastGoroutine: Goroutine | null = null;
-  #lastThread: Thread | null = null;
 
   of(g: Goroutine): Thread {
-    if (g === this.#lastGoroutine && this.#lastThread !== null) return this.#lastThread;
-    const t = this.#threads.get(g) ?? this.#timers(g);
-    this.#lastGoroutine = g;
-    this.#lastThread = t;
-    return t;
+    return (g.thread as Thread | null) ?? this.#timers(g);
   }
 
   /** Whoever fires a timer is no goroutine of the program: it knows what armed the timer, and does nothing that could race. */
@@ -43,7 +35,7 @@ export class ThreadTable {
     if (!this.#firesTimers) this.#number++;
     this.#firesTimers = true;
     const t = new Thread(-1, -1, [], null);
-    this.#threads.set(g, t);
+    g.thread = t;
     return t;
   }
 
@@ -63,7 +55,7 @@ export class ThreadTable {
     for (let i = clock.length; i <= slot; i++) clock.push(0);
     clock[slot] = (clock[slot] as number) + 1;
     this.#add(g, new Thread(this.#number++, slot, clock, created));
-    tick(parent);
+    parent.tick();
   }
 
   setsFinalizer(m: Machine): void {
@@ -74,7 +66,6 @@ export class ThreadTable {
     const outer = this.of(g);
     this.#fork(g, outer, CLEANUPS);
     this.#outer.set(g, outer);
-    this.#lastGoroutine = null;
   }
 
   /** Nothing, if none was entered. */
@@ -83,11 +74,11 @@ export class ThreadTable {
     if (outer === undefined) return;
     this.end(g);
     this.#outer.delete(g);
-    this.#threads.set(g, outer);
+    g.thread = outer;
   }
 
   #add(g: Goroutine, t: Thread): void {
-    this.#threads.set(g, t);
+    g.thread = t;
     this.#live.add(t);
   }
 
@@ -105,7 +96,6 @@ export class ThreadTable {
     this.#live.delete(t);
     this.#free.push({ slot: t.slot, epoch: t.clock[t.slot] as number });
     t.clock.length = 0;
-    this.#lastGoroutine = null;
   }
 
   /** Goroutines that are over count too: all that is known of them is known by somebody, or by nobody for ever. */

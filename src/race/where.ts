@@ -9,6 +9,12 @@ export interface Where extends AccessPlace {
   latest: Access | null;
 }
 
+const RACEREAD: RuntimeFrame = { name: 'runtime.raceread' };
+const RACEWRITE: RuntimeFrame = { name: 'runtime.racewrite' };
+const RACEREADRANGE: RuntimeFrame = { name: 'runtime.racereadrange' };
+const READ: RuntimeFrame = { name: 'internal/race.Read' };
+const WRITE: RuntimeFrame = { name: 'internal/race.Write' };
+
 /** A power of two. */
 const REMEMBERED = 512;
 
@@ -20,8 +26,18 @@ export class WhereTable {
     return this.#shared(by, m.frame.func, pc, stackOf(m));
   }
 
-  /** Inside a function whose wrapper hides who called it. */
-  hidden(m: Machine, by: RuntimeFrame): Where {
+  /** What package internal/race was asked to tell: its wrapper of the runtime's function hides who called it, where it is not itself told of. */
+  asked(m: Machine, write: boolean): Where {
+    const by = write ? RACEWRITE : RACEREAD;
+    return m.places.raced(by.name).length > 0 ? this.#hidden(m, by) : this.here(m, write ? WRITE : READ, m.pc);
+  }
+
+  /** An aggregate that is read by a function of the runtime whose wrapper hides who called it. */
+  range(m: Machine): Where {
+    return this.#hidden(m, RACEREADRANGE);
+  }
+
+  #hidden(m: Machine, by: RuntimeFrame): Where {
     return this.#shared(by, null, 0, stackOf(m));
   }
 

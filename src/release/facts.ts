@@ -27,6 +27,8 @@ export const FACTS = {
   }),
   /** What the go command calls the library when a package is not in it. */
   std: since({ '1.11': 'GOROOT', '1.21': 'std' }),
+  /** Whether the go command names the folders in which it looked for a package, where there is no go.mod. */
+  namesFolders: since({ '1.11': true, '1.16': false }),
   /** Whether import cycles are told with the files that close them. */
   importCycleFiles: since({ '1.11': false, '1.24': true }),
   /** In which order packages are initialised that do not import each other. */
@@ -43,6 +45,8 @@ export const FACTS = {
   mapClearEndsIterators: since({ '1.11': false, '1.21': true }),
   /** A Swiss map looks for tombstones that nobody needs before it grows, and knows whether there are any (§2.8, §2.9). */
   mapPrunesTombstones: since({ '1.11': false, '1.25': true }),
+  /** What makes a table of a small Swiss map with eight entries: any assignment, or one of another key (§2.6). */
+  smallMapGrows: since({ '1.11': 'when full', '1.27': 'for another key' }),
   /** Assigning to a small Swiss map with keys of 4 or 8 bytes calls a function that asks whether to give way (§2.3; measured 1.24 … 1.27). */
   smallWordAssignCalls: since({ '1.11': true, '1.27': false }),
   /** How maps.Clone copies a Swiss map: entry by entry like any program, or table by table (§2.13). */
@@ -61,8 +65,18 @@ export const FACTS = {
   overflowTellsStack: since({ '1.11': false, '1.14': true }),
   /** Whether the race detector tells of an address again, by other stacks (recorded: tests/goldens/race). */
   raceTellsAddresses: since({ '1.11': 'once', '1.20': 'always' }),
+  /** Which earlier accesses to a word a new one takes the place of: the goroutine's own, or all that are ordered before it (recorded: tests/goldens/race). */
+  raceReplaces: since({ '1.11': 'ordered', '1.19': 'own' }),
+  /** Who tells the race detector that an aggregate is read which has more than one component (recorded: tests/goldens/race). */
+  raceRangeReads: since({ '1.11': 'reader', '1.17': 'racereadrange', '1.19': 'reader' }),
   /** Which packages that implement synchronisation stacks in race reports go on through (recorded: tests/goldens/race). */
-  raceStacksCross: since({ '1.11': 'sync', '1.21': 'sync and sync/atomic', '1.26': 'none' }),
+  raceStacksCross: since({
+    '1.11': 'sync',
+    '1.19': 'sync and generic functions',
+    '1.20': 'sync',
+    '1.21': 'sync and sync/atomic',
+    '1.26': 'none',
+  }),
   /** Where a goroutine can be made to give way whose time slice is over (§5). */
   preemption: since({ '1.11': 'at calls', '1.14': 'anywhere' }),
   /** How channels of timers take what fires (§4.4). */
@@ -87,6 +101,11 @@ export const FACTS = {
   printingPanicTold: since({ '1.11': false, '1.19': true }),
   /** Panics that a fatal error interrupts are told first (§8.3). */
   fatalTellsPanics: since({ '1.11': false, '1.26': true }),
+  /**
+   * Where a function stands that runs its other deferred calls after a recovery: at the statement of the one that recovered, or at what comes
+   * last in its code; later at its end where deferred calls are not compiled into it (recorded: tests/goldens).
+   */
+  recoveredAt: since({ '1.11': 'statement', '1.14': 'last or statement', '1.25': 'end' }),
   /** How print, and panics with numbers, write floats (§8.3). */
   floats: since({ '1.11': 'seven digits', '1.26': 'shortest' }),
   /** Whether errors of indices and bounds have the numbers (§8.4). */
@@ -95,6 +114,8 @@ export const FACTS = {
   nilCaseWait: since({ '1.11': 'select (no cases)', '1.16': 'as the operation' }),
   /** Whether the wrapper of a method value has a frame of its own (recorded: tests/goldens). */
   methodValueFrames: since({ '1.11': true, '1.12': false }),
+  /** What gc numbers function literals in bodies of range-over-func loops among: those of the function, or of the body (recorded: tests/goldens). */
+  loopBodyNames: since({ '1.11': 'shared', '1.27': 'own' }),
   /** Dumps show what runs finalizers and cleanups (recorded: tests/goldens). */
   finalizerFrames: since({ '1.11': false, '1.25': true }),
   /** What sync's waiters show in tracebacks (§3). */

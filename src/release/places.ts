@@ -68,6 +68,19 @@ const NAMES: Readonly<Record<string, Fact<string>>> = {
   'sync.runtime_SemacquireRWMutex': since({ '1.11': 'sync.runtime_SemacquireMutex', '1.20': 'sync.runtime_SemacquireRWMutex' }),
   'sync.runtime_SemacquireRWMutexR': since({ '1.11': 'sync.runtime_SemacquireMutex', '1.20': 'sync.runtime_SemacquireRWMutexR' }),
   'sync.runtime_SemacquireWaitGroup': since({ '1.11': 'sync.runtime_Semacquire', '1.24': 'sync.runtime_SemacquireWaitGroup' }),
+  'reflect.Value.word': since({ '1.11': '' }),
+  'reflect.mapassign': since({ '1.11': '', '1.21': 'reflect.mapassign' }),
+  'reflect.mapassign0': since({ '1.11': 'reflect.mapassign', '1.21': 'reflect.mapassign0' }),
+  'reflect.mapassign_faststr': since({ '1.11': '', '1.21': 'reflect.mapassign_faststr' }),
+  'reflect.mapassign_faststr0': since({
+    '1.11': 'reflect.mapassign',
+    '1.18': 'reflect.mapassign_faststr',
+    '1.21': 'reflect.mapassign_faststr0',
+  }),
+  'reflect.mapaccess_faststr': since({ '1.11': 'reflect.mapaccess', '1.18': 'reflect.mapaccess_faststr' }),
+  'reflect.mapdelete_faststr': since({ '1.11': 'reflect.mapdelete', '1.18': 'reflect.mapdelete_faststr' }),
+  'reflect.copyVal': since({ '1.11': '', '1.12': 'reflect.copyVal' }),
+  'reflect.packEfaceData': since({ '1.11': '', '1.26': 'reflect.packEfaceData' }),
   'sync.(*Once).doSlow': since({ '1.11': '', '1.13': 'sync.(*Once).doSlow' }),
   'sync.(*RWMutex).rUnlockSlow': since({ '1.11': '', '1.13': 'sync.(*RWMutex).rUnlockSlow' }),
 };
@@ -124,6 +137,11 @@ export class Places {
    */
   of(func: string, above: string, full = false): Place | null {
     return this.#all(`${full ? 'full ' : ''}${func} ${above}`)[0] ?? null;
+  }
+
+  /** A line of another function's, which lies in `folder` and is in this one. */
+  inFolder(func: string, above: string, folder: string): Place | null {
+    return this.#all(`${func} ${above}`).find(({ at }) => at.startsWith(folder)) ?? null;
   }
 
   /** What the release calls a function in a dump; '' when it has no frame of its own. `behind` is asked where wrappers are numbered by it. */

@@ -82,7 +82,8 @@ export class Builder {
   build(files: readonly SourceText[], release: string, purpose: Purpose = 'run', race = false, observed = false): Built {
     const checked = this.checkText(files, release, purpose, race);
     if ('diagnostics' in checked) return checked;
-    return { program: compile(checked.checked, { race, observed }), facts: factsOf(named(release), checked.language) };
+    const facts = factsOf(named(release), checked.language);
+    return { program: compile(checked.checked, { race, observed, loopBodyNames: facts.loopBodyNames }), facts };
   }
 
   checkText(files: readonly SourceText[], release: string, purpose: Purpose = 'check', race = false): CheckedText | Rejected {

@@ -18,6 +18,7 @@ export {
   RELEASES,
 } from '#release';
 export { type Choices, LIMITS, readChoices } from './protocol.ts';
+export type { ContextEnd, ContextNode, ContextPlace, ContextRecord } from './context-record.ts';
 export type { EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 export { isStrategy, PAGE_SETTINGS, SCHEDULES, type ScheduleChoice, type ScheduleName, type Settings } from './settings.ts';
 export { LINK_LIMITS, readLink, type SharedLab, textHash, writeLink } from './share-link.ts';
@@ -178,6 +179,7 @@ class Simulator {
         virtualTime: 0,
         schedule: '',
         races: [],
+        contexts: null,
       }),
     );
   }

@@ -3,6 +3,7 @@ export { openSession } from './whole-library.ts';
 export { LoadingSession } from './loading.ts';
 export { warm } from './typical.ts';
 export type { Run, Session } from './session.ts';
+export type { ContextRecord } from './context-record.ts';
 export type { CheckResult, EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 export {
   type Budgets,

@@ -52,6 +52,7 @@ export interface LoadInput {
 export const MAIN = 'main';
 const WITHOUT_MODULE = 'command-line-arguments';
 const GOROOT_SRC = '/usr/local/go/src';
+const GOPATH_SRC = '/home/gopher/go/src';
 
 export function loadProgram(input: LoadInput): Loaded {
   const { release } = input.target;
@@ -313,7 +314,12 @@ class Loader {
     if (path.startsWith('/')) return `"${path}" is not a package path; see 'go help packages'`;
     if (isStdPath(path, target.release)) return `maprace: package "${path}" is not in this simulator`;
     // Only the standard library has paths that do not begin with a domain.
-    if (!isModulePath(path)) return `package ${path} is not in ${facts.std} (${GOROOT_SRC}/${path})`;
+    if (!isModulePath(path)) {
+      const own = `${GOROOT_SRC}/${path}`;
+      return this.#module === null && facts.namesFolders
+        ? `cannot find package "${path}" in any of:\n\t${own} (from $GOROOT)\n\t${GOPATH_SRC}/${path} (from $GOPATH)`
+        : `package ${path} is not in ${facts.std} (${own})`;
+    }
     const module = this.#module?.required.find((m) => path === m || path.startsWith(`${m}/`));
     return module === undefined ? this.#notProvided(path) : `maprace: module ${module} is not in this simulator`;
   }

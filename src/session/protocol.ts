@@ -112,11 +112,13 @@ function readSettings(raw: unknown): Read<Settings> {
   if ('error' in env) return env;
   const record = field(raw, 'record');
   if (!isCount(record, Number.MAX_SAFE_INTEGER)) return bad('settings.record', record, 'a whole number from 0');
+  const contexts = field(raw, 'contexts') === true;
   const racePrintEdges = field(raw, 'racePrintEdges') === true;
   return good({
     ...choices.value,
     record,
     racePrintEdges,
+    contexts,
     budgets: budgets.value,
     args: args.value,
     env: env.value,
@@ -166,6 +168,35 @@ function isRace(raw: unknown): boolean {
   return all(raw, ['current', 'previous'], isAccess) && isList(created) && created.every(isOrigin);
 }
 
+const orNull = (raw: unknown, is: (v: unknown) => boolean): boolean => raw === null || is(raw);
+
+const isPlace = (raw: unknown): boolean => all(raw, ['func', 'file'], isText) && isNumber(field(raw, 'line'));
+
+const isDeed = (raw: unknown): boolean => all(raw, ['goroutine', 'step'], isNumber) && orNull(field(raw, 'at'), isPlace);
+
+const isContextEnd = (raw: unknown): boolean => isDeed(raw) && all(raw, ['error', 'cause'], isText) && isNumber(field(raw, 'by'));
+
+const isLookup = (raw: unknown): boolean =>
+  isText(field(raw, 'key')) && all(raw, ['times', 'found'], isNumber) && orNull(field(raw, 'at'), isPlace);
+
+function isContext(raw: unknown): boolean {
+  const lookups = field(raw, 'lookups');
+  return (
+    all(raw, ['id', 'parent'], isNumber) &&
+    all(raw, ['type', 'root', 'key'], isText) &&
+    orNull(field(raw, 'deadline'), isNumber) &&
+    orNull(field(raw, 'made'), isDeed) &&
+    orNull(field(raw, 'end'), isContextEnd) &&
+    isList(lookups) &&
+    lookups.every(isLookup)
+  );
+}
+
+function isContextRecord(raw: unknown): boolean {
+  const nodes = field(raw, 'nodes');
+  return isNumber(field(raw, 'more')) && isList(nodes) && nodes.every(isContext);
+}
+
 function isResult(raw: unknown): raw is RunResult {
   const diagnostics = field(raw, 'diagnostics');
   const races = field(raw, 'races');
@@ -176,7 +207,8 @@ function isResult(raw: unknown): raw is RunResult {
     isList(diagnostics) &&
     diagnostics.every(isDiagnostic) &&
     isList(races) &&
-    races.every(isRace)
+    races.every(isRace) &&
+    orNull(field(raw, 'contexts'), isContextRecord)
   );
 }
 

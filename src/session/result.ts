@@ -1,5 +1,6 @@
 // What a session tells its caller: plain data only, so that it crosses a worker's border unchanged.
 import type { RaceReport } from '#race';
+import type { ContextRecord } from './context-record.ts';
 
 export interface SourceText {
   readonly name: string;
@@ -52,6 +53,8 @@ export interface RunResult {
   readonly schedule: string;
   /** Settings.race: what was reported, in order. */
   readonly races: readonly RaceReport[];
+  /** Settings.contexts: those that were made; null where none was. */
+  readonly contexts: ContextRecord | null;
 }
 
 /** A piece of output; `bytes` is what the program wrote, fd 1 or 2. */

@@ -5,6 +5,7 @@ import { foundText, RaceDetector, raceOptions } from '#race';
 import { DEFAULT_RELEASE, Places, type RecordedPlaces, type Release, releaseNamed } from '#release';
 import type { Shelf } from '#std';
 import { Builder, type Runnable } from './build.ts';
+import { ContextRecorder } from './context-record.ts';
 import type { Purpose } from './load.ts';
 import type { CheckResult, EndKind, OutputChunk, ReportedDiagnostic, RunResult, SourceText } from './result.ts';
 import { RunSchedule } from './run-schedule.ts';
@@ -36,10 +37,19 @@ export function openSessionOver(shelf: Shelf, recorded: ReadonlyMap<Release, Rec
   let builder = new Builder(shelf);
   const started = (files: readonly SourceText[], settings: Settings, purpose: Purpose): Run => {
     try {
-      const built = builder.build(files, settings.release, purpose, settings.race);
+      const built = builder.build(files, settings.release, purpose, settings.race, settings.contexts);
       if ('diagnostics' in built) return ended(result('compile error', built.diagnostics[0]?.message ?? '', 1, built.diagnostics));
       const schedule = new RunSchedule(settings);
-      return new MachineRun(schedule, (output) => openMachine(built, settings, schedule, { natives: shelf.natives, recorded }, output));
+      return new MachineRun(schedule, (output) =>
+        openMachine(
+          built,
+          settings,
+          schedule,
+          { natives: shelf.natives, recorded },
+          output,
+          settings.contexts ? new ContextRecorder() : null,
+        ),
+      );
     } catch (e) {
       builder = new Builder(shelf);
       return ended(bugResult(e));
@@ -111,6 +121,7 @@ function result(end: EndKind, detail: string, exitCode: number, diagnostics: rea
     virtualTime: m?.now ?? 0,
     schedule: '',
     races: m?.race instanceof RaceDetector ? m.race.reports : [],
+    contexts: m?.observer instanceof ContextRecorder ? m.observer.record : null,
   };
 }
 

@@ -40,6 +40,8 @@ export interface Settings {
   readonly race: boolean;
   /** For it, writing to a file orders goroutines, as it does in Go by accident: a print on both sides then hides a race. */
   readonly racePrintEdges: boolean;
+  /** The result tells of the contexts that the run made; nothing else of it changes. */
+  readonly contexts: boolean;
   readonly budgets: Budgets;
   /** os.Args[1:]. */
   readonly args: readonly string[];
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   record: 0,
   race: false,
   racePrintEdges: false,
+  contexts: false,
   budgets: { steps: 20_000_000_000, memory: 2 ** 30, output: 64 * 2 ** 20, goroutines: 1_000_000 },
   args: [],
   // Not the reader's own: a run must be the same everywhere.
@@ -65,5 +68,6 @@ export const PAGE_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   schedule: 'random',
   record: 2_000,
+  contexts: true,
   budgets: { steps: 2_000_000_000, memory: 2 ** 28, output: 2 ** 20, goroutines: 100_000 },
 };

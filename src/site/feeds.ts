@@ -2,13 +2,13 @@
 import type { AstroIntegration } from 'astro';
 
 const ROUTES = [
-  { pattern: '/[...page].md', entrypoint: './src/site/feeds/markdown.ts' },
-  { pattern: '/llms.txt', entrypoint: './src/site/feeds/llms.ts' },
-  { pattern: '/llms-full.txt', entrypoint: './src/site/feeds/llms-full.ts' },
+  { pattern: '/[...page].md', entrypoint: './components/plain/markdown.ts' },
+  { pattern: '/llms.txt', entrypoint: './components/plain/llms.ts' },
+  { pattern: '/llms-full.txt', entrypoint: './components/plain/llms-full.ts' },
   // One lab alone, for frames in other sites.
   { pattern: '/embed/[lab]', entrypoint: './components/embed/EmbedPage.astro' },
 ] as const;
-const FEED = { pattern: '/rss.xml', entrypoint: './src/site/feeds/rss.ts' } as const;
+const FEED = { pattern: '/rss.xml', entrypoint: './src/site/rss.ts' } as const;
 
 export const feeds = (): AstroIntegration => ({
   name: 'feeds',

@@ -1,5 +1,6 @@
-// Random wrong programs: a valid one with one token deleted, doubled or replaced; what is said of it must be what the installed gc says.
-// `node tests/differential/broken.ts N SEED` compares N of them and prints every difference; what differs is kept in the system's temporary folder.
+// Random wrong programs: a valid one, changed (generate/mutation.ts); what is said of it must be what the installed gc says.
+// `node tests/differential/broken.ts N SEED [--tokens|--statements]` compares N of them and prints every difference; what differs is kept in the
+// system's temporary folder. --tokens: one token changed; --statements: everything else.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import { goroot } from '../syntax/goroot.ts';
 import { Gc, Ours } from '../types/gc.ts';
 import { batchText } from './generate/batch.ts';
 import { Dice } from './generate/dice.ts';
+import { changeToken, mutate } from './generate/mutation.ts';
 import { guardedProgram } from './generate/program.ts';
 
 const IMPORTED =
@@ -14,36 +16,14 @@ const IMPORTED =
 /** Broken programs made from one valid one. */
 const EACH = 12;
 
-const TOKEN =
-  /[A-Za-z_]\w*|\d[\w.]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<-|:=|\+\+|--|[-+*/%&|^<>=!]=|<<|>>|&&|\|\||\.\.\.|[-+*/%&|^<>=!(){}[\],;:.]/g;
-
-interface Token {
-  readonly at: number;
-  readonly text: string;
+/** The generated part alone is changed: the prelude is that of every program. */
+function broken(text: string, dice: Dice, flags: readonly string[]): string {
+  const [from, to] = [text.indexOf('\nfunc guard('), text.indexOf('\nvar programs =')];
+  const change = flags.includes('--tokens') ? changeToken : flags.includes('--statements') || dice.chance(70) ? mutate : changeToken;
+  return text.slice(0, from) + change(text.slice(from, to), dice) + text.slice(to);
 }
 
-/** Words, numbers, strings and the rest: what is put in a token's place is of its kind, mostly. */
-const kindOf = (text: string): string =>
-  /^[A-Za-z_]/.test(text) ? 'word' : /^\d/.test(text) ? 'number' : /^["']/.test(text) ? 'string' : 'operator';
-
-function broken(text: string, from: number, dice: Dice): string {
-  const tokens: readonly Token[] = [...text.slice(from).matchAll(TOKEN)].map((m) => ({ at: from + m.index, text: m[0] }));
-  const token = dice.pick(tokens);
-  const end = token.at + token.text.length;
-  const put = (replacement: string): string => text.slice(0, token.at) + replacement + text.slice(end);
-  switch (dice.below(5)) {
-    case 0:
-      return put('');
-    case 1:
-      return put(`${token.text} ${token.text}`);
-    case 2:
-      return put(dice.pick(tokens).text);
-    default:
-      return put(dice.pick(tokens.filter((t) => kindOf(t.text) === kindOf(token.text))).text);
-  }
-}
-
-const [count = '600', seed = '1'] = process.argv.slice(2);
+const [count = '600', seed = '1', ...flags] = process.argv.slice(2);
 const folder = path.join(tmpdir(), 'maprace-broken', seed);
 mkdirSync(folder, { recursive: true });
 const gc = new Gc(folder, IMPORTED.split(' '));
@@ -57,7 +37,7 @@ for (let i = 0; done < Number(count); i++) {
   const dice = new Dice(n);
   for (let k = 0; k < EACH && done < Number(count); k++, done++) {
     const file = path.join(folder, `b${i}-${k}.go`);
-    writeFileSync(file, broken(text, text.indexOf('func P'), dice));
+    writeFileSync(file, broken(text, dice, flags));
     const [want, got] = [await gc.complaints([file], { language: '1.26' }), said(file)];
     if (want.length > 0) wrong++;
     if (want.join('\n') === got.join('\n')) continue;

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type ScheduleName } from '#session';
+import { compareReleases } from '#release';
+import { DEFAULT_SETTINGS, type ReportedDiagnostic, type ScheduleName } from '#session';
 import { runProgram } from '../support/run-program.ts';
 import { MAP_FATALS, parseArchive } from './archive.ts';
 import { masked, maskedRace } from './mask.ts';
@@ -30,9 +31,14 @@ function died(release: string, recorded: string, schedule: ScheduleName, seed: n
   const env = level === '' ? DEFAULT_SETTINGS.env : [...DEFAULT_SETTINGS.env, `GOTRACEBACK=${level}`];
   const { merged, result } = runProgram([{ name: `./${name}.go`, text }], { release, schedule, seed, env });
   const [wrong] = result.diagnostics;
-  if (wrong !== undefined) return `# command-line-arguments\n./${name}.go:${wrong.line}:${wrong.column}: ${wrong.message}\nexit=1\n`;
-  return `${merged}exit=${result.exitCode}\n`;
+  if (wrong === undefined) return `${merged}exit=${result.exitCode}\n`;
+  const heading = wrong.heading === '' ? '' : `${wrong.heading}\n`;
+  return `${heading}${result.diagnostics.map((d) => `${d.printed}\n`).join('')}exit=${buildExit(release, wrong)}\n`;
 }
+
+/** What the go command said of a compiler that gave up; itself it gave up with 1 ever since. */
+const buildExit = (release: string, { heading }: ReportedDiagnostic): number =>
+  heading !== '' && compareReleases(release, '1.19') < 0 ? 2 : 1;
 
 /** Seeds tried until a race dies as the recorded one did: two goroutines can die in several places, some of them seldom. */
 const SEEDS = 300;

@@ -40,9 +40,20 @@ const LOCKED = body('sync', 'var m sync.Mutex\nm.Lock()\nm.Lock()');
 const UNLOCKED = body('sync', 'var m sync.Mutex\nm.Unlock()');
 const MANY = 'm := map[int]int{}\nfor i := 0; i < 60; i++ {\nm[i] = i\n}\n';
 
+/** Races with what sync/atomic stores; its typed pointers came with 1.19. */
+const STORED = {
+  'go.mod': 'module m\n\ngo 1.19\n',
+  'main.go':
+    'package main\n\nimport (\n"sync/atomic"\n"time"\n)\n\nfunc main() {\nvar v T\ngo func() { v.n.Store(1) }()\ntime.Sleep(1000)\nv = T{}\npointer()\n}\n\ntype T struct{ n atomic.Value }\n',
+  'older.go': '//go:build !go1.19\n// +build !go1.19\n\npackage main\n\nfunc pointer() {}\n',
+  'newer.go':
+    '//go:build go1.19\n\npackage main\n\nimport (\n"sync/atomic"\n"time"\n)\n\nfunc pointer() {\nvar p P\ngo func() { p.n.Store(new(int)) }()\ntime.Sleep(1000)\np = P{}\n}\n\ntype P struct{ n atomic.Pointer[int] }\n',
+};
+
 const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   version: body('runtime', 'println(runtime.Version())'),
   std: 'package main\n\nimport "nosuch"\n\nfunc main() {}\n',
+  namesFolders: 'package main\n\nimport "nosuch"\n\nfunc main() {}\n',
   importCycleFiles: module(CYCLE),
   packageInit: module(TWO_PACKAGES),
   newerModule: module(NEWER),
@@ -54,6 +65,10 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
     'm := map[int]int{}\nfor i := 0; i < 52; i++ {\nm[i] = i\n}\nn := 0\nfor range m {\nn++\nif n == 1 {\nm[100] = 1\nfor k := range m {\ndelete(m, k)\n}\n}\n}\nprintln(n)',
   ),
   mapPrunesTombstones: body('', `${MANY}for i := 0; i < 5000; i++ {\ndelete(m, i)\nm[i+60] = i\n}\nfor k := range m {\nprint(k, " ")\n}`),
+  smallMapGrows: body(
+    '',
+    'm := map[int]int{1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6, 7: 7, 8: 8}\nm[3]++\nfor i := 0; i < 20; i++ {\nlast, turned := 0, true\nfor k := range m {\nturned = turned && (last == 0 || k == last%8+1)\nlast = k\n}\nprint(turned, " ")\n}',
+  ),
   smallWordAssignCalls: body(
     '',
     'm, done := map[int]int{0: 0, 1: 1}, make(chan bool)\nfor g := 0; g < 2; g++ {\ngo func() {\nfor i := 0; i < 1000000; i++ {\nm[i&1] = i\n}\ndone <- true\n}()\n}\n<-done\n<-done',
@@ -73,11 +88,12 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
     'time',
     'm := map[int]int{}\ngo func() { m[1] = 1 }()\ntime.Sleep(1000)\n_ = m[1]\ngo func() { m[2] = 2 }()\ntime.Sleep(1000)\n_ = m[2]',
   ),
-  raceStacksCross: body(
-    'sync/atomic time',
-    'var x T\ngo func() { x.n.Store(1) }()\ntime.Sleep(1000)\nx = T{}',
-    '\ntype T struct{ n atomic.Value }\n',
+  raceReplaces: body(
+    'sync time',
+    'var mu sync.Mutex\nx := 0\nfor g := 0; g < 2; g++ {\ngo func() {\nmu.Lock()\nx++\nmu.Unlock()\n}()\ntime.Sleep(1)\n}\nprintln(x)',
   ),
+  raceRangeReads: body('time', 'var x, y [2]int\ngo func() { x[1] = 1 }()\ntime.Sleep(1000)\ny = x\nprintln(y[0])'),
+  raceStacksCross: module(STORED),
   timerChannels: body('time', 't := time.NewTimer(1)\ntime.Sleep(2)\nprintln(len(t.C), cap(t.C), t.Stop())'),
   createdInGoroutine: body('', 'go func() { panic(1) }()\nselect {}'),
   argumentWords: body('', 'f("a", 1)', '\nfunc f(s string, n int) { panic(s) }\n'),
@@ -86,6 +102,27 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   panicNil: body('', 'panic(nil)'),
   panicValues: body('', 'panic(T(1))', '\ntype T int\n'),
   panicIndents: body('', 'panic("one\\ntwo")'),
+  recoveredAt: body(
+    'runtime',
+    'f()\ng()',
+    `
+func told() { _, _, line, _ := runtime.Caller(1); println(line) }
+
+func f() {
+	defer told()
+	defer func() { recover() }()
+	panic(1)
+}
+
+func g() {
+	for i := 0; i < 1; i++ {
+		defer told()
+		defer func() { recover() }()
+	}
+	panic(1)
+}
+`,
+  ),
   repanicShares: body('', 'e := new(int)\ndefer func() { panic(e) }()\ndefer func() { panic(e) }()\npanic(1)'),
   printingPanicTold: body('', 'panic(T{})', '\ntype T struct{}\n\nfunc (T) Error() string { panic("oops") }\n'),
   fatalTellsPanics: body('sync', 'defer func() {\nvar m sync.Mutex\nm.Unlock()\n}()\npanic("pending")'),
@@ -93,6 +130,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   boundsNumbers: body('', 'var s []int\ni := 3\nprintln(s[i])'),
   nilCaseWait: body('', 'var c chan int\nselect {\ncase <-c:\n}'),
   methodValueFrames: body('', 'f := T{}.m\nf(1)', '\ntype T struct{}\n\nfunc (T) m(n int) { panic(n) }\n'),
+  loopBodyNames: body('', 'for range func(yield func() bool) { yield() } {\nfunc() { panic(1) }()\n}'),
   finalizerFrames: body(
     'runtime',
     'f()\nruntime.GC()\nselect {}',
@@ -110,6 +148,8 @@ const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>
   mapWindowOpens: RANDOM,
   smallWordAssignCalls: [{ schedule: 'go' }],
   raceTellsAddresses: [{ race: true }],
+  raceReplaces: [{ race: true }],
+  raceRangeReads: [{ race: true }],
   raceStacksCross: [{ race: true }],
 };
 

@@ -54,7 +54,7 @@ test('a result’s races are read to the last frame', () => {
   const ended = (races: unknown) => ({
     kind: 'ended',
     id: 1,
-    result: { end: 'finished', detail: '', schedule: '', ...counts, diagnostics: [], races },
+    result: { end: 'finished', detail: '', schedule: '', ...counts, diagnostics: [], races, contexts: null },
   });
   expect(readAnswer(ended([race]))).toEqual(ended([race]));
   for (const bad of [
@@ -63,6 +63,30 @@ test('a result’s races are read to the last frame', () => {
     [{}],
     [{ ...race, created: null }],
     [{ ...race, current: { ...access, stack: [{ ...frame, line: '7' }] } }],
+  ])
+    expect(readAnswer(ended(bad))).toBeNull();
+});
+
+test('a result’s contexts are read to the last lookup', () => {
+  const at = { func: 'main.main', file: './main.go', line: 7 };
+  const deed = { at, goroutine: 1, step: 5 };
+  const end = { ...deed, at: null, error: 'e', cause: 'c', by: 0 };
+  const lookup = { key: '"k"', at, times: 2, found: 0 };
+  const node = { id: 2, parent: 1, type: '*context.cancelCtx', root: '', key: '', deadline: null, made: deed, end, lookups: [lookup] };
+  const counts = { exitCode: 0, steps: 1, goroutines: 1, switches: 0, virtualTime: 0 };
+  const ended = (contexts: unknown) => ({
+    kind: 'ended',
+    id: 1,
+    result: { end: 'finished', detail: '', schedule: '', ...counts, diagnostics: [], races: [], contexts },
+  });
+  const good = { nodes: [node], more: 3 };
+  expect(readAnswer(ended(good))).toEqual(ended(good));
+  for (const bad of [
+    undefined,
+    { nodes: [node] },
+    { nodes: [{ ...node, made: { ...deed, at: 'main.go:7' } }], more: 0 },
+    { nodes: [{ ...node, end: { ...end, by: null } }], more: 0 },
+    { nodes: [{ ...node, lookups: [{ ...lookup, times: '2' }] }], more: 0 },
   ])
     expect(readAnswer(ended(bad))).toBeNull();
 });

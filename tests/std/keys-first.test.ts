@@ -30,3 +30,31 @@ test.each([
   expect(reads(name, lists)).toBeGreaterThan(0);
   expect(reads(name, walks)).toBe(0);
 });
+
+const addsKeys = `package main
+
+import "net/url"
+
+func main() {
+	v := url.Values{}
+	go func() {
+		for i := 0; i < 100; i++ {
+			v.Set(string(rune('a'+i)), "x")
+		}
+	}()
+	for i := 0; i < 100; i++ {
+		_ = v.Encode()
+	}
+}
+`;
+const deaths = (release: string): string[] =>
+  Array.from({ length: 40 }, (_, i) => {
+    const files = [{ name: './adds.go', text: addsKeys }];
+    return runProgram(files, { release, seed: i + 1, schedule: 'random' }).stderr.split('\n')[0] ?? '';
+  });
+
+// Real Go 1.26.8: 10 of 30 runs of such a program panicked. 1.25.9 and before append to the list, and none does.
+test('since 1.26 url.Values.Encode has room for the keys it counted, and an added one panics', { timeout: 120_000 }, () => {
+  expect(deaths('1.26').some((line) => line.startsWith('panic: runtime error: index out of range ['))).toBe(true);
+  expect(deaths('1.25').filter((line) => line.startsWith('panic'))).toEqual([]);
+});

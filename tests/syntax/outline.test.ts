@@ -35,6 +35,27 @@ test('braces in literals and comments, nested functions, one-line bodies, no bod
   expectSame('p.go', `package p\n${bodies.map((body, i) => `func f${i}() ${body}\n`).join('')}var x = struct{}{}; func (t T) m() {}`);
 });
 
+test('braces of types in signatures, signatures of many lines, type parameters, no body', () => {
+  const signatures = [
+    '(x interface{ M() struct{} }, y ...struct{ a int "}{" }) interface { N() }',
+    '(\n\ta int, // {\n\tb map[string]struct{ _ [1]interface{} `{` },\n) (r func(struct{}) chan<- struct{}, err error)',
+    '[T interface{ ~[]E }, E any](x [3]T) T',
+    '() /* { */',
+    '(interfaces, structure int)',
+  ];
+  const texts = signatures.flatMap((signature, i) => [`func f${i}${signature} { return }\n`, `func e${i}${signature}\n`]);
+  expectSame('p.go', `package p\n${texts.join('')}func (t *T) m(x interface{}) struct{} { if x {} }`);
+});
+
+test('a signature is read once, and only when asked for', () => {
+  const { file, diagnostics } = parseOutline(new SourceFile('p.go', 'package p\nfunc f(a .) { }\nfunc g(b int) { h() }\n', 1));
+  expect(diagnostics).toEqual([]);
+  const [f, g] = file.decls.filter(isFunc);
+  expect(g?.type.params.list).toHaveLength(1);
+  expect(g?.type).toBe(g?.type);
+  expect(() => f?.type).toThrow(SimulatorBug);
+});
+
 test('a body is read once, and only when asked for; an error in it is a bug of ours', () => {
   const { file, diagnostics } = parseOutline(new SourceFile('p.go', 'package p\nfunc f() { ) }\nfunc g() { h() }\n', 1));
   expect(diagnostics).toEqual([]);

@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-const rounds = 100000
+const rounds = 20000
 
 func main() {
 	var counts sync.Map // string -> int

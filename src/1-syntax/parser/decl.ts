@@ -17,12 +17,18 @@ import { unquoteString } from '../literal.ts';
 import { ExprParser } from './expr.ts';
 import { RESULTS, TYPE_PARAMETERS } from './param.ts';
 import type { DirectiveTarget } from './directives.ts';
-import { endOfBlock } from '../end-of-block.ts';
+import { endOfBlock, startOfBody } from '../end-of-block.ts';
 import { splitTypeParam } from './type-params.ts';
 
+/** Reads at an offset what an outline passes over. */
+export interface LaterReader {
+  signature(at: number, pos: Pos): FuncType;
+  body(open: number): BlockStmt;
+}
+
 export abstract class DeclParser extends ExprParser {
-  /** Set for an outline: yields what reads the body that begins at an offset. */
-  bodyLater: ((open: number) => () => BlockStmt) | null = null;
+  /** Set for an outline. */
+  later: LaterReader | null = null;
 
   /** One declaration or a group in parentheses; the keyword is the current token. */
   protected genDecl(tok: GenDecl['tok']): GenDecl {
@@ -164,6 +170,12 @@ export abstract class DeclParser extends ExprParser {
     const open = this.pos;
     const isMethod = this.got('(');
     const recv = isMethod ? this.#receiver(open) : null;
+    const decl = this.#outlined(pos, recv) ?? this.#whole(pos, recv, isMethod);
+    this.directives.attach(directives, { on: 'func', decl });
+    return decl;
+  }
+
+  #whole(pos: Pos, recv: FuncDecl['recv'], isMethod: boolean): FuncDecl {
     let name: Ident;
     let type: FuncType;
     if (this.tok === 'name') {
@@ -176,27 +188,37 @@ export abstract class DeclParser extends ExprParser {
       type = { kind: 'FuncType', pos, end: missing, typeParams: null, params: this.fieldList(missing, []), results: null };
       this.advance('{', ';');
     }
-    const head = { kind: 'FuncDecl', pos, recv, name, type } as const;
-    const decl = this.#withBody(head);
-    this.directives.attach(directives, { on: 'func', decl });
-    return decl;
+    const external = !this.is('{');
+    const body = external ? null : this.funcBody();
+    return { kind: 'FuncDecl', pos, end: this.endPos, recv, name, type, external, body };
   }
 
-  #withBody(head: Pick<FuncDecl, 'kind' | 'pos' | 'recv' | 'name' | 'type'>): FuncDecl {
-    const external = !this.is('{');
-    if (external || this.bodyLater === null) {
-      const body = external ? null : this.funcBody();
-      return { ...head, end: this.endPos, external, body };
-    }
-    const read = this.bodyLater(this.start);
-    this.jump(endOfBlock(this.text, this.start));
+  /** A function with a body, of which the name alone is read now; null where that is not wanted or there is no body. */
+  #outlined(pos: Pos, recv: FuncDecl['recv']): FuncDecl | null {
+    const { later } = this;
+    if (later === null || this.tok !== 'name') return null;
+    const open = startOfBody(this.text, this.end);
+    if (open === null) return null;
+    const name = this.name();
+    const at = this.start;
+    this.jump(endOfBlock(this.text, open));
     this.next();
+    let type: FuncType | null = null;
+    let body: BlockStmt | null = null;
     return {
-      ...head,
+      kind: 'FuncDecl',
+      pos,
       end: this.endPos,
-      external,
+      recv,
+      name,
+      external: false,
+      get type() {
+        type ??= later.signature(at, pos);
+        return type;
+      },
       get body() {
-        return read();
+        body ??= later.body(open);
+        return body;
       },
     };
   }

@@ -1,5 +1,5 @@
 // A source file: package clause, imports, declarations (spec: #Source_file_organization).
-import type { BlockStmt, Decl, File, Ident, ImportSpec } from '../ast.ts';
+import type { BlockStmt, Decl, File, FuncType, Ident, ImportSpec, Pos } from '../ast.ts';
 import type { Keyword } from '../token.ts';
 import { StmtParser } from './stmt.ts';
 
@@ -29,6 +29,13 @@ export class FileParser extends StmtParser {
     this.inHead = false;
     this.jump(open);
     return this.funcBody();
+  }
+
+  /** The signature at the offset, of the function whose keyword stands at `pos`. */
+  signatureAt(at: number, pos: Pos): FuncType {
+    this.inHead = false;
+    this.jump(at);
+    return this.funcType(pos, '');
   }
 
   #packageClause(): Ident {

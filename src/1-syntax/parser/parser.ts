@@ -1,6 +1,6 @@
 // The parser's outside: one file of source text to its tree and its diagnostics.
 import { invariant } from '#base';
-import type { BlockStmt, File, ImportSpec } from '../ast.ts';
+import type { File, ImportSpec } from '../ast.ts';
 import { DiagnosticList } from '../diagnostics.ts';
 import type { Diagnostic, SourceFile } from '../source.ts';
 import { tallestNode } from '../tree-height.ts';
@@ -28,19 +28,16 @@ export interface ParseResult {
 }
 
 /**
- * The declarations of a file known to be right, as the library's are: the bodies of its functions are passed over, and each is read when
- * somebody asks for it. An error in one is then a bug of ours.
+ * The declarations of a file known to be right, as the library's are: functions with a body are passed over behind their names, and
+ * signature and body are each read when somebody asks for them. An error in one is then a bug of ours.
  */
 export function parseOutline(source: SourceFile): ParseResult {
   const diagnostics = new DiagnosticList(source);
   const parser = new FileParser(source, diagnostics);
   parser.directives.inLibrary = true;
-  parser.bodyLater = (open) => {
-    let body: BlockStmt | null = null;
-    return () => {
-      body ??= bodyAt(source, open);
-      return body;
-    };
+  parser.later = {
+    signature: (at, pos) => readLater(source, (p) => p.signatureAt(at, pos)),
+    body: (open) => readLater(source, (p) => p.bodyAt(open)),
   };
   const file = parser.sourceFile();
   return { file, diagnostics: diagnostics.sorted(), checkable: diagnostics.reported === 0 };
@@ -53,13 +50,13 @@ export function parseImports(source: SourceFile): readonly ImportSpec[] {
   return parser.sourceFile().imports;
 }
 
-function bodyAt(source: SourceFile, open: number): BlockStmt {
+function readLater<T>(source: SourceFile, read: (parser: FileParser) => T): T {
   const diagnostics = new DiagnosticList(source);
   const parser = new FileParser(source, diagnostics);
   parser.directives.inLibrary = true;
-  const body = parser.bodyAt(open);
+  const part = read(parser);
   invariant(diagnostics.reported === 0, `${source.name}: ${diagnostics.sorted()[0]?.message ?? ''}`);
-  return body;
+  return part;
 }
 
 /** Whose text it is: some compiler directives are for the library alone. */

@@ -164,10 +164,15 @@ function funcDecl(c: Checker, scope: Scope, decl: Ast.FuncDecl, inits: Ast.FuncD
     const [recv] = decl.recv.list;
     if (recv !== undefined && name !== '_') methods.push({ obj, recv: recv.type });
   }
-  const { typeParams } = decl.type;
-  if (typeParams !== null && !isSpecial(c, obj)) c.requires('type parameters', typeParams.list[0] ?? typeParams, 'type parameter');
+  if (!c.language.has('type parameters')) refuseTypeParams(c, decl, obj);
   c.objects.set(obj, declInfo(scope, { func: decl }));
   c.funcs.set(decl, obj);
+}
+
+/** Asked of old languages alone: the library's signatures are not read before somebody wants them. */
+function refuseTypeParams(c: Checker, decl: Ast.FuncDecl, obj: Func): void {
+  const { typeParams } = decl.type;
+  if (typeParams !== null && !isSpecial(c, obj)) c.requires('type parameters', typeParams.list[0] ?? typeParams, 'type parameter');
 }
 
 /** A function that the run itself calls, and that has no type parameters. */

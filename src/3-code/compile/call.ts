@@ -4,6 +4,7 @@ import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import { type Callee, calleeOf, receiverInto, signatureOf } from './callee.ts';
 import { adjust } from './convert.ts';
+import { devirtualized } from './devirtualize.ts';
 import type { FuncCompiler } from './func.ts';
 import { elemOfPointer, type Signature, type Tuple, under } from './go-types.ts';
 import { hasCall, hoistCalls } from './order.ts';
@@ -31,7 +32,7 @@ export function tupleOf(f: FuncCompiler, e: Ast.Expr): Tuple | null {
 export function compileCall(f: FuncCompiler, e: Ast.CallExpr, dst: number | null): number {
   const mark = f.b.mark();
   const sig = signatureOf(f, e.fun);
-  const callee = calleeOf(f, e.fun);
+  const callee = devirtualized(f, calleeOf(f, e.fun));
   const receiver = hoistOperands(f, callee, e.args);
   const closure = callee.kind === 'value' ? f.value(callee.fun) : -1;
   const base = dst !== null && f.b.isTop(dst) ? dst : f.b.alloc();

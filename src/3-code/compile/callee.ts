@@ -6,7 +6,7 @@ import type { Func } from '../program.ts';
 import type { FuncCompiler } from './func.ts';
 import { isFresh } from './fresh.ts';
 import { elemOfPointer, isAggregate, isInterface, type Signature, type TypeFunc, under } from './go-types.ts';
-import { methodExprFunc } from './method.ts';
+import { methodExprFunc, pointerMethodFunc } from './method.ts';
 import { addressInto, fieldPath, fieldPathInto, pathType } from './place.ts';
 import { reads, readsAll } from './race.ts';
 import { unparen } from './tree-walk.ts';
@@ -18,6 +18,8 @@ export interface Receiver {
   readonly path: readonly number[];
   /** The type at the end of the path. */
   readonly type: Type;
+  /** Handed over as it is, to a wrapper of the method. */
+  readonly wrapped: boolean;
 }
 
 export type Callee =
@@ -55,15 +57,18 @@ export function namesFunction(f: FuncCompiler, fun: Ast.Expr): boolean {
 
 function methodCallee(f: FuncCompiler, e: Ast.SelectorExpr, method: TypeFunc, path: readonly number[]): Callee {
   const type = pathType(f.typeOf(e.x), path);
-  const receiver: Receiver = { x: e.x, selector: e, path, type };
+  // Generic code asks its dictionary for the method of a type argument: a pointer's may be a wrapper, which does not take nil.
+  const wrapped = path.length === 0 && !method.ptrRecv && elemOfPointer(type) !== null && f.isTypeParam(e);
+  const receiver: Receiver = { x: e.x, selector: e, path, type, wrapped };
   if (isInterface(type)) return { kind: 'interface', method, receiver };
+  if (wrapped) return { kind: 'method', func: pointerMethodFunc(f.linker, type, method), receiver, method };
   return { kind: 'method', func: f.linker.declared(method), receiver, method };
 }
 
 /** dst = the receiver as the method takes it: *T for pointer methods, a copy of T for value methods, an interface for its own. */
 export function receiverInto(f: FuncCompiler, callee: Callee & { readonly kind: 'method' | 'interface' }, dst: number): void {
   const { x, selector, path, type } = callee.receiver;
-  if (callee.kind === 'interface') return fieldPathInto(f, x, path, dst);
+  if (callee.kind === 'interface' || callee.receiver.wrapped) return fieldPathInto(f, x, path, dst);
   const isPointer = elemOfPointer(type) !== null && under(type).kind === 'Pointer';
   if (callee.method.ptrRecv) {
     if (isPointer || isAggregate(type)) return fieldPathInto(f, x, path, dst);

@@ -40,7 +40,8 @@ export function methodValueInto(f: FuncCompiler, e: Ast.SelectorExpr, d: number)
     receiverInto(f, callee, r);
     f.at(e.sel.pos);
     if (callee.kind === 'interface') f.b.emit('NIL_CHECK', r);
-    const func = boundMethodFunc(f.linker, callee.method, callee.kind === 'interface' ? callee.receiver.type : null, e.sel.pos);
+    const { type, wrapped } = callee.receiver;
+    const func = boundMethodFunc(f.linker, callee.method, callee.kind === 'interface' || wrapped ? type : null, e.sel.pos);
     f.emitFunc('CLOSURE', d, func, r, 1);
   });
   return d;

@@ -18,6 +18,8 @@ interface Facts {
   reassigned: boolean;
   /** How many loops of its function stand around the declaration. */
   readonly depth: number;
+  /** What the declaration assigns. */
+  initial: Ast.Expr | null;
 }
 
 /** A literal whose value nobody keeps: it is called where it stands, or deferred or started there. */
@@ -64,6 +66,12 @@ export class Escape {
 
   isAssigned(v: Var): boolean {
     return this.#facts.get(v)?.assigned ?? false;
+  }
+
+  /** What the variable holds all the time, where its declaration says so. */
+  onlyValue(v: Var): Ast.Expr | null {
+    const facts = this.#facts.get(v);
+    return facts === undefined || facts.assigned || facts.addressed ? null : facts.initial;
   }
 
   isCaptured(v: Var): boolean {
@@ -150,6 +158,10 @@ export class Escape {
         return this.#for(node);
       case 'AssignStmt':
         for (const x of node.lhs) this.#markAssigned(x);
+        if (node.op === ':=') this.#initialise(node.lhs, node.rhs);
+        break;
+      case 'ValueSpec':
+        this.#initialise(node.names, node.values);
         break;
       case 'IncDecStmt':
         this.#markAssigned(node.x);
@@ -206,10 +218,18 @@ export class Escape {
       // Return statements assign to results wherever they stand.
       const isResult = v.role === 'result';
       const depth = this.#loops.at(-1) ?? 0;
-      facts = { home: this.#home(), captured: false, assigned: isResult, addressed: false, reassigned: isResult, depth };
+      facts = { home: this.#home(), captured: false, assigned: isResult, addressed: false, reassigned: isResult, depth, initial: null };
       this.#facts.set(v, facts);
     }
     return facts;
+  }
+
+  #initialise(names: readonly Ast.Expr[], values: readonly Ast.Expr[]): void {
+    if (names.length !== values.length) return;
+    names.forEach((x, i) => {
+      const v = x.kind === 'Ident' ? this.#info.defs.get(x) : undefined;
+      if (v?.kind === 'Var' && !v.isGlobal) this.#declare(v).initial = values[i] ?? null;
+    });
   }
 
   #ident(id: Ast.Ident): void {

@@ -14,7 +14,7 @@ import { compositeLit } from './literal.ts';
 import { methodExprFunc } from './method.ts';
 import { hoistCalls } from './order.ts';
 import { addressInto, fieldValue, isOwn } from './place.ts';
-import { reads, readsAll, tellsNobody } from './race.ts';
+import { reads, readsAll, tellsNobody, tellsObserver } from './race.ts';
 import { unparen } from './tree-walk.ts';
 
 /** The value of e in `dst`, or in some register where `dst` is null: a variable's own, or a new one on top. */
@@ -237,6 +237,7 @@ function assertion(f: FuncCompiler, e: Ast.TypeAssertExpr, d: number): number {
 export function effect(f: FuncCompiler, expr: Ast.Expr): void {
   const e = unparen(expr);
   if (tellsNobody(f, e)) return;
+  if (e.kind === 'CallExpr' && tellsObserver(f, e)) return f.b.aside(() => f.scoped(() => call(f, e, null)));
   f.scoped(() => {
     if (e.kind === 'UnaryExpr' && e.op === '<-') {
       f.value(e);

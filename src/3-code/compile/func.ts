@@ -122,11 +122,25 @@ export class FuncCompiler {
     return e;
   }
 
+  /** x.(type), of which it is known that it holds. */
+  asserted(x: Ast.Expr, type: Type): Ast.Expr {
+    const to: Ast.Expr = { kind: 'BadExpr', pos: x.pos, end: x.end };
+    const e: Ast.Expr = { kind: 'TypeAssertExpr', x, lparen: x.end, type: to, pos: x.pos, end: x.end };
+    this.#given.set(to, type).set(e, type);
+    return e;
+  }
+
   /** The call with other arguments. */
   withArgs(e: Ast.CallExpr, args: readonly Ast.Expr[]): Ast.CallExpr {
     const call: Ast.CallExpr = { ...e, args };
     this.#given.set(call, this.typeOf(e));
     return call;
+  }
+
+  /** Whether the method is that of a type parameter, which the instance has replaced. */
+  isTypeParam(e: Ast.SelectorExpr): boolean {
+    const recv = this.info.selections.get(e)?.recv;
+    return recv !== undefined && unalias(recv).kind === 'TypeParam';
   }
 
   underOf(e: Ast.Expr): Type {

@@ -71,8 +71,10 @@ export interface NewFunc {
 export interface CompileOptions {
   /** Compile as `go build -race` does, where that differs. */
   readonly race: boolean;
-  /** Compile what the library tells an observer. The run then takes steps that it does not take unobserved. */
+  /** Compile what the library tells an observer. */
   readonly observed?: boolean;
+  /** Whether what is inside the body of a range-over-func loop is numbered with the rest of its function, or as in a function of its own. */
+  readonly loopBodyNames?: 'shared' | 'own';
 }
 
 /** How the linker reaches the compilers of bodies without importing them. */
@@ -86,6 +88,7 @@ export class Linker {
   readonly types: TypeTable;
   readonly race: boolean;
   readonly observed: boolean;
+  readonly loopBodyNames: 'shared' | 'own';
   readonly funcs: Func[] = [];
   readonly globals: TypeDesc[] = [];
   readonly globalNames: string[] = [];
@@ -96,10 +99,15 @@ export class Linker {
   readonly #globalIndex = new Map<Var, number>();
   readonly #compilers: BodyCompilers;
 
-  constructor(packages: ReadonlyMap<string, CheckedPackage>, { race, observed = false }: CompileOptions, compilers: BodyCompilers) {
+  constructor(
+    packages: ReadonlyMap<string, CheckedPackage>,
+    { race, observed = false, loopBodyNames = 'shared' }: CompileOptions,
+    compilers: BodyCompilers,
+  ) {
     this.#packages = packages;
     this.race = race;
     this.observed = observed;
+    this.loopBodyNames = loopBodyNames;
     this.#compilers = compilers;
     this.types = new TypeTable((recv, entry) => compilers.method(this, recv, entry));
   }

@@ -18,10 +18,12 @@ export function compositeLit(f: FuncCompiler, e: Ast.CompositeLit, dst: number |
   const elem = under(recorded).kind === 'Pointer' ? elemOfPointer(recorded) : null;
   const type = elem ?? recorded;
   f.scoped(() => {
-    hoistCalls(
-      f,
-      e.elts.map((x) => (x.kind === 'KeyValueExpr' ? x.value : x)),
-    );
+    // Entries of a map are stored one by one, each before the next is evaluated.
+    if (under(type).kind !== 'Map')
+      hoistCalls(
+        f,
+        e.elts.map((x) => (x.kind === 'KeyValueExpr' ? x.value : x)),
+      );
     build(f, e, type, d);
     if (elem !== null && !isAggregate(elem)) newCell(f, d, d);
     else if ((elem !== null || under(type).kind === 'Slice') && e.elts.length > 0) writesAll(f, type, d);

@@ -66,6 +66,9 @@ export function methodExprFunc(linker: Linker, selection: Selection): Func {
   return promoted(linker, recv, obj, path);
 }
 
+/** The method of a value as pointers to it have it. */
+export const pointerMethodFunc = (linker: Linker, recv: Type, method: TypeFunc): Func => promoted(linker, recv, method, []);
+
 /** A function built without a tree: `build` emits everything but the return, which returns nothing. */
 export function wrapperBuilder(linker: Linker, path: string, pos: number, build: (b: Builder) => void): Body {
   const b = new Builder();
@@ -81,8 +84,11 @@ function wrapperName(recv: Type, method: string): string {
   const elem = hasPointerReceiver(recv) ? elemOfPointer(recv) : null;
   const named = unalias(elem ?? recv);
   if (named.kind !== 'Named' || named.obj.pkg === null) return `go:struct.${runtimeTypeText(recv)}.${method}`;
-  return methodName(named.obj.pkg.path, named.obj.name + (named.targs.length > 0 ? '[...]' : ''), elem !== null, method);
+  return methodName(named.obj.pkg.path, linkName(named), elem !== null, method);
 }
+
+/** Symbols leave out type arguments. */
+const linkName = (t: Type & { readonly kind: 'Named' }): string => t.obj.name + (t.targs.length > 0 ? '[...]' : '');
 
 function promoted(linker: Linker, recv: Type, method: TypeFunc, path: readonly number[]): Func {
   const name = wrapperName(recv, method.name);
@@ -153,11 +159,8 @@ function checkReceiver(b: Builder, recv: Type, method: TypeFunc): void {
   const named = elem === null ? null : unalias(elem);
   if (named?.kind !== 'Named' || named.obj.pkg === null) return;
   const path = linkPath(named.obj.pkg.path);
-  b.emit(
-    'CHECK_RECEIVER',
-    0,
-    b.constant(`value method ${path}.${named.obj.name}.${method.name} called using nil *${named.obj.name} pointer`),
-  );
+  const type = linkName(named);
+  b.emit('CHECK_RECEIVER', 0, b.constant(`value method ${path}.${type}.${method.name} called using nil *${type} pointer`));
 }
 
 /** I.M as a function: its first parameter is the interface. */
@@ -172,17 +175,17 @@ function interfaceMethodFunc(linker: Linker, recv: Type, method: TypeFunc): Func
 }
 
 /**
- * x.M-fm: captures the receiver; `iface` is the interface type when the method is called through one. `pos` is where it is asked for: the
- * first place is kept.
+ * x.M-fm: captures the receiver; `as` is its type where that is not the method's own: an interface, or a pointer to it. `pos` is where it is
+ * asked for: the first place is kept.
  */
-export function boundMethodFunc(linker: Linker, method: TypeFunc, iface: Type | null, pos: number): Func {
-  const recv = iface ?? receiverType(method);
+export function boundMethodFunc(linker: Linker, method: TypeFunc, as: Type | null, pos: number): Func {
+  const recv = as ?? receiverType(method);
   return linker.wrapper(`bound ${linker.types.of(recv).id} ${linker.types.methodId(method)}`, () => ({
     name: `${wrapperName(recv, method.name)}-fm`,
     pkgPath: method.pkg?.path ?? '',
     pos,
     wrapper: true,
-    compile: () => boundBody(linker, method, recv, iface !== null),
+    compile: () => boundBody(linker, method, recv),
   }));
 }
 
@@ -191,7 +194,7 @@ function receiverType(method: TypeFunc): Type {
   return method.ptrRecv ? newPointer(method.recvNamed) : method.recvNamed;
 }
 
-function boundBody(linker: Linker, method: TypeFunc, recv: Type, isIface: boolean): Body {
+function boundBody(linker: Linker, method: TypeFunc, recv: Type): Body {
   const sig = signature(method);
   const params = paramTypes(sig);
   const b = new Builder();
@@ -201,9 +204,10 @@ function boundBody(linker: Linker, method: TypeFunc, recv: Type, isIface: boolea
   b.alloc(Math.max(params.length + 1, sig.results.vars.length));
   b.emit('CAPTURE', base, 0);
   // The bound copy must survive the call, which may change its receiver.
-  if (!isIface && isAggregate(recv)) b.emit('CLONE', base, base, b.constant(linker.types.of(recv)));
+  if (isAggregate(recv)) b.emit('CLONE', base, base, b.constant(linker.types.of(recv)));
   forward(b, 0, params.length, base);
-  if (isIface) b.emit('CALL_IFACE', base, linker.types.methodId(method));
+  if (isInterface(recv)) b.emit('CALL_IFACE', base, linker.types.methodId(method));
+  else if (hasPointerReceiver(recv) && !method.ptrRecv) b.emit('CALL', base, b.constant(pointerMethodFunc(linker, recv, method)));
   else emitStaticCall(linker, b, base, method);
   b.emit('RETURN', base, sig.results.vars.length);
   return finish(linker, b, params, typesOf(sig.results));

@@ -25,7 +25,8 @@ export type ClosureKind = 'literal' | 'go' | 'defer' | 'range';
 /**
  * Counts what is made inside one function. Literals directly in a declared function are func1, func2, …;
  * inside a literal only the number is added.
- * Wrappers of go and defer statements share a counter; bodies of range-over-func loops have one of their own.
+ * Wrappers of go and defer statements share a counter; bodies of range-over-func loops have one of their own. Such a body is a literal in
+ * what it is named behind, where it has names of its own (CompileOptions.loopBodyNames).
  */
 export class ClosureNames {
   readonly #outer: string;

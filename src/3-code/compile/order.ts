@@ -17,6 +17,9 @@ function isOrdered(f: FuncCompiler, e: Ast.Expr): boolean {
       return e.op === '&&' || e.op === '||';
     case 'TypeAssertExpr':
       return under(f.typeOf(e)).kind !== 'Pointer';
+    case 'CompositeLit':
+      // A map that is filled by calls.
+      return under(f.typeOf(e)).kind === 'Map' && operandsOf(e).some((x) => hasCall(f, x));
     default:
       return false;
   }

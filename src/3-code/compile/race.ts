@@ -29,6 +29,11 @@ export function tellsNobody(f: FuncCompiler, e: Ast.Expr): boolean {
   return (!race && obj.pkg?.path === 'internal/race') || (!observed && obj.pkg?.path === 'internal/sim');
 }
 
+/** Whether the statement tells an observer something: the run then is the same run, step by step, as when nobody looks on. */
+export function tellsObserver(f: FuncCompiler, e: Ast.Expr): boolean {
+  return e.kind === 'CallExpr' && e.fun.kind === 'SelectorExpr' && f.objectOf(e.fun.sel)?.pkg?.path === 'internal/sim';
+}
+
 /** First of all in a function: it tells where it was called. */
 export function enterFunction(linker: Linker, b: Builder, path: string): void {
   if (isWatched(linker, path)) b.emit('RACE_ENTER');

@@ -7,15 +7,17 @@ import type { Func } from '../program.ts';
 import { FuncCompiler, type Local } from './func.ts';
 import { under, type Var } from './go-types.ts';
 import { assignSlots, definedVar, isBlank, type Slot } from './iteration.ts';
+import { ClosureNames } from './names.ts';
 import { DONE, hiddenResults, isHidden, type LoopBody, PANIC, rangePanic, READY, setCell } from './range-state.ts';
 
-/** Compiled with the function around it, which must know its exits. gc numbers it, and what is inside, among that function's own. */
+/** Compiled with the function around it, which must know its exits. gc numbers it among that function's own, up to 1.26 what is inside too. */
 export function loopBody(f: FuncCompiler, loop: LoopBody, yieldType: Type, label: string | null): Func {
   const s = loop.stmt;
   const sig = under(yieldType);
   invariant(sig.kind === 'Signature', 'yield is no function');
   const name = f.names.next('range');
-  const g = new FuncCompiler(f.unit, s, name, f.names, loop);
+  const names = f.linker.loopBodyNames === 'own' ? new ClosureNames(name, true) : f.names;
+  const g = new FuncCompiler(f.unit, s, name, names, loop);
   g.at(s.pos);
   const types = sig.params.vars.map((v) => g.typeOfVar(v));
   const first = g.b.alloc(types.length);

@@ -2,10 +2,11 @@
 import { bubbleStatus } from '../bubble.ts';
 import { ABOVE, type Numbered } from '#release';
 import { type Func, OP, type TypeDesc, WORDS } from '#code';
-import type { Frame, Goroutine, Panic } from '../goroutine.ts';
+import { distanceInto, type Frame, type Goroutine, type Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { ClassicIterator } from '../maps/classic/iterate.ts';
 import { hex } from '../value/print-text.ts';
+import { standingPc } from '../recovered.ts';
 import { Closure } from '../value/func.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords, panicWords, textWords } from './argument-words.ts';
@@ -182,7 +183,7 @@ function createdText(m: Machine, g: Goroutine): string {
   const name = shownName(m, func);
   const recorded = m.places.of(name, ABOVE.go);
   const at = recorded === null ? placeOf(m, func, pc) : GOROOT + recorded.at;
-  return `created by ${name}${by}\n\t${at} +${hex(OFFSET + pc)}\n`;
+  return `created by ${name}${by}\n\t${at} +${hex(OFFSET + distanceInto(func, pc))}\n`;
 }
 
 /** Frames of Go's own that stand above the program's: of the thrower, of the map or native function in which the goroutine stopped. */
@@ -200,7 +201,7 @@ function innermost(m: Machine, g: Goroutine, { detail, thrown }: Look): Shown[] 
     else if (detail === 'full') frames.push(...classicFrames(m, op, mapTypeAt(top), isFirstStep(g, top), text, check));
   }
   if (native !== null && !isHidden(m, native)) {
-    frames.push(functionFrame(m, native, 0, g.regs, top.fp + (top.func.code?.[top.pc + 1] ?? 0)));
+    frames.push(nativeFrame(m, native, g.regs, top));
   }
   const parked = detail === 'plain' && g.status === 'waiting' ? parkedFrame(m, frames[0] ?? shownFrame(m, g, g.depth)) : null;
   return parked === null ? frames : [parked, ...frames];
@@ -245,6 +246,7 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
     if (f === undefined) continue;
+    if (raised(m, g, d) !== null) depths.push(d + NATIVE);
     const shown =
       f.role === 'panic'
         ? full || d !== g.depth
@@ -256,16 +258,36 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
   return depths;
 }
 
+/** A native has no frame of ours: it is between that of its caller and the next. */
+const NATIVE = 0.5;
+
+/** The native, called by the frame at depth `d`, in which the panic above that started. */
+function raised(m: Machine, { frames, depth }: Goroutine, d: number): Func | null {
+  const f = frames[d];
+  const above = frames[d + 1];
+  if (f === undefined || d >= depth || f.role === 'panic' || above?.role !== 'panic' || above.panic?.goexit === true) return null;
+  const native = nativeOf(f);
+  return native === null || isHidden(m, native) ? null : native;
+}
+
 const allDepths = (m: Machine, { frames, depth }: Goroutine): number[] =>
   Array.from({ length: depth + 1 }, (_, i) => depth - i).filter((d) => shownName(m, (frames[d] as Frame).func) !== '');
 
 const startsHidden = (m: Machine, g: Goroutine): boolean => isFresh(g) && shownName(m, g.top.func) === '';
 
 function shownFrame(m: Machine, g: Goroutine, depth: number): Shown {
+  const native = Number.isInteger(depth) ? null : raised(m, g, depth - NATIVE);
+  if (native !== null) return nativeFrame(m, native, g.regs, g.frames[depth - NATIVE] as Frame);
   const f = g.frames[depth] as Frame;
   if (f.role === 'panic' && f.panic !== null) return markerFrame(m, f.panic);
   if (startsHidden(m, g)) return startedFrame(m, f);
-  const shown = functionFrame(m, throughInterface(m, f.func), depth === g.depth ? standsAt(g) : f.pc, g.regs, f.fp);
+  const shown = functionFrame(
+    m,
+    throughInterface(m, f.func),
+    standingPc(m, g, depth, depth === g.depth ? standsAt(g) : f.pc),
+    g.regs,
+    f.fp,
+  );
   return isFresh(g) ? { ...shown, offset: 0 } : shown;
 }
 
@@ -309,7 +331,7 @@ function functionFrame(m: Machine, func: Func, pc: number, regs: readonly Value[
     name: shownName(m, func),
     args: argumentWords(m, func, regs, fp),
     own: m.facts.methodValueFrames && func.name.endsWith('-fm') ? positionText(m, func.pos) : placeOf(m, func, pc),
-    offset: OFFSET + (pc / WORDS) * OFFSET_STEP,
+    offset: OFFSET + (distanceInto(func, pc) / WORDS) * OFFSET_STEP,
   };
 }
 
@@ -321,6 +343,9 @@ function markerFrame(m: Machine, p: Panic): Shown {
   const words = p.value === null ? [0, 0] : [m.addresses.type(p.value.type), m.addresses.data(p.value)];
   return { name: 'panic', args: panicWords(m, words), own: `${GOROOT}runtime/panic.go:860`, offset: 0x13a };
 }
+
+const nativeFrame = (m: Machine, native: Func, regs: readonly Value[], caller: Frame): Shown =>
+  functionFrame(m, native, 0, regs, caller.fp + (caller.func.code?.[caller.pc + 1] ?? 0));
 
 /** The native whose call the frame stands at: it has a frame of its own, as a function with a body would. */
 function nativeOf({ func, pc }: Frame): Func | null {

@@ -2,6 +2,7 @@
 import { WORDS } from '#code';
 import type { Frame } from '../goroutine.ts';
 import { recover } from '../panicking.ts';
+import { forgetRecovery } from '../recovered.ts';
 import type { Machine } from '../machine.ts';
 import type { Closure } from '../value/func.ts';
 import type { Iface } from '../value/iface.ts';
@@ -11,7 +12,7 @@ const DEFERRED_BYTES = 128;
 
 export function DEFER(m: Machine, frame: Frame, regs: Value[], a: number, b: number, c: number): void {
   if (!m.allocate(DEFERRED_BYTES)) return;
-  frame.defers = { closure: regs[b] as Closure | null, args: regs.slice(a, a + c), next: frame.defers };
+  frame.defers = { closure: regs[b] as Closure | null, args: regs.slice(a, a + c), pc: m.pc, next: frame.defers };
 }
 
 /** A frame that bodies of range-over-func loops defer in; it is active as long as they may run. */
@@ -31,7 +32,7 @@ export function FRAME(frame: Frame, regs: Value[], a: number): void {
 export function DEFER_IN(m: Machine, regs: Value[], a: number, b: number): void {
   if (!m.allocate(DEFERRED_BYTES)) return;
   const { frame } = regs[a] as DeferringFrame;
-  frame.defers = { closure: regs[b] as Closure | null, args: [], next: frame.defers };
+  frame.defers = { closure: regs[b] as Closure | null, args: [], pc: -1, next: frame.defers };
 }
 
 /** Its results, if any, land above this frame's registers, where nobody looks. */
@@ -40,6 +41,7 @@ export function RUN_DEFERS(m: Machine): void {
   const d = frame.defers;
   if (d === null) {
     frame.pc = m.pc + WORDS;
+    if (m.current.recovered !== null) forgetRecovery(m.current, m.current.depth);
     return;
   }
   frame.defers = d.next;

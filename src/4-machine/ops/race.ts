@@ -1,45 +1,87 @@
 // What the race detector is told of memory: one operation for each way of naming a place. Only programs compiled for it hold these.
-import type { TypeDesc } from '#code';
+import type { Instruction, TypeDesc } from '#code';
 import type { Frame } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { boxFrame, RUNTIME_FRAMES } from '../race-frames.ts';
+import type { KnownCells, RaceThread } from '../sockets.ts';
 import type { Pointer } from '../value/pointer.ts';
 import { Slice } from '../value/slice.ts';
-import type { Storage, Value } from '../value/value.ts';
+import type { Cells, Storage, Value } from '../value/value.ts';
 import { elemOf } from '../value/zero.ts';
 
 export function RACE_ENTER(frame: Frame): void {
-  frame.calledFrom = null;
+  if (frame.calledFrom !== null) frame.calledFrom = null;
 }
 
-export function RACE_CELL(m: Machine, regs: Value[], a: number, b: number): void {
-  m.race?.access(m, regs[a] as Storage, 0, b === 1);
+// Most accesses are to the object that the same instruction named last, by a goroutine that has not synchronised since it did as much to that
+// cell: the detector would find nothing new (Access.covers) and is not asked.
+
+export function RACE_CELL(m: Machine, regs: Value[], ins: Instruction, a: number, b: number): void {
+  const cell = regs[a] as object;
+  if (cell === ins.x) {
+    const known = (ins.y as KnownCells)[0];
+    if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) return;
+  }
+  return tell(m, ins, cell, 0, b);
 }
 
-export function RACE_GLOBAL(m: Machine, a: number, b: number): void {
-  m.race?.access(m, m.globals, a, b === 1);
+export function RACE_GLOBAL(m: Machine, globals: Cells, ins: Instruction, a: number, b: number): void {
+  if (globals === ins.x) {
+    const known = (ins.y as KnownCells)[a];
+    if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) return;
+  }
+  return tell(m, ins, globals, a, b);
 }
 
-export function RACE_POINTER(m: Machine, regs: Value[], a: number, b: number): void {
+export function RACE_POINTER(m: Machine, regs: Value[], ins: Instruction, a: number, b: number): void {
   const p = regs[a] as Pointer | null;
-  if (p !== null) m.race?.access(m, p.base, p.index, b === 1);
+  if (p === null) return;
+  if (p.base === ins.x) {
+    const known = (ins.y as KnownCells)[p.index];
+    if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) return;
+  }
+  return tell(m, ins, p.base, p.index, b);
 }
 
-export function RACE_FIELD(m: Machine, regs: Value[], a: number, b: number, c: number): void {
+export function RACE_FIELD(m: Machine, regs: Value[], ins: Instruction, a: number, b: number, c: number): void {
   const object = regs[a] as object | null;
-  if (object !== null) m.race?.access(m, object, b, c === 1);
+  if (object === null) return;
+  if (object === ins.x) {
+    const known = (ins.y as KnownCells)[b];
+    if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) return;
+  }
+  return tell(m, ins, object, b, c);
 }
 
-export function RACE_ARRAY(m: Machine, regs: Value[], a: number, b: number, c: number): void {
+export function RACE_ARRAY(m: Machine, regs: Value[], ins: Instruction, a: number, b: number, c: number): void {
   const array = regs[a] as Storage | null;
   const i = regs[b] as number;
-  if (array !== null && i >= 0 && i < array.length) m.race?.access(m, array, i, c === 1);
+  if (array === null || !(i >= 0 && i < array.length)) return;
+  if (array === ins.x) {
+    const known = (ins.y as KnownCells)[i];
+    if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) return;
+  }
+  return tell(m, ins, array, i, c);
 }
 
-export function RACE_SLICE(m: Machine, regs: Value[], a: number, b: number, c: number): void {
+export function RACE_SLICE(m: Machine, regs: Value[], ins: Instruction, a: number, b: number, c: number): void {
   const s = regs[a] as Slice;
   const i = regs[b] as number;
-  if (i >= 0 && i < s.len) m.race?.access(m, s.base, s.off + i, c === 1);
+  if (!(i >= 0 && i < s.len)) return;
+  if (s.base === ins.x) {
+    const known = (ins.y as KnownCells)[s.off + i];
+    if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) return;
+  }
+  return tell(m, ins, s.base, s.off + i, c);
+}
+
+function tell(m: Machine, ins: Instruction, base: object, index: number, access: number): void {
+  const { race } = m;
+  if (race === null) return;
+  race.access(m, base, index, access === 1);
+  const known = race.known(base);
+  ins.x = known === null ? null : base;
+  ins.y = known;
 }
 
 export function RACE_OBJECT(m: Machine, regs: Value[], a: number, b: TypeDesc, c: number): void {

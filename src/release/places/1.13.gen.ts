@@ -140,9 +140,10 @@ sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:98#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
-sync.(*WaitGroup).Add |sync/waitgroup.go:74#00
+sync.(*WaitGroup).Add |sync/waitgroup.go:74#00,internal/race/race.go:37
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
 sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+sync.(*WaitGroup).Wait |internal/race/race.go:41
 sync.runtime_Semacquire |runtime/sema.go:56#0
 sync.runtime_SemacquireMutex |runtime/sema.go:71#000
 sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#00

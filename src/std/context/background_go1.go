@@ -2,7 +2,10 @@
 
 package context
 
-import "time"
+import (
+	"internal/sim"
+	"time"
+)
 
 // emptyCtx is never cancelled and holds nothing. Its values have addresses of their own, so it is not a struct{}.
 type emptyCtx int
@@ -27,6 +30,12 @@ var (
 	todo       = new(emptyCtx)
 )
 
-func Background() Context { return background }
+func Background() Context {
+	sim.Note("named", background, nil, "Background")
+	return background
+}
 
-func TODO() Context { return todo }
+func TODO() Context {
+	sim.Note("named", todo, nil, "TODO")
+	return todo
+}

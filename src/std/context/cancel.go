@@ -54,17 +54,6 @@ func withCancel(parent Context) *cancelCtx {
 	return c
 }
 
-// endName names err without calling a method of it.
-func endName(err error) string {
-	switch err {
-	case Canceled:
-		return "canceled"
-	case DeadlineExceeded:
-		return "deadline exceeded"
-	}
-	return typeString(err)
-}
-
 func (c *cancelCtx) Value(key any) any {
 	if key == &cancelCtxKey {
 		return c
@@ -112,7 +101,8 @@ func (c *cancelCtx) cancel(removeFromParent bool, err, cause error) {
 	}
 	c.err.Store(err)
 	c.cause = cause
-	sim.Note("cancelled", c, nil, endName(err))
+	sim.Note("cancelled", c, nil, err)
+	sim.Note("because", c, nil, cause)
 	if d, _ := c.done.Load().(chan struct{}); d != nil {
 		close(d)
 	} else {
@@ -233,9 +223,10 @@ func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, Cance
 	}
 	c := &timerCtx{deadline: d}
 	sim.Part(c, &c.cancelCtx)
-	sim.Note("created", c, parent, time.Until(d).String())
+	sim.Note("created", c, parent, nil)
 	c.cancelCtx.propagateCancel(parent, c)
 	left := time.Until(d)
+	sim.NoteTime("ends after", c, int64(left))
 	if left <= 0 {
 		c.cancel(true, DeadlineExceeded, cause)
 		return c, func() { c.cancel(false, Canceled, nil) }

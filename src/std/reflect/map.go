@@ -6,13 +6,37 @@ import (
 	"unsafe"
 )
 
-func mapaccess(t *rtype, m, key unsafe.Pointer) (elem unsafe.Pointer, ok bool)
+// at is the element's place.
+func mapaccess(t *rtype, m, key unsafe.Pointer) (elem, at unsafe.Pointer, ok bool)
+func mapaccess_faststr(t *rtype, m unsafe.Pointer, key string) (elem, at unsafe.Pointer, ok bool)
 func mapassign0(t *rtype, m, key, elem unsafe.Pointer)
+func mapassign_faststr0(t *rtype, m unsafe.Pointer, key string, elem unsafe.Pointer)
 func mapdelete(t *rtype, m, key unsafe.Pointer)
+func mapdelete_faststr(t *rtype, m unsafe.Pointer, key string)
 
 func mapassign(t *rtype, m, key, elem unsafe.Pointer) {
 	mapassign0(t, m, key, elem)
 }
+
+func mapassign_faststr(t *rtype, m unsafe.Pointer, key string, elem unsafe.Pointer) {
+	mapassign_faststr0(t, m, key, elem)
+}
+
+const largestElem = 128
+
+// fast says whether gc has functions of their own for maps of type t: their keys are strings.
+func fast(t *rtype) bool {
+	return typeKind(typeKey(t)) == String && typeSize(typeElem(t)) <= largestElem
+}
+
+// copyVal takes an element, which lies at the place at.
+func copyVal(elem, at unsafe.Pointer) unsafe.Pointer {
+	readElem(at)
+	return elem
+}
+
+// readElem tells the race detector that the element is copied.
+func readElem(at unsafe.Pointer)
 
 // MapIter ranges over a map.
 type MapIter struct {
@@ -43,7 +67,7 @@ func (iter *MapIter) Key() Value {
 func (iter *MapIter) Value() Value {
 	iter.check("Value")
 	t := typeElem(iter.m.typ)
-	return Value{t, copyVal(&iter.hiter), iter.m.flag&flagRO | flag(typeKind(t))}
+	return Value{t, copyVal(iter.hiter.Elem(), iter.hiter.Place()), iter.m.flag&flagRO | flag(typeKind(t))}
 }
 
 func (v Value) SetIterKey(iter *MapIter) { v.setFrom(iter, "SetIterKey", iter.Key) }
@@ -62,12 +86,6 @@ func (v Value) setFrom(iter *MapIter, method string, current func() Value) {
 	store(v.typ, v.ptr, current().assignTo("reflect.MapIter.Set"+method[len("SetIter"):], v.typ).ptr)
 }
 
-// copyVal takes the element that the iterator stands at.
-func copyVal(it *maps.Iter) unsafe.Pointer {
-	it.Read()
-	return it.Elem()
-}
-
 func (iter *MapIter) Reset(v Value) {
 	if v.IsValid() {
 		v.is(Map, "MapRange")
@@ -78,7 +96,7 @@ func (iter *MapIter) Reset(v Value) {
 
 func (v Value) MapKeys() []Value {
 	v.is(Map, "MapKeys")
-	keys := make([]Value, 0, v.Len())
+	keys := make([]Value, 0, lenOf(v.typ, v.word()))
 	for iter := v.MapRange(); iter.Next(); {
 		keys = append(keys, iter.Key())
 	}
@@ -87,7 +105,14 @@ func (v Value) MapKeys() []Value {
 
 func (v Value) MapIndex(key Value) Value {
 	v.is(Map, "MapIndex")
-	elem, ok := mapaccess(v.typ, v.word(), key.assignTo("reflect.Value.MapIndex", typeKey(v.typ)).ptr)
+	k := key.assignTo("reflect.Value.MapIndex", typeKey(v.typ)).ptr
+	var elem, at unsafe.Pointer
+	var ok bool
+	if fast(v.typ) {
+		elem, at, ok = mapaccess_faststr(v.typ, v.word(), asString(k))
+	} else {
+		elem, at, ok = mapaccess(v.typ, v.word(), k)
+	}
 	if !ok {
 		return Value{}
 	}
@@ -96,7 +121,7 @@ func (v Value) MapIndex(key Value) Value {
 	if (v.flag|key.flag)&flagRO != 0 {
 		ro = flagStickyRO
 	}
-	return Value{t, elem, ro | flag(typeKind(t))}
+	return Value{t, copyVal(elem, at), ro | flag(typeKind(t))}
 }
 
 func (v Value) SetMapIndex(key, elem Value) {
@@ -105,11 +130,20 @@ func (v Value) SetMapIndex(key, elem Value) {
 	key.mustBeExported("SetMapIndex")
 	k := key.assignTo("reflect.Value.SetMapIndex", typeKey(v.typ)).ptr
 	if elem.flag == 0 {
-		mapdelete(v.typ, v.word(), k)
+		if fast(v.typ) {
+			mapdelete_faststr(v.typ, v.word(), asString(k))
+		} else {
+			mapdelete(v.typ, v.word(), k)
+		}
 		return
 	}
 	elem.mustBeExported("SetMapIndex")
-	mapassign(v.typ, v.word(), k, elem.assignTo("reflect.Value.SetMapIndex", typeElem(v.typ)).ptr)
+	e := elem.assignTo("reflect.Value.SetMapIndex", typeElem(v.typ)).ptr
+	if fast(v.typ) {
+		mapassign_faststr(v.typ, v.word(), asString(k), e)
+	} else {
+		mapassign(v.typ, v.word(), k, e)
+	}
 }
 
 // mapclear is clear(m).

@@ -196,9 +196,7 @@ function* mapAccess(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readon
   touchMap(m, map, false, reflectMapFrame(type(t), 'access'));
   const found = yield* mapKind(m.facts).access(m, type(t), map as GoMap | null, key);
   if (found instanceof MapFault) return found;
-  if (found === null) return [null, false];
-  m.race?.elements(m, found.elems, found.slot, 1, null, false, REFLECT_FRAMES.typedmemmove);
-  return [found.elem, true];
+  return found === null ? [null, null, false] : [found.elem, new Pointer(found.elems, found.slot), true];
 }
 
 function* mapAssign(m: Machine, [t, map, key, elem]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
@@ -331,6 +329,15 @@ const STORAGE = {
     if (!isAggregate(t)) touch(m, t, arg(m, at, 1), false, null);
     return load(t, arg(m, at, 1));
   }),
+  put: direct((m, at) => {
+    const t = type(arg(m, at, 0));
+    touch(m, t, arg(m, at, 1), true, null);
+    store(t, arg(m, at, 1), arg(m, at, 2));
+  }),
+  readElem: direct((m, at) => {
+    const place = arg(m, at, 0) as Pointer;
+    m.race?.elements(m, place.base, place.index, 1, null, false, REFLECT_FRAMES.typedmemmove);
+  }),
   store: direct((m, at) => {
     const t = type(arg(m, at, 0));
     touch(m, t, arg(m, at, 1), true, REFLECT_FRAMES.typedmemmove);
@@ -380,8 +387,11 @@ export const natives = nativePackage('reflect', {
   ...WORDS,
   ...STORAGE,
   mapaccess: mapOperation(mapAccess),
+  mapaccess_faststr: mapOperation(mapAccess),
   mapassign0: mapOperation(mapAssign),
+  mapassign_faststr0: mapOperation(mapAssign),
   mapdelete: mapOperation(mapDelete),
+  mapdelete_faststr: mapOperation(mapDelete),
   mapclear: mapOperation(mapClear),
   call: direct(callWords),
   asChan: same,

@@ -32,9 +32,10 @@ type Value struct {
 func unpack(i any) (t *rtype, word unsafe.Pointer, kind flag)
 func pack(t *rtype, ptr unsafe.Pointer, addr bool) any
 
-// load and store reach the place p of a value of type t.
+// load, store and put reach the place p of a value of type t. store is told to the race detector by a function of the runtime, as gc's is.
 func load(t *rtype, p unsafe.Pointer) unsafe.Pointer
 func store(t *rtype, p, word unsafe.Pointer)
+func put(t *rtype, p, word unsafe.Pointer)
 
 // A word is its value: the natives below only change the type that the checker sees.
 func asBool(word unsafe.Pointer) bool
@@ -143,7 +144,7 @@ func (v Value) Interface() any {
 	if v.flag&flagRO != 0 {
 		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
 	}
-	return v.packed()
+	return valueInterface(v)
 }
 
 // TypeAssert is v.Interface().(T).
@@ -155,15 +156,23 @@ func TypeAssert[T any](v Value) (T, bool) {
 	return x, ok
 }
 
-func (v Value) packed() any {
+func valueInterface(v Value) any {
 	if v.flag&flagMethod != 0 {
 		v = v.bound()
 	}
 	if v.Kind() == Interface {
 		return asAny(v.word())
 	}
-	return pack(v.typ, v.ptr, v.flag&flagAddr != 0)
+	if v.flag&flagAddr == 0 {
+		return pack(v.typ, v.ptr, false)
+	}
+	return packEface(v)
 }
+
+// packEface copies what is at a place.
+func packEface(v Value) any { return packEfaceData(v) }
+
+func packEfaceData(v Value) any { return pack(v.typ, v.ptr, true) }
 
 func (v Value) Bool() bool {
 	v.is(Bool, "Bool")
@@ -440,7 +449,7 @@ func (v Value) assignTo(what string, t *rtype) Value {
 	}
 	kind := typeKind(t)
 	if kind == Interface && v.Kind() != Interface {
-		return Value{t, fromAny(v.packed()), v.flag&flagRO | flag(Interface)}
+		return Value{t, fromAny(valueInterface(v)), v.flag&flagRO | flag(Interface)}
 	}
 	return Value{t, v.word(), v.flag&flagRO | flag(kind)}
 }
@@ -459,7 +468,7 @@ func (v Value) SetZero() {
 func (v Value) SetBool(x bool) {
 	v.mustBeAssignable("SetBool")
 	v.is(Bool, "SetBool")
-	store(v.typ, v.ptr, fromBool(x))
+	put(v.typ, v.ptr, fromBool(x))
 }
 
 func (v Value) SetInt(x int64) {
@@ -475,7 +484,7 @@ func (v Value) SetInt(x int64) {
 	default:
 		v.bad("SetInt")
 	}
-	store(v.typ, v.ptr, fromInt(x))
+	put(v.typ, v.ptr, fromInt(x))
 }
 
 func (v Value) SetUint(x uint64) {
@@ -491,7 +500,7 @@ func (v Value) SetUint(x uint64) {
 	default:
 		v.bad("SetUint")
 	}
-	store(v.typ, v.ptr, fromUint(x))
+	put(v.typ, v.ptr, fromUint(x))
 }
 
 func (v Value) SetFloat(x float64) {
@@ -503,7 +512,7 @@ func (v Value) SetFloat(x float64) {
 	default:
 		v.bad("SetFloat")
 	}
-	store(v.typ, v.ptr, fromFloat(x))
+	put(v.typ, v.ptr, fromFloat(x))
 }
 
 func (v Value) SetComplex(x complex128) {
@@ -515,25 +524,25 @@ func (v Value) SetComplex(x complex128) {
 	default:
 		v.bad("SetComplex")
 	}
-	store(v.typ, v.ptr, fromComplex(x))
+	put(v.typ, v.ptr, fromComplex(x))
 }
 
 func (v Value) SetString(x string) {
 	v.mustBeAssignable("SetString")
 	v.is(String, "SetString")
-	store(v.typ, v.ptr, fromString(x))
+	put(v.typ, v.ptr, fromString(x))
 }
 
 func (v Value) SetBytes(x []byte) {
 	v.mustBeAssignable("SetBytes")
 	v.is(Slice, "SetBytes")
-	store(v.typ, v.ptr, fromBytes(x))
+	put(v.typ, v.ptr, fromBytes(x))
 }
 
 func (v Value) SetPointer(x unsafe.Pointer) {
 	v.mustBeAssignable("SetPointer")
 	v.is(UnsafePointer, "SetPointer")
-	store(v.typ, v.ptr, x)
+	put(v.typ, v.ptr, x)
 }
 
 func (v Value) OverflowInt(x int64) bool {

@@ -23,28 +23,3 @@ func (o *Once) doSlow(f func()) {
 		f()
 	}
 }
-
-// OnceFunc gives a function that runs f once; if f panics, every call panics with the same value.
-func OnceFunc(f func()) func() {
-	var once Once
-	var valid bool
-	var p any
-	g := func() {
-		defer func() {
-			p = recover()
-			if !valid {
-				// Here the stack still shows where f failed.
-				panic(p)
-			}
-		}()
-		f()
-		f = nil
-		valid = true
-	}
-	return func() {
-		once.Do(g)
-		if !valid {
-			panic(p)
-		}
-	}
-}

@@ -72,4 +72,13 @@ func main() {
 	println(min(a, 1000), func() int { a = -5; return 1 }())
 	println(float64(a), func() int { a = -6; return 1 }())
 	println(uint8(a)<<1, func() int { a = 1; return 1 }())
+	say := func(x int) int { print(x, " "); return x }
+	println(len(map[int]int{say(1): say(2), 3: say(4), say(5): a}), a)
+	m = map[int]int{say(1): sl2()[say(0)], 3: say(4)}
+	println(m[1] + say(7) + map[int]int{2: say(8)}[say(2)])
+}
+
+func sl2() []int {
+	print("sl2 ")
+	return []int{6}
 }

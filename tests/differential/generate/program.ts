@@ -2,6 +2,7 @@
 import { constants } from './constant.ts';
 import { functionDeclaration, generics, interfaceType, namedType } from './declaration.ts';
 import { expression } from './expression.ts';
+import { genericTypes } from './generic-scenario.ts';
 import { libraryCalls } from './library.ts';
 import { block, line, type Node } from './node.ts';
 import { mixture, scenario } from './scenario.ts';
@@ -38,15 +39,20 @@ export function guardedProgram(seed: number, name: string): Program {
   const declared = declarations(s);
   const extra = s.dice.chance(10) ? packageVariables(s) : [];
   const generic = s.dice.chance(30) ? generics(s, 0) : null;
+  const types = s.dice.chance(20) ? s.within(() => genericTypes(s)) : null;
   const bodies = [
     ...s.dice.times(s.dice.between(1, 3), () => mixture(s)),
     ...s.dice.times(s.dice.between(1, 2), () => scenario(s)),
     ...(s.dice.chance(30) ? [constants(s)] : []),
     ...(s.dice.chance(50) ? [libraryCalls(s)] : []),
     ...(generic === null ? [] : [generic.use]),
+    ...(types === null ? [] : [types.use]),
   ];
   const guards = bodies.map((body, i) => block(`guard("${i}", func() {`, body, '})'));
-  return { name, nodes: [...declared, ...extra, ...(generic?.declarations ?? []), block(`func ${name}run() {`, guards)] };
+  return {
+    name,
+    nodes: [...declared, ...extra, ...(generic?.declarations ?? []), ...(types?.declarations ?? []), block(`func ${name}run() {`, guards)],
+  };
 }
 
 /** A program that dies of a panic or a fatal error, or exits. */

@@ -1,13 +1,16 @@
 // Blocks around one feature each, with its random parts filled in: aliasing, defer and recover, goroutines, select, iterators, goto, init.
 import { expression, operand } from './expression.ts';
 import { printAll } from './format.ts';
+import { evaluationOrder, iterationVariables, labelledLoops } from './jump-scenario.ts';
 import { typedLiteral } from './literal.ts';
 import { block, line, lines, type Node } from './node.ts';
+import { conversionsAtEdges, integerEdges, printed, unorderedNumbers } from './number-scenario.ts';
 import type { Scope } from './scope.ts';
 import { someType, statements } from './statement.ts';
 import { complexNumbers, nestedText, runes } from './text-scenario.ts';
 import { embedding, structuredKeys, typeSwitches } from './type-scenario.ts';
 import { arrayOf, BOOL, INT, INTS, isComparable, isPrintable, type Type } from './type.ts';
+import { boundMethods, comparisons, hiddenNames, nestedCopies } from './value-scenario.ts';
 
 type Scenario = (s: Scope) => readonly Node[];
 
@@ -413,6 +416,17 @@ const SCENARIOS: readonly Scenario[] = [
   runes,
   complexNumbers,
   nestedText,
+  conversionsAtEdges,
+  integerEdges,
+  unorderedNumbers,
+  printed,
+  labelledLoops,
+  evaluationOrder,
+  iterationVariables,
+  comparisons,
+  nestedCopies,
+  boundMethods,
+  hiddenNames,
 ];
 
 export const scenario = (s: Scope): readonly Node[] => s.within(() => s.dice.pick(SCENARIOS)(s));

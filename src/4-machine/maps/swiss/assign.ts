@@ -43,9 +43,10 @@ function* place(rt: MapRuntime, m: SwissMap, hash: number, key: Value): MicroOp<
     yield POINTS.groupAllocated;
     m.group = group;
   }
+  const growsWhenFull = rt.facts.smallMapGrows === 'when full';
   for (;;) {
-    // 6. An assignment to a small map with 8 entries makes a table, even when the key is one of them.
-    if (m.directory.length === 0 && m.used >= GROUP_SLOTS) yield* growToTable(rt, m);
+    // 6. An assignment to a small map with 8 entries makes a table, up to 1.26 even when the key is one of them.
+    if (growsWhenFull && m.directory.length === 0 && m.used >= GROUP_SLOTS) yield* growToTable(rt, m);
     const table = m.directory.length === 0 ? null : tableOf(m, hash);
     const groups = table === null ? groupOf(m) : table.groups;
     yield table === null && smallAssignCalls(rt, m) ? POINTS.windowOpenCalls : POINTS.windowOpen;
@@ -63,7 +64,8 @@ function* place(rt: MapRuntime, m: SwissMap, hash: number, key: Value): MicroOp<
     }
     const slot = table === null ? probe.empty : yield* roomFor(rt, m, table, probe); // 8.
     if (slot >= 0) return yield* fill(m, table, probe, slot, hash, key); // 9.
-    if (table === null) return noEmptySlot();
+    if (table === null && growsWhenFull) return noEmptySlot();
+    if (table === null) yield* growToTable(rt, m);
   }
 }
 

@@ -36,7 +36,7 @@ export function readDirectly(rt: MapRuntime, m: SwissMap, key: Value): DirectRea
 /** The slot for an element; null: the map must grow or be tidied first, which takes the micro-op. */
 export function assignDirectly(rt: MapRuntime, m: SwissMap, key: Value): Pointer | null {
   const small = m.directory.length === 0;
-  if (small && m.used >= GROUP_SLOTS) return null;
+  if (small && m.used >= GROUP_SLOTS && rt.facts.smallMapGrows === 'when full') return null;
   const hash = hashKey(rt, m.keyType, key, m.seed);
   const groups = groupsOf(m, hash);
   const slot = find(m, groups, hash, key);

@@ -1,5 +1,5 @@
 // What the library tells an observer: values become numbers and names here, so that notes are plain data.
-import { direct, Iface, type Machine, nativePackage, type NotedObject, Pointer, type Value } from '#machine';
+import { direct, Iface, type Machine, nativePackage, type NotedObject, type NotePlace, placeOf, Pointer, type Value } from '#machine';
 
 interface Numbered {
   /** By object, and within it by cell. A struct in an interface has its box for a place. */
@@ -19,7 +19,7 @@ function numbered(m: Machine): Numbered {
   return fresh;
 }
 
-function placeOf(value: Value): readonly [object, number] | null {
+function addressOf(value: Value): readonly [object, number] | null {
   if (value instanceof Pointer) return [value.base, value.index];
   return typeof value === 'object' && value !== null ? [value, 0] : null;
 }
@@ -35,7 +35,7 @@ function noted(m: Machine, x: Value, subject: boolean): NotedObject | null {
   if (!(x instanceof Iface)) return null;
   const all = numbered(m);
   const type = x.type.string;
-  const place = placeOf(x.value);
+  const place = addressOf(x.value);
   const byPlace = place !== null && (subject || x.type.kind === 'ptr');
   const known = (place && all.places.get(place[0])?.get(place[1])) ?? (byPlace ? undefined : all.types.get(type));
   if (known !== undefined) return known;
@@ -45,32 +45,62 @@ function noted(m: Machine, x: Value, subject: boolean): NotedObject | null {
   return object;
 }
 
+/** Types of errors and keys whose first field says which they are. */
+const NAMED: ReadonlySet<string> = new Set(['*errors.errorString', '*fmt.wrapError', '*fmt.wrapErrors', '*http.contextKey']);
+
 function aboutText(x: Value): string {
   if (!(x instanceof Iface)) return '';
   const { type, value } = x;
   if (typeof value === 'string') return type.string === 'string' ? JSON.stringify(value) : `${type.string}(${JSON.stringify(value)})`;
+  const text = NAMED.has(type.string) && Array.isArray(value) ? value[0] : null;
+  if (typeof text === 'string') return `${type.string}(${JSON.stringify(text)})`;
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return `${type.string}(${value})`;
   return type.string;
 }
 
-function tell(m: Machine, at: number): void {
+function caller(m: Machine): NotePlace | null {
+  const g = m.current;
+  const teller = g.top.func.pkgPath;
+  for (let d = g.depth - 1; d >= 0; d--) {
+    const f = g.frames[d];
+    if (f === undefined || f.role === 'panic' || f.func.wrapper || f.func.pkgPath === teller) continue;
+    const [, file = '', line = ''] = /^(.*):(\d+)$/.exec(placeOf(m, f.func, f.pc)) ?? [];
+    return { func: f.func.name, file, line: Number(line) };
+  }
+  return null;
+}
+
+interface Told {
+  readonly what: Value;
+  readonly subject: Value;
+  readonly parent: Value;
+  readonly about: string;
+}
+
+function tell(m: Machine, told: Told): void {
   if (m.observer === null) return;
   // The parent was there before.
-  const parent = noted(m, m.regs[at + 2], false);
-  const subject = noted(m, m.regs[at + 1], true);
-  const what = m.regs[at] as string;
-  if (subject !== null) m.observer.note({ what, by: m.current.id, step: m.steps, subject, parent, about: aboutText(m.regs[at + 3]) });
+  const parent = noted(m, told.parent, false);
+  const subject = noted(m, told.subject, true);
+  if (subject === null) return;
+  m.observer.note({ what: String(told.what), by: m.current.id, step: m.steps, subject, parent, about: told.about, at: caller(m) });
+}
+
+function tellFrom(m: Machine, at: number): void {
+  const [what, subject, parent, about] = [m.regs[at], m.regs[at + 1], m.regs[at + 2], m.regs[at + 3]];
+  tell(m, { what, subject, parent, about: aboutText(about) });
 }
 
 export const natives = nativePackage('internal/sim', {
-  Note: direct(tell),
+  Note: direct(tellFrom),
   NoteIf: direct((m, at) => {
-    if (m.regs[at] === true) tell(m, at + 1);
+    if (m.regs[at] === true) tellFrom(m, at + 1);
   }),
+  NoteTime: direct((m, at) => tell(m, { what: m.regs[at], subject: m.regs[at + 1], parent: null, about: String(m.regs[at + 2]) })),
   Part: direct((m, at) => {
     const whole = noted(m, m.regs[at], true);
     const part = m.regs[at + 1];
-    const place = part instanceof Iface ? placeOf(part.value) : null;
+    const place = part instanceof Iface ? addressOf(part.value) : null;
     if (whole !== null && place !== null) name(numbered(m), place, whole);
   }),
 });

@@ -1,4 +1,4 @@
-//go:build go1.13.5
+//go:build go1.13
 
 package http
 
@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// Serve derives the context of every connection from the same one.
+// Serve derives the context of every connection from the same one, but where connContextsChain is true.
 func (srv *Server) Serve(l net.Listener) error {
 	given := l
 	l = &onceCloseListener{Listener: l}
@@ -41,6 +41,9 @@ func (srv *Server) Serve(l net.Listener) error {
 			connCtx = cc(connCtx, rw)
 			if connCtx == nil {
 				panic("ConnContext returned nil")
+			}
+			if connContextsChain {
+				ctx = connCtx
 			}
 		}
 		delay = 0

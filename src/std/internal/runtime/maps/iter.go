@@ -14,8 +14,8 @@ type Iter struct {
 func (it *Iter) Init(typ, m unsafe.Pointer)
 func (it *Iter) Next()
 
-// Read tells the race detector that the element is copied.
-func (it *Iter) Read()
+// Place is where the element lies.
+func (it *Iter) Place() unsafe.Pointer
 
 func (it *Iter) Initialized() bool    { return it.iter != nil }
 func (it *Iter) More() bool           { return it.more }

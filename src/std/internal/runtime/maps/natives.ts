@@ -10,6 +10,7 @@ import {
   mapKind,
   micro,
   nativePackage,
+  Pointer,
   raiseMapFault,
   REFLECT_FRAMES,
 } from '#machine';
@@ -27,9 +28,9 @@ export const natives = nativePackage('internal/runtime/maps', {
     if (m.regs[at + 2] !== null) m.race?.accessBy(m, m.regs[at + 2] as GoMap, 0, false, REFLECT_FRAMES.mapiterinit);
     self(m, at)[ITER] = mapKind(m.facts).start(m, m.regs[at + 1] as Iface['type'], m.regs[at + 2] as GoMap | null);
   }),
-  '(*Iter).Read': direct((m, at) => {
+  '(*Iter).Place': direct((m, at) => {
     const { elems, elemSlot } = self(m, at)[ITER] as MapIterator;
-    if (elems !== null) m.race?.elements(m, elems, elemSlot, 1, null, false, REFLECT_FRAMES.typedmemmove);
+    m.regs[at] = elems === null ? null : new Pointer(elems, elemSlot);
   }),
   '(*Iter).Next': micro(function* (m, at) {
     const cells = self(m, at);

@@ -2,4 +2,4 @@
 import type { APIRoute } from 'astro';
 import { plainPages } from './pages.ts';
 
-export const GET: APIRoute = async () => new Response((await plainPages()).map(({ markdown }) => markdown).join('\n'));
+export const GET: APIRoute = async () => new Response((await plainPages()).map(({ markdown }) => markdown('')).join('\n'));

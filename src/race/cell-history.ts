@@ -1,0 +1,72 @@
+// Which accesses a cell keeps, and in which order a new one is held against them: as the two versions of ThreadSanitizer do that Go has used.
+// Differs from both, which keep four and evict at random: an access goes only when another one, later by happens-before, will race with everything
+// that it would have raced with.
+import type { Machine } from '#machine';
+import { Access, Accesses, ATOMIC, type Cell, RANGE, WRITE } from './shadow.ts';
+import type { Thread } from './thread.ts';
+import { knows } from './vector-clock.ts';
+
+type Replaces = Machine['facts']['raceReplaces'];
+
+/** Beyond so many, an access that others have made superfluous makes room. */
+const ROOM = 4;
+
+/** Whether everything that races with an access of kind `old` races with one of kind `x`, if it can race with both. */
+const covers = (x: number, old: number): boolean => (x & WRITE) >= (old & WRITE) && (x & ATOMIC) <= (old & ATOMIC);
+
+/** Two accesses conflict when one writes, unless both are atomic. */
+const conflict = (x: number, y: number): boolean => ((x | y) & WRITE) !== 0 && (x & y & ATOMIC) === 0;
+
+const isOrdered = ({ epoch }: Access, t: Thread): boolean => epoch.thread === t || knows(t.clock, epoch.thread.slot, epoch.number);
+
+const race = (a: Access, t: Thread, current: Access): boolean => conflict(a.kind, current.kind) && !isOrdered(a, t);
+
+/** The first access that the new one races with. */
+export function racing(cell: Access | Accesses, t: Thread, current: Access): Access | null {
+  if (cell instanceof Access) return race(cell, t, current) ? cell : null;
+  for (const a of cell.all) if (race(a, t, current)) return a;
+  return null;
+}
+
+/** The cell with one access more, which races with none of those that are there. */
+export function withAccess(cell: Access | Accesses, t: Thread, current: Access, replaces: Replaces): Cell {
+  if (cell instanceof Access && givesWay(cell, t, current, replaces)) return current;
+  const several = cell instanceof Access ? new Accesses([cell]) : cell;
+  add(several.all, t, current, replaces);
+  several.latest(current);
+  return several;
+}
+
+/** Single words and ranges stand in places of their own. */
+const givesWay = (a: Access, t: Thread, current: Access, replaces: Replaces): boolean =>
+  ((a.kind ^ current.kind) & RANGE) === 0 &&
+  covers(current.kind, a.kind) &&
+  (replaces === 'own' ? a.epoch.thread === t : isOrdered(a, t) && (a.epoch !== current.epoch || a.kind !== current.kind));
+
+/** Says it all: as much, of the same place and time. */
+const suffices = (a: Access, current: Access): boolean =>
+  a.epoch === current.epoch && ((a.kind ^ current.kind) & RANGE) === 0 && covers(a.kind, current.kind);
+
+function add(all: Access[], t: Thread, current: Access, replaces: Replaces): void {
+  if (replaces === 'own' && (current.kind & RANGE) !== 0) renamed(all, current);
+  let placed = false;
+  let kept = 0;
+  for (const a of all) {
+    const replaced = givesWay(a, t, current, replaces);
+    if (replaced && placed) continue;
+    all[kept++] = replaced ? current : a;
+    placed ||= replaced || suffices(a, current);
+  }
+  all.length = kept;
+  if (placed) return;
+  const room = kept < ROOM ? -1 : all.findLastIndex((a) => isOrdered(a, t) && covers(current.kind, a.kind));
+  if (room < 0) all.push(current);
+  else all[room] = current;
+}
+
+/** Version 3 finds the stack of an access again by going through what its goroutine did in that epoch: the last that fits, and a range fits its words. */
+function renamed(all: Access[], current: Access): void {
+  all.forEach((a, i) => {
+    if (a.epoch === current.epoch && (a.kind ^ current.kind) === RANGE) all[i] = new Access(a.epoch, a.kind, current.where);
+  });
+}

@@ -1,0 +1,5 @@
+//go:build go1.13.5
+
+package http
+
+const connContextsChain = false

@@ -1,0 +1,177 @@
+// Runs generated concurrent programs under real Go's race detector and under ours, again and again, and says which reports only one side makes.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_SETTINGS, openSession, type ScheduleName } from '#session';
+import { Dice } from '../generate/dice.ts';
+import { Model } from './model.ts';
+import { type RacePair, racePairs } from './reports.ts';
+import type { RaceProgram } from './statement.ts';
+import { HEAD_LINES, JITTER, NO_JITTER, type Printed, printed } from './text.ts';
+
+export interface Effort {
+  /** Runs of real Go for each program. */
+  readonly real: number;
+  /** Runs of ours; where real Go reports more than they do, up to `more` are tried. */
+  readonly ours: number;
+  readonly more: number;
+  /** Orders that the model tries. */
+  readonly model: number;
+}
+
+export interface Compared {
+  readonly program: RaceProgram;
+  readonly text: string;
+  readonly real: ReadonlySet<string>;
+  readonly ours: ReadonlySet<string>;
+  readonly model: ReadonlySet<string>;
+  /** Reported by real Go under no schedule of ours. */
+  readonly missed: readonly string[];
+  /** Reported by ours, by real Go never, and no race in any order that the model tried. */
+  readonly invented: readonly string[];
+  /** Reported by real Go, and no race to the model: the model is wrong. */
+  readonly unexplained: readonly string[];
+  /** Pairs that both report, with stacks that ours never has. */
+  readonly stacks: readonly string[];
+  /** How ours ended when it was not the program's own end, or how real Go did. */
+  readonly oddities: readonly string[];
+}
+
+const TIMEOUT = 10_000;
+const SCHEDULES: readonly ScheduleName[] = ['random', 'random', 'pct', 'random', 'rr', 'go'];
+
+/** Everybody's pairs of one side: places, and the stacks of each. */
+class Found {
+  readonly #stacks = new Map<string, Set<string>>();
+
+  add(pairs: readonly RacePair[]): void {
+    for (const { places, stacks } of pairs) {
+      const known = this.#stacks.get(places) ?? new Set();
+      this.#stacks.set(places, known.add(stacks));
+    }
+  }
+
+  get places(): ReadonlySet<string> {
+    return new Set(this.#stacks.keys());
+  }
+
+  of(places: string): ReadonlySet<string> {
+    return this.#stacks.get(places) ?? new Set();
+  }
+}
+
+export class RaceCampaign {
+  readonly #folder: string;
+  readonly #session = openSession();
+
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.#folder = folder;
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  compare(programs: readonly RaceProgram[], effort: Effort, seed: number): Compared[] {
+    const file = printed(programs);
+    this.#build(file.text);
+    return programs.map((p) => this.#one(p, printed([p]), file, effort, seed));
+  }
+
+  #build(text: string): void {
+    writeFileSync(path.join(this.#folder, 'x.go'), text);
+    writeFileSync(path.join(this.#folder, 'jit.go'), JITTER);
+    const r = spawnSync('go', ['build', '-race', '-o', 'x', 'x.go', 'jit.go'], { cwd: this.#folder, encoding: 'utf8' });
+    if (r.status !== 0) throw new Error(`real Go does not compile ${this.#folder}/x.go:\n${r.stderr.slice(0, 2000)}`);
+  }
+
+  #one(program: RaceProgram, alone: Printed, file: Printed, effort: Effort, seed: number): Compared {
+    const oddities = new Set<string>();
+    const real = new Found();
+    for (let i = 0; i < effort.real; i++) real.add(this.#real(program, file, alone, i, oddities));
+    const ours = new Found();
+    let runs = 0;
+    const run = (until: number): void => {
+      for (; runs < until; runs++) ours.add(this.#ours(program, alone.text, seed + runs, oddities));
+    };
+    run(effort.ours);
+    const unmatched = (): string[] =>
+      [...real.places].filter((p) => !ours.places.has(p) || [...real.of(p)].some((s) => !ours.of(p).has(s)));
+    while (unmatched().length > 0 && runs < effort.more) run(Math.min(effort.more, runs * 2));
+
+    const model = this.#model(program, alone, effort, seed);
+    const missed = [...real.places].filter((p) => !ours.places.has(p));
+    return {
+      program,
+      text: alone.text,
+      real: real.places,
+      ours: ours.places,
+      model,
+      missed,
+      invented: [...ours.places].filter((p) => !real.places.has(p) && !model.has(p)),
+      unexplained: [...real.places].filter((p) => !model.has(p)),
+      stacks: unmatched()
+        .filter((p) => ours.places.has(p))
+        .flatMap((p) =>
+          [...real.of(p)]
+            .filter((s) => !ours.of(p).has(s))
+            .map((s) => `${p}\n    real ${s}\n    ours ${[...ours.of(p)].join('\n         ')}`),
+        ),
+      oddities: [...oddities],
+    };
+  }
+
+  #model(program: RaceProgram, { lines }: Printed, effort: Effort, seed: number): ReadonlySet<string> {
+    const model = new Model(program, (at) => lines.get(at) ?? 0);
+    const dice = new Dice(seed);
+    for (let i = 0; i < effort.model; i++) {
+      const end = model.run(dice);
+      if (end !== 'ends') throw new Error(`${program.name} ends in a ${end} in the model's order ${i}`);
+    }
+    return model.pairs;
+  }
+
+  /** The batch's lines are moved to where they are in the program alone. */
+  #real(program: RaceProgram, file: Printed, alone: Printed, run: number, oddities: Set<string>): RacePair[] {
+    const r = spawnSync(path.join(this.#folder, 'x'), [program.name], {
+      encoding: 'utf8',
+      timeout: TIMEOUT,
+      env: { ...process.env, GORACE: 'atexit_sleep_ms=0', GOMAXPROCS: run % 4 === 3 ? '1' : '4' },
+    });
+    const fatal = /^fatal error: (.*)/m.exec(r.stderr)?.[1];
+    if (r.signal !== null) oddities.add(`real Go ran into the limit of ${TIMEOUT} ms`);
+    else if (fatal !== undefined && !fatal.startsWith('concurrent map')) oddities.add(`real Go: ${fatal}`);
+    else if (r.stderr.includes('panic: ')) oddities.add(`real Go: ${/panic: .*/.exec(r.stderr)?.[0]}`);
+    const by = lineShift(program, file, alone);
+    return racePairs(r.stderr.replace(/x\.go:(\d+)/g, (_, n: string) => `x.go:${by(Number(n))}`));
+  }
+
+  #ours(program: RaceProgram, text: string, run: number, oddities: Set<string>): RacePair[] {
+    const files = [
+      { name: 'x.go', text },
+      { name: 'jit.go', text: NO_JITTER },
+    ];
+    const started = this.#session.start(files, {
+      ...DEFAULT_SETTINGS,
+      race: true,
+      args: [program.name],
+      seed: run,
+      schedule: SCHEDULES[run % SCHEDULES.length]!,
+      budgets: { ...DEFAULT_SETTINGS.budgets, steps: 10_000_000 },
+    });
+    let result = started.advance(1_000_000);
+    while (result === null) result = started.advance(1_000_000);
+    const expected = result.end === 'finished' || result.end === 'exit' || result.detail.startsWith('fatal error: concurrent map');
+    if (!expected) oddities.add(`ours, seed ${run}: ${result.end} ${result.detail}`);
+    const merged = started.takeOutput().map(({ bytes }) => Buffer.from(bytes).toString('utf8'));
+    return racePairs(merged.join(''));
+  }
+}
+
+/** Every program's lines stand together; those of the head are the same in all files. */
+function lineShift({ name }: RaceProgram, file: Printed, alone: Printed): (line: number) => number {
+  const lineIn = (text: string): number => text.split('\n').findIndex((l) => l === `func ${name}() {`) + 1;
+  const [there, here] = [lineIn(file.text), lineIn(alone.text)];
+  return (line) => (line > HEAD_LINES ? line - there + here : line);
+}

@@ -1,0 +1,140 @@
+// The contexts of a run as its result tells them; and that telling changes nothing: an observed run is the same run, step by step.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type ContextRecord, type RunResult, openSession, PAGE_SETTINGS, type Settings } from '#session';
+
+const session = openSession();
+
+function run(text: string, choices: Partial<Settings> = {}): { readonly result: RunResult; readonly printed: string } {
+  const one = session.start([{ name: './main.go', text }], { ...PAGE_SETTINGS, ...choices });
+  let result: RunResult | null = null;
+  while (result === null) result = one.advance(1_000_000);
+  const printed = one.takeOutput().map(({ fd, bytes }) => `${fd}: ${new TextDecoder().decode(bytes)}`);
+  return { result, printed: printed.join('') };
+}
+
+function contextsOf(body: string, choices: Partial<Settings> = {}): ContextRecord {
+  const { result } = run(
+    `package main\n\nimport (\n\t"context"\n\t"errors"\n\t"time"\n)\n\nvar _ = errors.New\nvar _ = time.Now\n\n${body}`,
+    choices,
+  );
+  expect(result.end).toBe('finished');
+  if (result.contexts === null) throw new Error('no contexts');
+  return result.contexts;
+}
+
+/** A line for each context: type and key, how it ended, whose end ended it. */
+const ends = ({ nodes }: ContextRecord): string[] =>
+  nodes.map(({ type, key, end }) => {
+    const how =
+      end === null ? '' : ` ${end.error} because ${end.cause}${end.by === 0 ? '' : ` with #${nodes.findIndex((n) => n.id === end.by)}`}`;
+    return `${type.replace(/^\*?context\./, '')}${key}${how}`;
+  });
+
+const CANCELED = '*errors.errorString("context canceled")';
+
+describe('what a result tells of contexts', () => {
+  test('who ended whom, and why', () => {
+    const record = contextsOf(`func main() {
+	root, stop := context.WithCancelCause(context.Background())
+	user := context.WithValue(root, "user", "ann")
+	below, stopBelow := context.WithCancel(user)
+	_, early := context.WithCancel(user)
+	free, stopFree := context.WithCancel(context.WithoutCancel(below))
+	early()
+	stop(errors.New("client gone"))
+	late, stopLate := context.WithTimeout(below, time.Hour)
+	stopLate()
+	_, _, _ = free, late, stopFree
+	stopBelow()
+}`);
+    expect(ends(record)).toEqual([
+      'backgroundCtx',
+      `cancelCtx ${CANCELED} because *errors.errorString("client gone")`,
+      'valueCtx"user"',
+      `cancelCtx ${CANCELED} because *errors.errorString("client gone") with #1`,
+      `cancelCtx ${CANCELED} because ${CANCELED}`,
+      'withoutCancelCtx',
+      'cancelCtx',
+      `timerCtx ${CANCELED} because *errors.errorString("client gone") with #3`,
+    ]);
+    expect(record.nodes.map(({ made }) => made?.at?.line ?? 0)).toEqual([0, 13, 14, 15, 16, 17, 17, 20]);
+    const deadline = record.nodes.at(-1)?.deadline ?? 0;
+    expect(deadline).toBeGreaterThan(3_599e9);
+    expect(deadline).toBeLessThanOrEqual(3_600e9);
+  });
+
+  test('who looked up what, where, and how often; what was found where', () => {
+    const { nodes } = contextsOf(`type key string
+
+func look(ctx context.Context) { ctx.Value(key("a")) }
+
+func main() {
+	a := context.WithValue(context.Background(), key("a"), 1)
+	b := context.WithValue(a, key("b"), 2)
+	for range 3 {
+		look(b)
+	}
+	b.Value(key("none"))
+	b.Value("a")
+	look(a)
+}`);
+    const [, a, b] = nodes;
+    expect(b?.lookups.map(({ key, at, times, found }) => [key, at?.func, at?.line, times, found])).toEqual([
+      ['main.key("a")', 'main.look', 14, 3, a?.id],
+      ['main.key("none")', 'main.main', 22, 1, 0],
+      ['"a"', 'main.main', 23, 1, 0],
+    ]);
+    expect(a?.lookups.map(({ times, found }) => [times, found])).toEqual([[1, a?.id]]);
+  });
+
+  test('a run that makes very many keeps the first and counts the rest', () => {
+    const { nodes, more } = contextsOf(`func main() {
+	for range 5000 {
+		_, stop := context.WithCancel(context.Background())
+		stop()
+	}
+}`);
+    expect(nodes.length + more).toBe(5001);
+    expect(more).toBeGreaterThan(4000);
+  });
+
+  test('null without contexts, and without the setting', () => {
+    expect(run('package main\n\nfunc main() {}\n').result.contexts).toBe(null);
+    const text = 'package main\n\nimport "context"\n\nfunc main() { context.WithCancel(context.TODO()) }\n';
+    expect(run(text, { contexts: false }).result.contexts).toBe(null);
+    expect(run(text).result.contexts?.nodes.length).toBe(2);
+  });
+});
+
+/** Examples that make contexts of their own or through net/http, that race, die, time out and print where they stood. */
+const EXAMPLES = path.join(import.meta.dirname, '../../content/examples');
+const PROGRAMS = [
+  'conn-context/shows-keep-alive',
+  'leaked-context/broken',
+  'map-in-a-context/broken',
+  'map-in-a-context/shows-keys',
+  'cancelled-not-done/broken',
+  'printing-a-context/broken-sharp',
+  'context-accessor/fixed-wait-with-context',
+];
+const WAYS: readonly Partial<Settings>[] = [
+  { release: '1.26', schedule: 'random', seed: 3 },
+  { release: '1.26', schedule: 'go', seed: 5, race: true },
+  // Where the core is taken from a goroutine only at prologues of functions.
+  { release: '1.13', schedule: 'go', seed: 2 },
+];
+const STEPS = 400_000;
+
+describe('an observed run is the run that it would have been', () => {
+  test.each(PROGRAMS)('%s', (name) => {
+    const text = readFileSync(path.join(EXAMPLES, `${name}.go`), 'utf8');
+    for (const way of WAYS) {
+      const budgets = { ...PAGE_SETTINGS.budgets, steps: STEPS };
+      const observed = run(text, { ...way, budgets, record: STEPS });
+      const alone = run(text, { ...way, budgets, record: STEPS, contexts: false });
+      expect({ ...observed, result: { ...observed.result, contexts: null } }).toEqual(alone);
+    }
+  });
+});
