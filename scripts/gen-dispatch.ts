@@ -216,12 +216,11 @@ function called(row: Row, op: Operation): string[] {
   }
 }
 
-/** Between the instructions of a run: the next is one more step, which is known to be there. */
-const BETWEEN = ['ins = ins.next;', 'fuel = (fuel - 1) | 0;'];
-const GO_ON: Readonly<Record<'frame' | 'next', readonly string[]>> = {
-  frame: ['frame = m.frame;', 'fp = frame.fp;', 'ins = frame.next as Instruction;', 'continue;'],
-  next: ['ins = ins.next;', 'continue;'],
-};
+/** What follows an operation that has done its work; those that change frames name them in their bodies (ops/call.ts). */
+const NEXT: readonly string[] = ['ins = ins.after;', 'continue;'];
+const ENTER: readonly string[] = ['fp = a;', 'ins = code[0] as Instruction;', 'continue;'];
+const LEAVE: readonly string[] = ['fp = caller.fp;', 'ins = caller.next as Instruction;', 'continue;'];
+const GO_ON: Readonly<Record<string, readonly string[]>> = { CALL: ENTER, CALL_CLOSURE: ENTER, CALL_IFACE: ENTER, RETURN: LEAVE };
 
 /**
  * The body itself, with operands as constants. Falling off its end or `return;` goes on with the next instruction, or with the frame that
@@ -233,25 +232,33 @@ function pasted(row: Row, op: Operation, part: Part = WHOLE): string[] {
   const { returns, names } = survey(body, row.flow === 'jump');
   importNames(op, names);
   const used = op.params.filter((p) => !LOOP_STATE.has(p.name) && names.has(p.name) && p.name !== part.takes);
-  const consts = used.map((p) => `const ${p.name} = ${argument(row, p)};`);
+  const framed = op.params.some((p) => p.name === 'frame') ? ['const { frame } = m;'] : [];
+  const consts = [...framed, ...used.map((p) => `const ${p.name} = ${argument(row, p)};`)];
   if (row.flow === 'jump') {
     const value = returns[0]?.expression?.getText();
     if (body.statements.length !== 1 || value === undefined) fail(`${op.name}: only a jump of one return can be pasted`);
     const condition = withGiven(value, part);
-    if (part.leads) return [...consts, `if (${condition}) { ins = ins.target; continue; }`];
-    return [...consts, condition === 'true' ? 'ins = ins.target;' : `ins = ${condition} ? ins.target : ins.next;`, 'continue;'];
+    const lines = own(consts, part);
+    if (part.leads) return [...lines, `if (${condition}) { ins = ${part.ins}.target; ${part.giveBack}continue; }`];
+    return [...lines, condition === 'true' ? 'ins = ins.goal;' : `ins = ${condition} ? ins.goal : ins.after;`, 'continue;'];
   }
-  const goOn = part.leads ? ['break part;'] : GO_ON[row.flow === 'frame' ? 'frame' : 'next'];
-  const giveUp = part.unseen ? ['regs[a] = given;', 'break;'] : ['break;'];
+  const goOn = part.leads ? ['break part;'] : (GO_ON[row.name] ?? NEXT);
+  const giveUp = [part.unseen ? 'regs[a] = given; ' : '', part.ins === 'ins' ? '' : `ins = ${part.ins}; `, part.giveBack, 'break;'].join(
+    '',
+  );
   const given = (text: string): string =>
-    withGiven(part.hands ? text.replaceAll('regs[a] =', part.keeps ? 'given =' : 'regs[a] = given =') : text, part);
+    withGiven(part.hands ? text.replaceAll('regs[a] =', part.keeps ? 'given =' : 'regs[a] = given =') : text, part).replaceAll(
+      /\bins\b/g,
+      part.ins,
+    );
   let source = '';
   let from = body.getStart() + 1;
   for (const r of returns) {
-    source += `${given(op.source.text.slice(from, r.getStart()))}{ ${(r.expression === undefined ? goOn : giveUp).join(' ')} }`;
+    source += `${given(op.source.text.slice(from, r.getStart()))}{ ${r.expression === undefined ? goOn.join(' ') : giveUp} }`;
     from = r.end;
   }
   source += given(op.source.text.slice(from, body.end - 1));
+  if (row.flow === 'frame' && GO_ON[row.name] === undefined) fail(`${row.name} changes frames: how does it go on?`);
   const lines = source
     .split('\n')
     .filter((l) => l.trim() !== '')
@@ -260,11 +267,18 @@ function pasted(row: Row, op: Operation, part: Part = WHOLE): string[] {
   const open = last === undefined || !ts.isReturnStatement(last);
   // What is only handed on has no register of its own.
   const named = consts.filter((c) => !part.keeps || !c.startsWith('const a =') || lines.some((l) => l.includes('regs[a]')));
-  return [...named, ...lines, ...(open && !part.leads ? goOn : [])];
+  return [...own(named, part), ...lines, ...(open && !part.leads ? goOn : [])];
 }
+
+/** Names the instruction that the part stands for. */
+const own = (lines: readonly string[], { ins }: Part): string[] => lines.map((l) => l.replaceAll(/\bins\b/g, ins));
 
 /** Where a body is pasted. */
 interface Part {
+  /** Its instruction. */
+  readonly ins: string;
+  /** For whoever leaves the run here: the steps of those that are not taken. */
+  readonly giveBack: string;
   /** Others of the same run follow. */
   readonly leads: boolean;
   /** Its result goes into the variable `given`. */
@@ -276,28 +290,38 @@ interface Part {
   /** That value stands nowhere else: whoever leaves the operation to the other switch must store it. */
   readonly unseen: boolean;
 }
-const WHOLE: Part = { leads: false, hands: false, keeps: false, takes: null, unseen: false };
+const WHOLE: Part = { ins: 'ins', giveBack: '', leads: false, hands: false, keeps: false, takes: null, unseen: false };
 
 const withGiven = (source: string, part: Part): string =>
   part.takes === null ? source : source.replaceAll(`regs[${part.takes}]`, 'given');
 
-/** Instructions pasted one behind the other. Leaving one to the other switch leaves those after it to their own turns. */
+/** What was handed over last once more. */
+const repeated = (row: Row, replaces: boolean, ins: string): string[] =>
+  replaces ? [] : [`regs[${operand(row, 0, '').replace('ins', ins)}] = given;`];
+
+/** Instructions pasted one behind the other, their steps paid in advance. Leaving one to the other switch leaves those after it to their own turns. */
 function renderRun(parts: readonly RunPart[], number: number): string {
   const rows = parts.map(({ op }) => OPCODES[OP[op]] as Row);
   for (const r of rows) if (!INLINE.has(r.name)) fail(`${r.name} is in a run, but not pasted`);
   for (const r of rows.slice(0, -1)) if (r.flow === 'frame') fail(`${r.name} can only be the last of a run`);
-  const lines = parts.flatMap(({ takes, replaces }, i) => {
+  const lines = parts.flatMap(({ takes, again, replaces, gives }, i) => {
     const row = rows[i] as Row;
     const after = parts[i + 1];
     const leads = after !== undefined;
-    const hands = leads && after.takes !== null;
-    const body = pasted(row, operationOf(row), { leads, hands, keeps: hands && after.replaces, takes, unseen: replaces });
+    const keeps = gives && leads && after.takes !== null && after.replaces;
+    const ins = i === 0 ? 'ins' : `ins${i}`;
+    const left = parts.length - 1 - i;
+    const giveBack = left === 0 ? '' : `fuel = (fuel + ${left}) | 0; `;
+    const part: Part = { ins, giveBack, leads, hands: gives, keeps, takes, unseen: takes !== null && replaces };
+    const body = again ? repeated(row, replaces, ins) : pasted(row, operationOf(row), part);
     const labelled = body.some((l) => l.includes('break part;'));
-    return [labelled ? 'part: {' : '{', ...body.map((l) => `  ${l}`), '}', ...(leads ? BETWEEN : [])];
+    const named = i === 0 ? [] : [`const ${ins} = ${i === 1 ? 'ins' : `ins${i - 1}`}.next;`];
+    return [...named, ...(body.length === 0 ? [] : [labelled ? 'part: {' : '{', ...body.map((l) => `  ${l}`), '}'])];
   });
   const given = parts.some(({ takes }) => takes !== null) ? ['let given: Value;'] : [];
-  const enough = `if (fuel < ${parts.length - 1}) break;`;
-  return renderCase({ ...(rows[0] as Row), name: parts.map(({ op }) => op).join(' + ') }, number, [enough, ...given, ...lines]);
+  const needed = lines.filter((l, i) => !l.startsWith('const ins') || lines.slice(i + 1).some((later) => later.includes(l.slice(6, 10))));
+  const enough = [`if (fuel < ${parts.length - 1}) break;`, `fuel = (fuel - ${parts.length - 1}) | 0;`];
+  return renderCase({ ...(rows[0] as Row), name: parts.map(({ op }) => op).join(' + ') }, number, [...enough, ...given, ...needed]);
 }
 
 /** The returns of a body and the names in it; those in what is returned count only for a jump, whose condition it is. */
@@ -369,9 +393,9 @@ const jumped = (m: Machine): Instruction => (m.frame.func.threaded as readonly I
  */
 export function dispatch(m: Machine): void {
   const { regs, globals } = m;
-  let { frame, fuel } = m;
-  let { fp } = frame;
-  let ins = instructionAt(frame);
+  let { fuel } = m;
+  let { fp } = m.frame;
+  let ins = instructionAt(m.frame);
   for (;;) {
     while ((fuel = (fuel - 1) | 0) >= 0) {
       switch (ins.run) {
@@ -385,14 +409,13 @@ ${others.map((n) => `      case ${n}:`).join('\n')}
     if (fuel < 0) break;
     m.pc = ins.pc;
     m.fuel = fuel;
-    const next = perform(m, regs, globals, frame, fp, ins);
+    const next = perform(m, regs, globals, m.frame, fp, ins);
     if (next === null) return;
     fuel = m.fuel;
-    frame = m.frame;
-    fp = frame.fp;
+    fp = m.frame.fp;
     ins = next;
   }
-  frame.pc = ins.pc;
+  m.frame.pc = ins.pc;
   m.fuel = 0;
 }
 

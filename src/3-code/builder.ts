@@ -90,11 +90,18 @@ export class Builder {
     this.#live = false;
   }
 
-  /** What `emit` emits takes no steps: straight code that calls nothing but natives. */
-  aside(emit: () => void): void {
+  /**
+   * What `emit` emits takes no steps: straight code that calls nothing but natives. Not kept, it still leaves its constants and registers, so that
+   * both functions number alike what they share with others.
+   */
+  aside(keep: boolean, emit: () => void): void {
     const at = this.#code.length;
     this.emit('ASIDE');
     emit();
+    if (!keep) {
+      this.#code.length = at;
+      this.#positions.length = at / WORDS;
+    }
     if (this.#code.length > at) this.#code[at + 1] = (this.#code.length - at) / WORDS;
     for (let pc = at + WORDS; pc < this.#code.length; pc += WORDS)
       invariant(goesStraightOn(this.#code[pc] ?? -1), 'an aside that jumps or calls');

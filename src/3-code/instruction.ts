@@ -26,6 +26,9 @@ export class Instruction {
   declare next: Instruction;
   /** Where its label leads; itself when it has none. */
   declare target: Instruction;
+  /** The one after the run that starts here, and where the label of the last in the run leads: one load each instead of one an instruction. */
+  declare after: Instruction;
+  declare goal: Instruction;
 
   constructor(op: number, words: readonly [number, number, number, number], pc: number, x: ConstValue, y: ConstValue) {
     this.op = op;
@@ -36,6 +39,8 @@ export class Instruction {
     this.y = y;
     this.next = this;
     this.target = this;
+    this.after = this;
+    this.goal = this;
   }
 }
 
@@ -49,29 +54,41 @@ interface Run {
 
 /** The runs that start with an opcode. */
 const RUNS_OF: readonly (readonly Run[])[] = OPCODES.map(({ name }) =>
-  RUNS.map((parts, i) => ({ number: OPCODES.length + i, parts })).filter(({ parts }) => parts[0]?.op === name),
+  RUNS.flatMap((parts, i) => (parts[0]?.op === name ? [{ number: OPCODES.length + i, parts }] : [])),
 );
 
-/** What runs at an instruction whose successors are known. */
-function runOf(at: Instruction): number {
-  for (const { number, parts } of RUNS_OF[at.op] ?? []) if (fits(at, parts)) return number;
-  return at.op;
+/** Finds what runs at an instruction whose successors are known. */
+function chooseRun(at: Instruction): void {
+  const run = RUNS_OF[at.op]?.find(({ parts }) => fits(at, parts));
+  let last = at;
+  for (let i = 1; i < (run?.parts.length ?? 1); i++) last = last.next;
+  at.run = run?.number ?? at.op;
+  at.after = last.next;
+  at.goal = last.target;
 }
 
 function fits(at: Instruction, parts: readonly RunPart[]): boolean {
   let before = at;
+  /** Whose result is handed over. */
+  let giver = at;
   for (let i = 1; i < parts.length; i++) {
-    const { op, takes, replaces } = parts[i] as RunPart;
+    const { op, takes, again, replaces, gives } = parts[i] as RunPart;
     const ins = before.next;
     if (ins.op !== OP[op] || (takes !== null && ins[takes] !== before.a)) return false;
-    if (replaces && (ins.a !== before.a || readsElsewhere(ins, takes, before.a))) return false;
+    if (again && !isRepeated(ins, giver)) return false;
+    if (replaces && (ins.a !== giver.a || readsElsewhere(ins, takes, giver.a))) return false;
+    if (gives && !again) giver = ins;
     before = ins;
   }
   return true;
 }
 
+/** Whether it loads the same from the same object, whose register the first load has not overwritten. */
+const isRepeated = (ins: Instruction, first: Instruction): boolean => ins.b === first.b && ins.c === first.c && first.a !== first.b;
+
 /** Is the register named by another operand than the one that is handed over? */
 function readsElsewhere(ins: Instruction, takes: RunPart['takes'], register: number): boolean {
+  if (takes === null) return false;
   const other = takes === 'b' ? 'c' : 'b';
   return OPCODES[ins.op]?.operands[other === 'b' ? 1 : 2] === 'reg' && ins[other] === register;
 }
@@ -94,7 +111,7 @@ export function thread(f: Func): readonly Instruction[] {
     const label = LABEL[at.op] ?? -1;
     if (label >= 0) at.target = all[(code[i * WORDS + 1 + label] as number) / WORDS] ?? END;
   }
-  for (const at of all) at.run = runOf(at);
+  for (const at of all) chooseRun(at);
   return all;
 }
 

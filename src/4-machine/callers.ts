@@ -1,6 +1,6 @@
 // The running goroutine's calls as program counters, and functions and lines by program counter: what package runtime tells a program of its stack.
 import { type Func, WORDS } from '#code';
-import { placeOf } from './death/traceback.ts';
+import { placeOf, raised } from './death/traceback.ts';
 import { GOROOT } from './death/shown.ts';
 import { ABOVE } from '#release';
 import type { Goroutine, Panic } from './goroutine.ts';
@@ -44,8 +44,10 @@ export function callers(m: Machine, g: Goroutine = m.current): number[] {
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
     if (f === undefined) continue;
+    const native = raised(m, g, d);
+    if (native !== null) pcs.push(m.addresses.code(native, 0) + RETURN_OFFSET);
     if (f.role === 'panic') for (const name of panicNames(f.panic)) pcs.push(runtimeEntry(name) + RETURN_OFFSET);
-    else if (!f.func.wrapper || f.func === m.program.entry)
+    else if ((!f.func.wrapper && m.places.nameOf(f.func.name) !== '') || f.func === m.program.entry)
       pcs.push(m.addresses.code(f.func, g === m.current && d === g.depth ? m.pc : standingPc(m, g, d, f.pc)) + RETURN_OFFSET);
   }
   pcs.push(runtimeEntry('runtime.goexit') + RETURN_OFFSET);
@@ -86,7 +88,8 @@ export function locationOf(m: Machine, pc: number): Location | null {
   if (found === null || func === undefined) return null;
   const recorded = func.name === 'runtime.main' ? m.places.of(func.name, ABOVE.program, true) : null;
   if (recorded !== null) return { name: func.name, entry: m.addresses.code(func, 0), ...parted(GOROOT + recorded.at) };
-  return { name: func.name, entry: m.addresses.code(func, 0), ...fileLine(m, func, found.instruction) };
+  const name = func.wrapper ? func.name : m.places.nameOf(func.name) || func.name;
+  return { name, entry: m.addresses.code(func, 0), ...fileLine(m, func, found.instruction) };
 }
 
 function fileLine(m: Machine, func: Func, offset: number): { readonly file: string; readonly line: number } {

@@ -176,9 +176,9 @@ const jumped = (m: Machine): Instruction => (m.frame.func.threaded as readonly I
  */
 export function dispatch(m: Machine): void {
   const { regs, globals } = m;
-  let { frame, fuel } = m;
-  let { fp } = frame;
-  let ins = instructionAt(frame);
+  let { fuel } = m;
+  let { fp } = m.frame;
+  let ins = instructionAt(m.frame);
   for (;;) {
     while ((fuel = (fuel - 1) | 0) >= 0) {
       switch (ins.run) {
@@ -186,56 +186,57 @@ export function dispatch(m: Machine): void {
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = regs[b];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 1: { // CONST
         const a = (fp + ins.a) | 0;
         const b = ins.x as ConstValue;
         regs[a] = typeof b === 'object' ? constantOf(b) : b;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 2: { // INT
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         regs[a] = b;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 6: { // GLOBAL_GET
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         regs[a] = globals[b];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 7: { // GLOBAL_SET
         const a = ins.a;
         const b = (fp + ins.b) | 0;
         globals[a] = regs[b];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 10: { // CELL_GET
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Cells)[0];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 11: { // CELL_SET
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         (regs[a] as Cells)[0] = regs[b];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 13: { // CAPTURE
+        const { frame } = m;
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         regs[a] = (frame.closure as Closure).captures[b];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 15: { // LOAD
@@ -244,7 +245,7 @@ export function dispatch(m: Machine): void {
         const p = regs[b] as Pointer | null;
         if (p === null) { break; }
         regs[a] = p.base[p.index];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 16: { // STORE
@@ -253,7 +254,7 @@ export function dispatch(m: Machine): void {
         const p = regs[a] as Pointer | null;
         if (p === null) { break; }
         (p.base as Cells)[p.index] = regs[b];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 19: { // FIELD_GET
@@ -263,7 +264,7 @@ export function dispatch(m: Machine): void {
         const s = regs[b] as Cells | null;
         if (s === null) { break; }
         regs[a] = s[c];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 20: { // INNER_GET
@@ -273,7 +274,7 @@ export function dispatch(m: Machine): void {
         const s = regs[b] as Cells | null;
         if (s === null) { break; }
         regs[a] = (s[c >> 10] as Cells)[c & 1023];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 21: { // FIELD_SET
@@ -283,7 +284,7 @@ export function dispatch(m: Machine): void {
         const s = regs[a] as Cells | null;
         if (s === null) { break; }
         s[b] = regs[c];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 24: { // ARRAY_GET
@@ -294,7 +295,7 @@ export function dispatch(m: Machine): void {
         const i = regs[c] as number;
         if (array !== null && i >= 0 && i < array.length) {
           regs[a] = array[i];
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -306,7 +307,7 @@ export function dispatch(m: Machine): void {
         const i = regs[b] as number;
         if (array !== null && i >= 0 && i < array.length) {
           array[i] = regs[c];
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -318,7 +319,7 @@ export function dispatch(m: Machine): void {
         const i = regs[c] as number;
         if (i >= 0 && i < s.len) {
           regs[a] = s.base[s.off + i];
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -330,7 +331,7 @@ export function dispatch(m: Machine): void {
         const i = regs[b] as number;
         if (i >= 0 && i < s.len) {
           (s.base as Cells)[s.off + i] = regs[c];
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -342,7 +343,7 @@ export function dispatch(m: Machine): void {
         const i = regs[c] as number;
         if (i >= 0 && i < s.length) {
           regs[a] = s.charCodeAt(i);
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -356,7 +357,7 @@ export function dispatch(m: Machine): void {
         if (code < 0x80) {
           regs[a] = code;
           regs[a + 1] = 1;
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -364,28 +365,28 @@ export function dispatch(m: Machine): void {
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as string).length;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 40: { // LEN_SLICE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Slice).len;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 41: { // CAP_SLICE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Slice).cap;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 53: { // SLICE_IS_NIL
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = regs[b] === NIL_SLICE;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 54: { // ADD_INT
@@ -399,11 +400,11 @@ export function dispatch(m: Machine): void {
           const small = r | 0;
           if (small === r) {
             regs[a] = small;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           if (r <= 9007199254740991 && r >= -9007199254740991) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -419,11 +420,11 @@ export function dispatch(m: Machine): void {
           const small = r | 0;
           if (small === r) {
             regs[a] = small;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           if (r <= 9007199254740991 && r >= -9007199254740991) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -439,11 +440,11 @@ export function dispatch(m: Machine): void {
           const small = r | 0;
           if (small === r) {
             regs[a] = small;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           if (r <= 9007199254740991 && r >= -9007199254740991) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -458,11 +459,11 @@ export function dispatch(m: Machine): void {
           const small = r | 0;
           if (small === r) {
             regs[a] = small;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           if (r <= 9007199254740991 && r >= -9007199254740991) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -479,7 +480,7 @@ export function dispatch(m: Machine): void {
           if (r <= (MOST[d] as number) && r >= (LEAST[d] as number)) {
             const small = r | 0;
             regs[a] = small === r ? small : r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -496,7 +497,7 @@ export function dispatch(m: Machine): void {
           if (r <= (MOST[d] as number) && r >= (LEAST[d] as number)) {
             const small = r | 0;
             regs[a] = small === r ? small : r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -513,7 +514,7 @@ export function dispatch(m: Machine): void {
           if (r <= (MOST[d] as number) && r >= (LEAST[d] as number)) {
             const small = r | 0;
             regs[a] = small === r ? small : r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -526,7 +527,7 @@ export function dispatch(m: Machine): void {
         const y = regs[c];
         if (typeof x === 'number' && typeof y === 'number' && x >= 0 && y > 0) {
           regs[a] = Math.floor(x / y);
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -541,13 +542,13 @@ export function dispatch(m: Machine): void {
           const j = y | 0;
           if (i === x && j === y) {
             regs[a] = i % j;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           // % on doubles is a call; the quotient may be one too large.
           const r = x - Math.floor(x / y) * y;
           if (r >= 0 && x <= MAX_QUOTIENT) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -562,11 +563,11 @@ export function dispatch(m: Machine): void {
           // Of a number that is not negative and below 2^31 nothing beyond its own bits is left, whatever the other is.
           if ((y | 0) === y && (y >= 0 || (x | 0) === x)) {
             regs[a] = x & y;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           if (x >= 0 && y >= 0 && x < TWO_32 && y < TWO_32) {
             regs[a] = (x & y) >>> 0;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -582,11 +583,11 @@ export function dispatch(m: Machine): void {
           // Of numbers with a sign bit beyond the 32nd the high halves count too.
           if ((x | 0) === x && (y | 0) === y) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           if (x >= 0 && y >= 0 && x < TWO_32 && y < TWO_32) {
             regs[a] = r >>> 0;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -602,11 +603,11 @@ export function dispatch(m: Machine): void {
           // Of numbers with a sign bit beyond the 32nd the high halves count too.
           if ((x | 0) === x && (y | 0) === y) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
           if (x >= 0 && y >= 0 && x < TWO_32 && y < TWO_32) {
             regs[a] = r >>> 0;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -619,7 +620,7 @@ export function dispatch(m: Machine): void {
         const y = regs[c];
         if (typeof x === 'number' && typeof y === 'number' && (x | 0) === x && (y | 0) === y) {
           regs[a] = x & ~y;
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -635,7 +636,7 @@ export function dispatch(m: Machine): void {
           if (r <= (MOST[d] as number) && r >= (LEAST[d] as number)) {
             const small = r | 0;
             regs[a] = small === r ? small : r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -649,7 +650,7 @@ export function dispatch(m: Machine): void {
         if (typeof x === 'number' && typeof n === 'number' && n >= 0 && n < 31) {
           const small = x | 0;
           regs[a] = small === x ? small >> n : Math.floor(x / (1 << n));
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -662,7 +663,7 @@ export function dispatch(m: Machine): void {
           const r = 0 - x;
           if (r <= (MOST[c] as number) && r >= (LEAST[c] as number)) {
             regs[a] = r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
         }
         { break; }
@@ -675,7 +676,7 @@ export function dispatch(m: Machine): void {
           const r = 0 - x;
           const small = r | 0;
           regs[a] = small === r ? small : r;
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -686,7 +687,7 @@ export function dispatch(m: Machine): void {
         const x = regs[b];
         if (typeof x === 'number' && x <= (MOST[c] as number) && x >= (LEAST[c] as number)) {
           regs[a] = x;
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -696,7 +697,7 @@ export function dispatch(m: Machine): void {
         const x = regs[b];
         if (typeof x === 'number') {
           regs[a] = x;
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -705,7 +706,7 @@ export function dispatch(m: Machine): void {
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
         regs[a] = (regs[b] as number) + (regs[c] as number);
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 76: { // SUB_FLOAT
@@ -713,7 +714,7 @@ export function dispatch(m: Machine): void {
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
         regs[a] = (regs[b] as number) - (regs[c] as number);
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 77: { // MUL_FLOAT
@@ -721,7 +722,7 @@ export function dispatch(m: Machine): void {
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
         regs[a] = (regs[b] as number) * (regs[c] as number);
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 78: { // DIV_FLOAT
@@ -729,21 +730,21 @@ export function dispatch(m: Machine): void {
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
         regs[a] = (regs[b] as number) / (regs[c] as number);
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 79: { // NEG_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = -(regs[b] as number);
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 92: { // NOT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = !regs[b];
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 93: { // EQ
@@ -754,7 +755,7 @@ export function dispatch(m: Machine): void {
         const y = regs[c];
         if (typeof x === 'number' && typeof y === 'number') {
           regs[a] = x === y;
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -766,7 +767,7 @@ export function dispatch(m: Machine): void {
         const y = regs[c];
         if (typeof x === 'number' && typeof y === 'number') {
           regs[a] = x !== y;
-          { ins = ins.next; continue; }
+          { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -775,7 +776,7 @@ export function dispatch(m: Machine): void {
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
         regs[a] = (regs[b] as number) < (regs[c] as number);
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 96: { // LE
@@ -783,182 +784,171 @@ export function dispatch(m: Machine): void {
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
         regs[a] = (regs[b] as number) <= (regs[c] as number);
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 102: { // JUMP
-        ins = ins.target;
+        ins = ins.goal;
         continue;
       }
       case 103: { // JUMP_IF
         const a = (fp + ins.a) | 0;
-        ins = regs[a] === true ? ins.target : ins.next;
+        ins = regs[a] === true ? ins.goal : ins.after;
         continue;
       }
       case 104: { // JUMP_IF_NOT
         const a = (fp + ins.a) | 0;
-        ins = regs[a] !== true ? ins.target : ins.next;
+        ins = regs[a] !== true ? ins.goal : ins.after;
         continue;
       }
       case 105: { // JUMP_EQ
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
-        ins = regs[a] === regs[b] ? ins.target : ins.next;
+        ins = regs[a] === regs[b] ? ins.goal : ins.after;
         continue;
       }
       case 106: { // JUMP_NE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
-        ins = regs[a] !== regs[b] ? ins.target : ins.next;
+        ins = regs[a] !== regs[b] ? ins.goal : ins.after;
         continue;
       }
       case 107: { // JUMP_LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
-        ins = (regs[a] as number) < (regs[b] as number) ? ins.target : ins.next;
+        ins = (regs[a] as number) < (regs[b] as number) ? ins.goal : ins.after;
         continue;
       }
       case 108: { // JUMP_LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
-        ins = (regs[a] as number) <= (regs[b] as number) ? ins.target : ins.next;
+        ins = (regs[a] as number) <= (regs[b] as number) ? ins.goal : ins.after;
         continue;
       }
       case 109: { // JUMP_NOT_LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
-        ins = !((regs[a] as number) < (regs[b] as number)) ? ins.target : ins.next;
+        ins = !((regs[a] as number) < (regs[b] as number)) ? ins.goal : ins.after;
         continue;
       }
       case 110: { // JUMP_NOT_LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
-        ins = !((regs[a] as number) <= (regs[b] as number)) ? ins.target : ins.next;
+        ins = !((regs[a] as number) <= (regs[b] as number)) ? ins.goal : ins.after;
         continue;
       }
       case 111: { // JUMP_EQ_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
-        ins = regs[a] === b ? ins.target : ins.next;
+        ins = regs[a] === b ? ins.goal : ins.after;
         continue;
       }
       case 112: { // JUMP_NE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
-        ins = regs[a] !== b ? ins.target : ins.next;
+        ins = regs[a] !== b ? ins.goal : ins.after;
         continue;
       }
       case 113: { // JUMP_LT_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
-        ins = (regs[a] as number) < b ? ins.target : ins.next;
+        ins = (regs[a] as number) < b ? ins.goal : ins.after;
         continue;
       }
       case 114: { // JUMP_LE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
-        ins = (regs[a] as number) <= b ? ins.target : ins.next;
+        ins = (regs[a] as number) <= b ? ins.goal : ins.after;
         continue;
       }
       case 115: { // JUMP_GT_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
-        ins = (regs[a] as number) > b ? ins.target : ins.next;
+        ins = (regs[a] as number) > b ? ins.goal : ins.after;
         continue;
       }
       case 116: { // JUMP_GE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
-        ins = (regs[a] as number) >= b ? ins.target : ins.next;
+        ins = (regs[a] as number) >= b ? ins.goal : ins.after;
         continue;
       }
       case 117: { // JUMP_NIL
         const a = (fp + ins.a) | 0;
-        ins = regs[a] === null ? ins.target : ins.next;
+        ins = regs[a] === null ? ins.goal : ins.after;
         continue;
       }
       case 118: { // JUMP_NOT_NIL
         const a = (fp + ins.a) | 0;
-        ins = regs[a] !== null ? ins.target : ins.next;
+        ins = regs[a] !== null ? ins.goal : ins.after;
         continue;
       }
       case 120: { // CALL
+        const { frame } = m;
         const a = (fp + ins.a) | 0;
         const b = ins.x as Func;
-        const g = m.current;
-        const depth = g.depth + 1;
+        const callee = frame.above;
         const code = b.threaded;
-        if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
+        if (code === null || callee === null || a + b.nregs > regs.length) { break; }
         frame.pc = ins.pc;
         frame.next = ins.next;
-        const callee = g.frames[depth] as Frame;
         if (callee.func !== b) callee.func = b;
         if (callee.closure !== null) callee.closure = null;
         callee.fp = a;
-        if (callee.role !== 'call') callee.role = 'call';
-        if (callee.caller !== frame) callee.caller = frame;
-        callee.next = code[0] as Instruction;
-        g.depth = depth;
+        if (callee.caller === null) callee.isCalled();
+        m.current.depth++;
         m.frame = callee;
-        frame = m.frame;
-        fp = frame.fp;
-        ins = frame.next as Instruction;
+        fp = a;
+        ins = code[0] as Instruction;
         continue;
       }
       case 121: { // CALL_CLOSURE
+        const { frame } = m;
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const closure = regs[b] as Closure | null;
         if (closure === null) { break; }
         const { func } = closure;
-        const g = m.current;
-        const depth = g.depth + 1;
+        const callee = frame.above;
         const code = func.threaded;
-        if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) { break; }
+        if (code === null || callee === null || a + func.nregs > regs.length) { break; }
         frame.pc = ins.pc;
         frame.next = ins.next;
-        const callee = g.frames[depth] as Frame;
         if (callee.func !== func) callee.func = func;
         if (callee.closure !== closure) callee.closure = closure;
         callee.fp = a;
-        if (callee.role !== 'call') callee.role = 'call';
-        if (callee.caller !== frame) callee.caller = frame;
-        callee.next = code[0] as Instruction;
-        g.depth = depth;
+        if (callee.caller === null) callee.isCalled();
+        m.current.depth++;
         m.frame = callee;
-        frame = m.frame;
-        fp = frame.fp;
-        ins = frame.next as Instruction;
+        fp = a;
+        ins = code[0] as Instruction;
         continue;
       }
       case 122: { // CALL_IFACE
+        const { frame } = m;
         const a = (fp + ins.a) | 0;
         const receiver = regs[a] as Iface | null;
         if (receiver === null) { break; }
         if (ins.x !== receiver.type) { break; }
         const func = ins.y as Func;
-        const g = m.current;
-        const depth = g.depth + 1;
+        const callee = frame.above;
         const code = func.threaded;
-        if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) { break; }
+        if (code === null || callee === null || a + func.nregs > regs.length) { break; }
         regs[a] = receiver.value;
         frame.pc = ins.pc;
         frame.next = ins.next;
-        const callee = g.frames[depth] as Frame;
         if (callee.func !== func) callee.func = func;
         if (callee.closure !== null) callee.closure = null;
         callee.fp = a;
-        if (callee.role !== 'call') callee.role = 'call';
-        if (callee.caller !== frame) callee.caller = frame;
-        callee.next = code[0] as Instruction;
-        g.depth = depth;
+        if (callee.caller === null) callee.isCalled();
+        m.current.depth++;
         m.frame = callee;
-        frame = m.frame;
-        fp = frame.fp;
-        ins = frame.next as Instruction;
+        fp = a;
+        ins = code[0] as Instruction;
         continue;
       }
       case 124: { // RETURN
+        const { frame } = m;
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         const { caller } = frame;
@@ -966,9 +956,8 @@ export function dispatch(m: Machine): void {
         if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
         m.current.depth--;
         m.frame = caller;
-        frame = m.frame;
-        fp = frame.fp;
-        ins = frame.next as Instruction;
+        fp = caller.fp;
+        ins = caller.next as Instruction;
         continue;
       }
       case 137: { // TYPE_IS
@@ -977,19 +966,20 @@ export function dispatch(m: Machine): void {
         const c = ins.x as TypeDesc;
         const x = regs[b] as Iface | null;
         regs[a] = x !== null && x.type === c;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 139: { // IFACE_VALUE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Iface).value;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 159: { // RACE_ENTER
+        const { frame } = m;
         if (frame.calledFrom !== null) frame.calledFrom = null;
-        ins = ins.next;
+        ins = ins.after;
         continue;
       }
       case 160: { // RACE_CELL
@@ -998,7 +988,7 @@ export function dispatch(m: Machine): void {
         const cell = regs[a] as object;
         if (cell === ins.x) {
           const known = (ins.y as KnownCells)[0];
-          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.next; continue; }
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -1007,7 +997,7 @@ export function dispatch(m: Machine): void {
         const b = ins.b;
         if (globals === ins.x) {
           const known = (ins.y as KnownCells)[a];
-          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.next; continue; }
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -1015,10 +1005,10 @@ export function dispatch(m: Machine): void {
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         const p = regs[a] as Pointer | null;
-        if (p === null) { ins = ins.next; continue; }
+        if (p === null) { ins = ins.after; continue; }
         if (p.base === ins.x) {
           const known = (ins.y as KnownCells)[p.index];
-          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.next; continue; }
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= b) { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -1027,10 +1017,10 @@ export function dispatch(m: Machine): void {
         const b = ins.b;
         const c = ins.c;
         const object = regs[a] as object | null;
-        if (object === null) { ins = ins.next; continue; }
+        if (object === null) { ins = ins.after; continue; }
         if (object === ins.x) {
           const known = (ins.y as KnownCells)[b];
-          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.next; continue; }
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -1040,10 +1030,10 @@ export function dispatch(m: Machine): void {
         const c = ins.c;
         const array = regs[a] as Storage | null;
         const i = regs[b] as number;
-        if (array === null || !(i >= 0 && i < array.length)) { ins = ins.next; continue; }
+        if (array === null || !(i >= 0 && i < array.length)) { ins = ins.after; continue; }
         if (array === ins.x) {
           const known = (ins.y as KnownCells)[i];
-          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.next; continue; }
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.after; continue; }
         }
         { break; }
       }
@@ -1053,28 +1043,45 @@ export function dispatch(m: Machine): void {
         const c = ins.c;
         const s = regs[a] as Slice;
         const i = regs[b] as number;
-        if (!(i >= 0 && i < s.len)) { ins = ins.next; continue; }
+        if (!(i >= 0 && i < s.len)) { ins = ins.after; continue; }
         if (s.base === ins.x) {
           const known = (ins.y as KnownCells)[s.off + i];
-          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.next; continue; }
+          if (known !== undefined && known.epoch === (m.current.thread as RaceThread).epoch && known.covers >= c) { ins = ins.after; continue; }
         }
         { break; }
       }
-      case 173: { // INNER_GET + MUL_INT + ADD_INT + FIELD_SET
-        if (fuel < 3) break;
+      case 173: { // FIELD_GET + FIELD_GET + INNER_GET + MUL_INT + ADD_INT + FIELD_SET
+        if (fuel < 5) break;
+        fuel = (fuel - 5) | 0;
         let given: Value;
         {
+          const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 5) | 0; break; }
+          regs[a] = given = s[c];
+        }
+        const ins1 = ins.next;
+        {
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
+          const s = given as Cells | null;
+          if (s === null) { ins = ins1; fuel = (fuel + 4) | 0; break; }
+          regs[a] = s[c];
+        }
+        const ins2 = ins1.next;
+        {
+          const b = (fp + ins2.b) | 0;
+          const c = ins2.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { ins = ins2; fuel = (fuel + 3) | 0; break; }
           given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins3 = ins2.next;
         part: {
-          const a = (fp + ins.a) | 0;
-          const c = (fp + ins.c) | 0;
+          const a = (fp + ins3.a) | 0;
+          const c = (fp + ins3.c) | 0;
           const x = given;
           const y = regs[c];
           if (typeof x === 'number' && typeof y === 'number') {
@@ -1089,13 +1096,12 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { regs[a] = given; break; }
+          { regs[a] = given; ins = ins3; fuel = (fuel + 2) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins4 = ins3.next;
         part: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
+          const a = (fp + ins4.a) | 0;
+          const b = (fp + ins4.b) | 0;
           const x = regs[b];
           const y = given;
           if (typeof x === 'number' && typeof y === 'number') {
@@ -1110,81 +1116,126 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { regs[a] = given; break; }
+          { regs[a] = given; ins = ins4; fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins5 = ins4.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
+          const a = (fp + ins5.a) | 0;
+          const b = ins5.b;
           const s = regs[a] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { ins = ins5; break; }
           s[b] = given;
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 174: { // INNER_GET + JUMP_GT_IMM + INNER_GET + JUMP_GE_IMM
+      case 174: { // INNER_GET + MUL_INT + ADD_INT + FIELD_SET
         if (fuel < 3) break;
+        fuel = (fuel - 3) | 0;
         let given: Value;
         {
-          const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+          if (s === null) { fuel = (fuel + 3) | 0; break; }
+          given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
-        {
-          const b = ins.b;
-          if ((given as number) > b) { ins = ins.target; continue; }
+        const ins1 = ins.next;
+        part: {
+          const a = (fp + ins1.a) | 0;
+          const c = (fp + ins1.c) | 0;
+          const x = given;
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x * y;
+            const small = r | 0;
+            if (small === r) {
+              given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              given = r;
+              { break part; }
+            }
+          }
+          { regs[a] = given; ins = ins1; fuel = (fuel + 2) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = ins.c;
-          const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+        const ins2 = ins1.next;
+        part: {
+          const a = (fp + ins2.a) | 0;
+          const b = (fp + ins2.b) | 0;
+          const x = regs[b];
+          const y = given;
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { regs[a] = given; ins = ins2; fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins3 = ins2.next;
         {
-          const b = ins.b;
-          ins = (given as number) >= b ? ins.target : ins.next;
+          const a = (fp + ins3.a) | 0;
+          const b = ins3.b;
+          const s = regs[a] as Cells | null;
+          if (s === null) { ins = ins3; break; }
+          s[b] = given;
+          ins = ins.after;
           continue;
         }
       }
-      case 175: { // INNER_GET + INNER_GET + MUL_INT
-        if (fuel < 2) break;
+      case 175: { // INNER_GET + JUMP_GT_IMM + INNER_GET + JUMP_GE_IMM
+        if (fuel < 3) break;
+        fuel = (fuel - 3) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
-          regs[a] = (s[c >> 10] as Cells)[c & 1023];
+          if (s === null) { fuel = (fuel + 3) | 0; break; }
+          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
+        {
+          const b = ins1.b;
+          if ((given as number) > b) { ins = ins1.target; fuel = (fuel + 2) | 0; continue; }
+        }
+        const ins2 = ins1.next;
+        const ins3 = ins2.next;
+        {
+          const b = ins3.b;
+          ins = (given as number) >= b ? ins.goal : ins.after;
+          continue;
+        }
+      }
+      case 176: { // INNER_GET + INNER_GET + MUL_INT + INNER_GET + INNER_GET + MUL_INT + ADD_INT
+        if (fuel < 6) break;
+        fuel = (fuel - 6) | 0;
+        let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 6) | 0; break; }
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
+          regs[(fp + ins1.a) | 0] = given;
+        }
+        const ins2 = ins1.next;
+        part: {
+          const a = (fp + ins2.a) | 0;
+          const b = (fp + ins2.b) | 0;
           const x = regs[b];
           const y = given;
           if (typeof x === 'number' && typeof y === 'number') {
@@ -1192,31 +1243,121 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { ins = ins.next; continue; }
+              { break part; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { ins = ins.next; continue; }
+              { break part; }
             }
           }
-          { break; }
+          { ins = ins2; fuel = (fuel + 4) | 0; break; }
+        }
+        const ins3 = ins2.next;
+        {
+          const a = (fp + ins3.a) | 0;
+          const b = (fp + ins3.b) | 0;
+          const c = ins3.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { ins = ins3; fuel = (fuel + 3) | 0; break; }
+          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+        }
+        const ins4 = ins3.next;
+        {
+          regs[(fp + ins4.a) | 0] = given;
+        }
+        const ins5 = ins4.next;
+        part: {
+          const a = (fp + ins5.a) | 0;
+          const b = (fp + ins5.b) | 0;
+          const x = regs[b];
+          const y = given;
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x * y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { ins = ins5; fuel = (fuel + 1) | 0; break; }
+        }
+        const ins6 = ins5.next;
+        {
+          const a = (fp + ins6.a) | 0;
+          const b = (fp + ins6.b) | 0;
+          const x = regs[b];
+          const y = given;
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = small;
+              { ins = ins.after; continue; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = r;
+              { ins = ins.after; continue; }
+            }
+          }
+          { ins = ins6; break; }
         }
       }
-      case 176: { // FIELD_GET + ADD_INT_IMM + FIELD_SET
+      case 177: { // INNER_GET + INNER_GET + MUL_INT
         if (fuel < 2) break;
+        fuel = (fuel - 2) | 0;
+        let given: Value;
+        {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { fuel = (fuel + 2) | 0; break; }
+          regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
+        }
+        const ins1 = ins.next;
+        {
+          regs[(fp + ins1.a) | 0] = given;
+        }
+        const ins2 = ins1.next;
+        {
+          const a = (fp + ins2.a) | 0;
+          const b = (fp + ins2.b) | 0;
+          const x = regs[b];
+          const y = given;
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x * y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = small;
+              { ins = ins.after; continue; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = r;
+              { ins = ins.after; continue; }
+            }
+          }
+          { ins = ins2; break; }
+        }
+      }
+      case 178: { // FIELD_GET + ADD_INT_IMM + FIELD_SET + RETURN
+        if (fuel < 3) break;
+        fuel = (fuel - 3) | 0;
         let given: Value;
         {
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 3) | 0; break; }
           given = s[c];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         part: {
-          const a = (fp + ins.a) | 0;
-          const c = ins.c;
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
           const x = given;
           if (typeof x === 'number') {
             const r = x + c;
@@ -1230,34 +1371,86 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { regs[a] = given; break; }
+          { regs[a] = given; ins = ins1; fuel = (fuel + 2) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins2 = ins1.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
+          const a = (fp + ins2.a) | 0;
+          const b = ins2.b;
           const s = regs[a] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { ins = ins2; fuel = (fuel + 1) | 0; break; }
           s[b] = given;
-          ins = ins.next;
+        }
+        const ins3 = ins2.next;
+        {
+          const { frame } = m;
+          const a = (fp + ins3.a) | 0;
+          const b = ins3.b;
+          const { caller } = frame;
+          if (caller === null) { ins = ins3; break; }
+          if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
+          m.current.depth--;
+          m.frame = caller;
+          fp = caller.fp;
+          ins = caller.next as Instruction;
           continue;
         }
       }
-      case 177: { // LOAD + ADD_INT_IMM + STORE
+      case 179: { // FIELD_GET + ADD_INT_IMM + FIELD_SET
         if (fuel < 2) break;
+        fuel = (fuel - 2) | 0;
+        let given: Value;
+        {
+          const b = (fp + ins.b) | 0;
+          const c = ins.c;
+          const s = regs[b] as Cells | null;
+          if (s === null) { fuel = (fuel + 2) | 0; break; }
+          given = s[c];
+        }
+        const ins1 = ins.next;
+        part: {
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
+          const x = given;
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { regs[a] = given; ins = ins1; fuel = (fuel + 1) | 0; break; }
+        }
+        const ins2 = ins1.next;
+        {
+          const a = (fp + ins2.a) | 0;
+          const b = ins2.b;
+          const s = regs[a] as Cells | null;
+          if (s === null) { ins = ins2; break; }
+          s[b] = given;
+          ins = ins.after;
+          continue;
+        }
+      }
+      case 180: { // LOAD + ADD_INT_IMM + STORE
+        if (fuel < 2) break;
+        fuel = (fuel - 2) | 0;
         let given: Value;
         {
           const b = (fp + ins.b) | 0;
           const p = regs[b] as Pointer | null;
-          if (p === null) { break; }
+          if (p === null) { fuel = (fuel + 2) | 0; break; }
           given = p.base[p.index];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         part: {
-          const a = (fp + ins.a) | 0;
-          const c = ins.c;
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
           const x = given;
           if (typeof x === 'number') {
             const r = x + c;
@@ -1271,186 +1464,170 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { regs[a] = given; break; }
+          { regs[a] = given; ins = ins1; fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins2 = ins1.next;
         {
-          const a = (fp + ins.a) | 0;
+          const a = (fp + ins2.a) | 0;
           const p = regs[a] as Pointer | null;
-          if (p === null) { break; }
+          if (p === null) { ins = ins2; break; }
           (p.base as Cells)[p.index] = given;
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 178: { // CAPTURE + CELL_GET
+      case 181: { // CAPTURE + CELL_GET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
+          const { frame } = m;
           const b = ins.b;
           given = (frame.closure as Closure).captures[b];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
+          const a = (fp + ins1.a) | 0;
           regs[a] = (given as Cells)[0];
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 179: { // MOVE + INT + CALL
+      case 182: { // MOVE + INT + CALL
         if (fuel < 2) break;
+        fuel = (fuel - 2) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = regs[b];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
+          const a = (fp + ins1.a) | 0;
+          const b = ins1.b;
           regs[a] = b;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins2 = ins1.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.x as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
+          const { frame } = m;
+          const a = (fp + ins2.a) | 0;
+          const b = ins2.x as Func;
+          const callee = frame.above;
           const code = b.threaded;
-          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
+          if (code === null || callee === null || a + b.nregs > regs.length) { ins = ins2; break; }
+          frame.pc = ins2.pc;
+          frame.next = ins2.next;
           if (callee.func !== b) callee.func = b;
           if (callee.closure !== null) callee.closure = null;
           callee.fp = a;
-          if (callee.role !== 'call') callee.role = 'call';
-          if (callee.caller !== frame) callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
+          if (callee.caller === null) callee.isCalled();
+          m.current.depth++;
           m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
+          fp = a;
+          ins = code[0] as Instruction;
           continue;
         }
       }
-      case 180: { // MOVE + INT + CALL_IFACE
+      case 183: { // MOVE + INT + CALL_IFACE
         if (fuel < 2) break;
+        fuel = (fuel - 2) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = regs[b];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
+          const a = (fp + ins1.a) | 0;
+          const b = ins1.b;
           regs[a] = b;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins2 = ins1.next;
         {
-          const a = (fp + ins.a) | 0;
+          const { frame } = m;
+          const a = (fp + ins2.a) | 0;
           const receiver = regs[a] as Iface | null;
-          if (receiver === null) { break; }
-          if (ins.x !== receiver.type) { break; }
-          const func = ins.y as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
+          if (receiver === null) { ins = ins2; break; }
+          if (ins2.x !== receiver.type) { ins = ins2; break; }
+          const func = ins2.y as Func;
+          const callee = frame.above;
           const code = func.threaded;
-          if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) { break; }
+          if (code === null || callee === null || a + func.nregs > regs.length) { ins = ins2; break; }
           regs[a] = receiver.value;
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
+          frame.pc = ins2.pc;
+          frame.next = ins2.next;
           if (callee.func !== func) callee.func = func;
           if (callee.closure !== null) callee.closure = null;
           callee.fp = a;
-          if (callee.role !== 'call') callee.role = 'call';
-          if (callee.caller !== frame) callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
+          if (callee.caller === null) callee.isCalled();
+          m.current.depth++;
           m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
+          fp = a;
+          ins = code[0] as Instruction;
           continue;
         }
       }
-      case 181: { // MOVE + MOVE + CALL
+      case 184: { // MOVE + MOVE + CALL
         if (fuel < 2) break;
+        fuel = (fuel - 2) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = regs[b];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
+          const a = (fp + ins1.a) | 0;
+          const b = (fp + ins1.b) | 0;
           regs[a] = regs[b];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins2 = ins1.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.x as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
+          const { frame } = m;
+          const a = (fp + ins2.a) | 0;
+          const b = ins2.x as Func;
+          const callee = frame.above;
           const code = b.threaded;
-          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
+          if (code === null || callee === null || a + b.nregs > regs.length) { ins = ins2; break; }
+          frame.pc = ins2.pc;
+          frame.next = ins2.next;
           if (callee.func !== b) callee.func = b;
           if (callee.closure !== null) callee.closure = null;
           callee.fp = a;
-          if (callee.role !== 'call') callee.role = 'call';
-          if (callee.caller !== frame) callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
+          if (callee.caller === null) callee.isCalled();
+          m.current.depth++;
           m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
+          fp = a;
+          ins = code[0] as Instruction;
           continue;
         }
       }
-      case 182: { // CONST + SLICE_SET + ADD_INT + JUMP_LT_IMM
+      case 185: { // CONST + SLICE_SET + ADD_INT + JUMP_LT_IMM
         if (fuel < 3) break;
+        fuel = (fuel - 3) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.x as ConstValue;
           regs[a] = given = typeof b === 'object' ? constantOf(b) : b;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         part: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
+          const a = (fp + ins1.a) | 0;
+          const b = (fp + ins1.b) | 0;
           const s = regs[a] as Slice;
           const i = regs[b] as number;
           if (i >= 0 && i < s.len) {
             (s.base as Cells)[s.off + i] = given;
             { break part; }
           }
-          { break; }
+          { ins = ins1; fuel = (fuel + 2) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins2 = ins1.next;
         part: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
+          const a = (fp + ins2.a) | 0;
+          const b = (fp + ins2.b) | 0;
+          const c = (fp + ins2.c) | 0;
           const x = regs[b];
           const y = regs[c];
           if (typeof x === 'number' && typeof y === 'number') {
@@ -1465,155 +1642,154 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { ins = ins2; fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins3 = ins2.next;
         {
-          const b = ins.b;
-          ins = (given as number) < b ? ins.target : ins.next;
+          const b = ins3.b;
+          ins = (given as number) < b ? ins.goal : ins.after;
           continue;
         }
       }
-      case 183: { // FIELD_GET + FIELD_GET
+      case 186: { // FIELD_GET + FIELD_GET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = s[c];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const c = ins.c;
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
           const s = given as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { ins = ins1; break; }
           regs[a] = s[c];
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 184: { // FIELD_GET + FIELD_SET
+      case 187: { // FIELD_GET + FIELD_SET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = s[c];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const b = ins.b;
-          const c = (fp + ins.c) | 0;
+          const b = ins1.b;
+          const c = (fp + ins1.c) | 0;
           const s = given as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { ins = ins1; break; }
           s[b] = regs[c];
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 185: { // FIELD_GET + SLICE_GET
+      case 188: { // FIELD_GET + SLICE_GET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = s[c];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const c = (fp + ins.c) | 0;
+          const a = (fp + ins1.a) | 0;
+          const c = (fp + ins1.c) | 0;
           const s = given as Slice;
           const i = regs[c] as number;
           if (i >= 0 && i < s.len) {
             regs[a] = s.base[s.off + i];
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 186: { // FIELD_GET + LEN_SLICE
+      case 189: { // FIELD_GET + LEN_SLICE
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = s[c];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
+          const a = (fp + ins1.a) | 0;
           regs[a] = (given as Slice).len;
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 187: { // FIELD_GET + ADD_INT_IMM
+      case 190: { // FIELD_GET + ADD_INT_IMM
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = s[c];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const c = ins.c;
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
           const x = given;
           if (typeof x === 'number') {
             const r = x + c;
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 188: { // FIELD_GET + MUL_INT
+      case 191: { // FIELD_GET + MUL_INT
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = s[c];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const c = (fp + ins.c) | 0;
+          const a = (fp + ins1.a) | 0;
+          const c = (fp + ins1.c) | 0;
           const x = given;
           const y = regs[c];
           if (typeof x === 'number' && typeof y === 'number') {
@@ -1621,32 +1797,32 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 189: { // INNER_GET + MUL_INT
+      case 192: { // INNER_GET + MUL_INT
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const c = (fp + ins.c) | 0;
+          const a = (fp + ins1.a) | 0;
+          const c = (fp + ins1.c) | 0;
           const x = given;
           const y = regs[c];
           if (typeof x === 'number' && typeof y === 'number') {
@@ -1654,81 +1830,82 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 190: { // INNER_GET + NEG_INT
+      case 193: { // INNER_GET + NEG_INT
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
+          const a = (fp + ins1.a) | 0;
           const x = given;
           if (typeof x === 'number') {
             const r = 0 - x;
             const small = r | 0;
             regs[a] = small === r ? small : r;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 191: { // INNER_GET + JUMP_GT_IMM
+      case 194: { // INNER_GET + JUMP_GT_IMM
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const b = ins.b;
-          ins = (given as number) > b ? ins.target : ins.next;
+          const b = ins1.b;
+          ins = (given as number) > b ? ins.goal : ins.after;
           continue;
         }
       }
-      case 192: { // INNER_GET + JUMP_GE_IMM
+      case 195: { // INNER_GET + JUMP_GE_IMM
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const c = ins.c;
           const s = regs[b] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = (s[c >> 10] as Cells)[c & 1023];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const b = ins.b;
-          ins = (given as number) >= b ? ins.target : ins.next;
+          const b = ins1.b;
+          ins = (given as number) >= b ? ins.goal : ins.after;
           continue;
         }
       }
-      case 193: { // SLICE_GET + FIELD_GET
+      case 196: { // SLICE_GET + FIELD_GET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1740,22 +1917,22 @@ export function dispatch(m: Machine): void {
             regs[a] = given = s.base[s.off + i];
             { break part; }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const c = ins.c;
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
           const s = given as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { ins = ins1; break; }
           regs[a] = s[c];
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 194: { // SLICE_GET + JUMP_IF
+      case 197: { // SLICE_GET + JUMP_IF
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1767,17 +1944,16 @@ export function dispatch(m: Machine): void {
             regs[a] = given = s.base[s.off + i];
             { break part; }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
         {
-          ins = given === true ? ins.target : ins.next;
+          ins = given === true ? ins.goal : ins.after;
           continue;
         }
       }
-      case 195: { // ADD_INT_IMM + JUMP_LT_IMM
+      case 198: { // ADD_INT_IMM + JUMP_LT_IMM
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1796,18 +1972,18 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const b = ins.b;
-          ins = (given as number) < b ? ins.target : ins.next;
+          const b = ins1.b;
+          ins = (given as number) < b ? ins.goal : ins.after;
           continue;
         }
       }
-      case 196: { // ADD_INT_IMM + JUMP_LT
+      case 199: { // ADD_INT_IMM + JUMP_LT
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1826,18 +2002,18 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const b = (fp + ins.b) | 0;
-          ins = (given as number) < (regs[b] as number) ? ins.target : ins.next;
+          const b = (fp + ins1.b) | 0;
+          ins = (given as number) < (regs[b] as number) ? ins.goal : ins.after;
           continue;
         }
       }
-      case 197: { // ADD_INT_IMM + FIELD_SET
+      case 200: { // ADD_INT_IMM + FIELD_SET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1856,22 +2032,22 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
+          const a = (fp + ins1.a) | 0;
+          const b = ins1.b;
           const s = regs[a] as Cells | null;
-          if (s === null) { break; }
+          if (s === null) { ins = ins1; break; }
           s[b] = given;
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 198: { // ADD_INT_IMM + STORE
+      case 201: { // ADD_INT_IMM + STORE
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1890,21 +2066,21 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
+          const a = (fp + ins1.a) | 0;
           const p = regs[a] as Pointer | null;
-          if (p === null) { break; }
+          if (p === null) { ins = ins1; break; }
           (p.base as Cells)[p.index] = given;
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 199: { // ADD_INT_IMM + CELL_SET
+      case 202: { // ADD_INT_IMM + CELL_SET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -1923,19 +2099,19 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
+          const a = (fp + ins1.a) | 0;
           (regs[a] as Cells)[0] = given;
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 200: { // ADD_INT_IMM + CALL
+      case 203: { // ADD_INT_IMM + CALL
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -1953,102 +2129,33 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.x as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
+          const { frame } = m;
+          const a = (fp + ins1.a) | 0;
+          const b = ins1.x as Func;
+          const callee = frame.above;
           const code = b.threaded;
-          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
+          if (code === null || callee === null || a + b.nregs > regs.length) { ins = ins1; break; }
+          frame.pc = ins1.pc;
+          frame.next = ins1.next;
           if (callee.func !== b) callee.func = b;
           if (callee.closure !== null) callee.closure = null;
           callee.fp = a;
-          if (callee.role !== 'call') callee.role = 'call';
-          if (callee.caller !== frame) callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
+          if (callee.caller === null) callee.isCalled();
+          m.current.depth++;
           m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
+          fp = a;
+          ins = code[0] as Instruction;
           continue;
         }
       }
-      case 201: { // ADD_INT + JUMP_LT_IMM
-        if (fuel < 1) break;
+      case 204: { // ADD_INT + ADD_INT_IMM + JUMP_LT_IMM
+        if (fuel < 2) break;
+        fuel = (fuel - 2) | 0;
         let given: Value;
-        part: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = given = small;
-              { break part; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = given = r;
-              { break part; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
-        {
-          const b = ins.b;
-          ins = (given as number) < b ? ins.target : ins.next;
-          continue;
-        }
-      }
-      case 202: { // ADD_INT + FIELD_SET
-        if (fuel < 1) break;
-        let given: Value;
-        part: {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          const c = (fp + ins.c) | 0;
-          const x = regs[b];
-          const y = regs[c];
-          if (typeof x === 'number' && typeof y === 'number') {
-            const r = x + y;
-            const small = r | 0;
-            if (small === r) {
-              regs[a] = given = small;
-              { break part; }
-            }
-            if (r <= 9007199254740991 && r >= -9007199254740991) {
-              regs[a] = given = r;
-              { break part; }
-            }
-          }
-          { break; }
-        }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          const s = regs[a] as Cells | null;
-          if (s === null) { break; }
-          s[b] = given;
-          ins = ins.next;
-          continue;
-        }
-      }
-      case 203: { // ADD_INT + RETURN
-        if (fuel < 1) break;
         part: {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
@@ -2067,26 +2174,142 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 2) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
+        part: {
+          const a = (fp + ins1.a) | 0;
+          const b = (fp + ins1.b) | 0;
+          const c = ins1.c;
+          const x = regs[b];
+          if (typeof x === 'number') {
+            const r = x + c;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { ins = ins1; fuel = (fuel + 1) | 0; break; }
+        }
+        const ins2 = ins1.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.b;
-          const { caller } = frame;
-          if (caller === null) { break; }
-          if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
-          m.current.depth--;
-          m.frame = caller;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
+          const b = ins2.b;
+          ins = (given as number) < b ? ins.goal : ins.after;
           continue;
         }
       }
-      case 204: { // MUL_INT + ADD_INT
+      case 205: { // ADD_INT + JUMP_LT_IMM
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
+        let given: Value;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = (fp + ins.c) | 0;
+          const x = regs[b];
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { fuel = (fuel + 1) | 0; break; }
+        }
+        const ins1 = ins.next;
+        {
+          const b = ins1.b;
+          ins = (given as number) < b ? ins.goal : ins.after;
+          continue;
+        }
+      }
+      case 206: { // ADD_INT + FIELD_SET
+        if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
+        let given: Value;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = (fp + ins.c) | 0;
+          const x = regs[b];
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = given = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = given = r;
+              { break part; }
+            }
+          }
+          { fuel = (fuel + 1) | 0; break; }
+        }
+        const ins1 = ins.next;
+        {
+          const a = (fp + ins1.a) | 0;
+          const b = ins1.b;
+          const s = regs[a] as Cells | null;
+          if (s === null) { ins = ins1; break; }
+          s[b] = given;
+          ins = ins.after;
+          continue;
+        }
+      }
+      case 207: { // ADD_INT + RETURN
+        if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
+        part: {
+          const a = (fp + ins.a) | 0;
+          const b = (fp + ins.b) | 0;
+          const c = (fp + ins.c) | 0;
+          const x = regs[b];
+          const y = regs[c];
+          if (typeof x === 'number' && typeof y === 'number') {
+            const r = x + y;
+            const small = r | 0;
+            if (small === r) {
+              regs[a] = small;
+              { break part; }
+            }
+            if (r <= 9007199254740991 && r >= -9007199254740991) {
+              regs[a] = r;
+              { break part; }
+            }
+          }
+          { fuel = (fuel + 1) | 0; break; }
+        }
+        const ins1 = ins.next;
+        {
+          const { frame } = m;
+          const a = (fp + ins1.a) | 0;
+          const b = ins1.b;
+          const { caller } = frame;
+          if (caller === null) { ins = ins1; break; }
+          if (a !== fp) for (let i = 0; i < b; i++) regs[fp + i] = regs[a + i];
+          m.current.depth--;
+          m.frame = caller;
+          fp = caller.fp;
+          ins = caller.next as Instruction;
+          continue;
+        }
+      }
+      case 208: { // MUL_INT + ADD_INT
+        if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         part: {
           const a = (fp + ins.a) | 0;
@@ -2106,13 +2329,12 @@ export function dispatch(m: Machine): void {
               { break part; }
             }
           }
-          { break; }
+          { fuel = (fuel + 1) | 0; break; }
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
+          const a = (fp + ins1.a) | 0;
+          const b = (fp + ins1.b) | 0;
           const x = regs[b];
           const y = given;
           if (typeof x === 'number' && typeof y === 'number') {
@@ -2120,79 +2342,75 @@ export function dispatch(m: Machine): void {
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 205: { // MOVE + MOVE
+      case 209: { // MOVE + MOVE
         if (fuel < 1) break;
-        {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
-          regs[a] = regs[b];
-        }
-        ins = ins.next;
         fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = regs[b];
-          ins = ins.next;
+        }
+        const ins1 = ins.next;
+        {
+          const a = (fp + ins1.a) | 0;
+          const b = (fp + ins1.b) | 0;
+          regs[a] = regs[b];
+          ins = ins.after;
           continue;
         }
       }
-      case 206: { // MOVE + CALL
+      case 210: { // MOVE + CALL
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = regs[b];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = ins.x as Func;
-          const g = m.current;
-          const depth = g.depth + 1;
+          const { frame } = m;
+          const a = (fp + ins1.a) | 0;
+          const b = ins1.x as Func;
+          const callee = frame.above;
           const code = b.threaded;
-          if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) { break; }
-          frame.pc = ins.pc;
-          frame.next = ins.next;
-          const callee = g.frames[depth] as Frame;
+          if (code === null || callee === null || a + b.nregs > regs.length) { ins = ins1; break; }
+          frame.pc = ins1.pc;
+          frame.next = ins1.next;
           if (callee.func !== b) callee.func = b;
           if (callee.closure !== null) callee.closure = null;
           callee.fp = a;
-          if (callee.role !== 'call') callee.role = 'call';
-          if (callee.caller !== frame) callee.caller = frame;
-          callee.next = code[0] as Instruction;
-          g.depth = depth;
+          if (callee.caller === null) callee.isCalled();
+          m.current.depth++;
           m.frame = callee;
-          frame = m.frame;
-          fp = frame.fp;
-          ins = frame.next as Instruction;
+          fp = a;
+          ins = code[0] as Instruction;
           continue;
         }
       }
-      case 207: { // INT + REM
+      case 211: { // INT + REM
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.b;
           regs[a] = given = b;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
+          const a = (fp + ins1.a) | 0;
+          const b = (fp + ins1.b) | 0;
           const x = regs[b];
           const y = given;
           if (typeof x === 'number' && typeof y === 'number' && x >= 0 && y > 0) {
@@ -2200,106 +2418,108 @@ export function dispatch(m: Machine): void {
             const j = y | 0;
             if (i === x && j === y) {
               regs[a] = i % j;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
             // % on doubles is a call; the quotient may be one too large.
             const r = x - Math.floor(x / y) * y;
             if (r >= 0 && x <= MAX_QUOTIENT) {
               regs[a] = r;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 208: { // CONST + SLICE_SET
+      case 212: { // CONST + SLICE_SET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = ins.x as ConstValue;
           regs[a] = given = typeof b === 'object' ? constantOf(b) : b;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const b = (fp + ins.b) | 0;
+          const a = (fp + ins1.a) | 0;
+          const b = (fp + ins1.b) | 0;
           const s = regs[a] as Slice;
           const i = regs[b] as number;
           if (i >= 0 && i < s.len) {
             (s.base as Cells)[s.off + i] = given;
-            { ins = ins.next; continue; }
+            { ins = ins.after; continue; }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 209: { // CAPTURE + CELL_GET
+      case 213: { // CAPTURE + CELL_GET
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
+          const { frame } = m;
           const a = (fp + ins.a) | 0;
           const b = ins.b;
           regs[a] = given = (frame.closure as Closure).captures[b];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
+          const a = (fp + ins1.a) | 0;
           regs[a] = (given as Cells)[0];
-          ins = ins.next;
+          ins = ins.after;
           continue;
         }
       }
-      case 210: { // LOAD + ADD_INT_IMM
+      case 214: { // LOAD + ADD_INT_IMM
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           const p = regs[b] as Pointer | null;
-          if (p === null) { break; }
+          if (p === null) { fuel = (fuel + 1) | 0; break; }
           regs[a] = given = p.base[p.index];
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          const c = ins.c;
+          const a = (fp + ins1.a) | 0;
+          const c = ins1.c;
           const x = given;
           if (typeof x === 'number') {
             const r = x + c;
             const small = r | 0;
             if (small === r) {
               regs[a] = small;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
             if (r <= 9007199254740991 && r >= -9007199254740991) {
               regs[a] = r;
-              { ins = ins.next; continue; }
+              { ins = ins.after; continue; }
             }
           }
-          { break; }
+          { ins = ins1; break; }
         }
       }
-      case 211: { // LEN_SLICE + JUMP_LT
+      case 215: { // LEN_SLICE + JUMP_LT
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
           const b = (fp + ins.b) | 0;
           regs[a] = given = (regs[b] as Slice).len;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
+        const ins1 = ins.next;
         {
-          const a = (fp + ins.a) | 0;
-          ins = (regs[a] as number) < (given as number) ? ins.target : ins.next;
+          const a = (fp + ins1.a) | 0;
+          ins = (regs[a] as number) < (given as number) ? ins.goal : ins.after;
           continue;
         }
       }
-      case 212: { // TYPE_IS + JUMP_IF
+      case 216: { // TYPE_IS + JUMP_IF
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -2308,15 +2528,14 @@ export function dispatch(m: Machine): void {
           const x = regs[b] as Iface | null;
           regs[a] = given = x !== null && x.type === c;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
         {
-          ins = given === true ? ins.target : ins.next;
+          ins = given === true ? ins.goal : ins.after;
           continue;
         }
       }
-      case 213: { // TYPE_IS + JUMP_IF_NOT
+      case 217: { // TYPE_IS + JUMP_IF_NOT
         if (fuel < 1) break;
+        fuel = (fuel - 1) | 0;
         let given: Value;
         {
           const a = (fp + ins.a) | 0;
@@ -2325,10 +2544,8 @@ export function dispatch(m: Machine): void {
           const x = regs[b] as Iface | null;
           regs[a] = given = x !== null && x.type === c;
         }
-        ins = ins.next;
-        fuel = (fuel - 1) | 0;
         {
-          ins = given !== true ? ins.target : ins.next;
+          ins = given !== true ? ins.goal : ins.after;
           continue;
         }
       }
@@ -2430,14 +2647,13 @@ export function dispatch(m: Machine): void {
     if (fuel < 0) break;
     m.pc = ins.pc;
     m.fuel = fuel;
-    const next = perform(m, regs, globals, frame, fp, ins);
+    const next = perform(m, regs, globals, m.frame, fp, ins);
     if (next === null) return;
     fuel = m.fuel;
-    frame = m.frame;
-    fp = frame.fp;
+    fp = m.frame.fp;
     ins = next;
   }
-  frame.pc = ins.pc;
+  m.frame.pc = ins.pc;
   m.fuel = 0;
 }
 

@@ -38,8 +38,12 @@ export class Frame {
   fp = 0;
   pc = 0;
   role: FrameRole = 'call';
-  /** The frame below, when the role is 'call': RETURN goes there without asking further. */
+  /** The frame below: a goroutine's frames stay in their places. */
+  readonly below: Frame | null;
+  /** That, when the role is 'call': RETURN goes there without asking further. */
   caller: Frame | null = null;
+  /** The one above, once there is one. */
+  above: Frame | null = null;
   /** Of a frame that has called: the instruction that its callee returns to. */
   next: Instruction | null = null;
   defers: Deferred | null = null;
@@ -47,8 +51,16 @@ export class Frame {
   panic: Panic | null = null;
   /** What the race detector remembers of its callers, once asked for; RACE_ENTER clears what an earlier activation left. */
   calledFrom: CalledFrom | null = null;
-  constructor(func: Func) {
+  constructor(func: Func, below: Frame | null = null) {
     this.func = func;
+    this.below = below;
+    if (below !== null) below.above = this;
+  }
+
+  /** It has been something else before. */
+  isCalled(): void {
+    this.role = 'call';
+    this.caller = this.below;
   }
 }
 

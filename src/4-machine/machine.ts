@@ -307,7 +307,7 @@ export class Machine {
   }
 
   #pushNewFrame(g: Goroutine, func: Func, fp: number): void {
-    g.frames.push(new Frame(func));
+    g.frames.push(new Frame(func, g.frames.at(-1)));
     if (stackBytes(g.depth, fp) > this.maxStack) overflowStack(this);
   }
 

@@ -11,10 +11,17 @@ export function stackOf(m: Machine): CalledFrom | null {
   return g.top.calledFrom !== null && isInstrumented(g.top) ? g.top.calledFrom : callersOf(m, g, g.depth);
 }
 
+/** What the outermost of those that tell tells of is never shown: mostly it is the runtime, but sync.(*WaitGroup).Go's own goroutines lose a frame. */
 function callersOf(m: Machine, g: Goroutine, depth: number): CalledFrom | null {
+  const d = tellerFrom(m, g, depth);
+  return d <= 0 || tellerFrom(m, g, d - 1) < 0 ? null : calledFrom(m, g, d);
+}
+
+/** The innermost frame at `depth` or further out that tells, or -1. */
+function tellerFrom(m: Machine, g: Goroutine, depth: number): number {
   let d = depth;
   while (d >= 0 && !tells(m, g.frames[d] as Frame)) d--;
-  return d <= 0 ? null : calledFrom(m, g, d);
+  return d;
 }
 
 /** A frame's callers, and the places of their calls, do not change while it lasts. */

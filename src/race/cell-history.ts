@@ -6,10 +6,11 @@ import { Access, Accesses, ATOMIC, type Cell, RANGE, WRITE } from './shadow.ts';
 import type { Thread } from './thread.ts';
 import { knows } from './vector-clock.ts';
 
-type Replaces = Machine['facts']['raceReplaces'];
+/** Of ThreadSanitizer. */
+type Version = Machine['facts']['threadSanitizer'];
 
-/** Beyond so many, an access that others have made superfluous makes room. */
-const ROOM = 4;
+/** So many stay; of the others those go that a new one makes superfluous. */
+const SAFE = 3;
 
 /** Whether everything that races with an access of kind `old` races with one of kind `x`, if it can race with both. */
 const covers = (x: number, old: number): boolean => (x & WRITE) >= (old & WRITE) && (x & ATOMIC) <= (old & ATOMIC);
@@ -29,39 +30,39 @@ export function racing(cell: Access | Accesses, t: Thread, current: Access): Acc
 }
 
 /** The cell with one access more, which races with none of those that are there. */
-export function withAccess(cell: Access | Accesses, t: Thread, current: Access, replaces: Replaces): Cell {
-  if (cell instanceof Access && givesWay(cell, t, current, replaces)) return current;
+export function withAccess(cell: Access | Accesses, t: Thread, current: Access, version: Version): Cell {
+  if (cell instanceof Access) {
+    if (givesWay(cell, t, current, version)) return current;
+    if (suffices(cell, current)) return cell;
+  }
   const several = cell instanceof Access ? new Accesses([cell]) : cell;
-  add(several.all, t, current, replaces);
+  add(several.all, t, current, version);
   several.latest(current);
   return several;
 }
 
 /** Single words and ranges stand in places of their own. */
-const givesWay = (a: Access, t: Thread, current: Access, replaces: Replaces): boolean =>
+const givesWay = (a: Access, t: Thread, current: Access, version: Version): boolean =>
   ((a.kind ^ current.kind) & RANGE) === 0 &&
   covers(current.kind, a.kind) &&
-  (replaces === 'own' ? a.epoch.thread === t : isOrdered(a, t) && (a.epoch !== current.epoch || a.kind !== current.kind));
+  (version === 3 ? a.epoch.thread === t : isOrdered(a, t) && (a.epoch !== current.epoch || a.kind !== current.kind));
 
 /** Says it all: as much, of the same place and time. */
 const suffices = (a: Access, current: Access): boolean =>
   a.epoch === current.epoch && ((a.kind ^ current.kind) & RANGE) === 0 && covers(a.kind, current.kind);
 
-function add(all: Access[], t: Thread, current: Access, replaces: Replaces): void {
-  if (replaces === 'own' && (current.kind & RANGE) !== 0) renamed(all, current);
+function add(all: Access[], t: Thread, current: Access, version: Version): void {
+  if (version === 3 && (current.kind & RANGE) !== 0) renamed(all, current);
   let placed = false;
   let kept = 0;
   for (const a of all) {
-    const replaced = givesWay(a, t, current, replaces);
-    if (replaced && placed) continue;
+    const replaced = givesWay(a, t, current, version);
+    if (replaced ? placed : kept >= SAFE && covers(current.kind, a.kind) && isOrdered(a, t)) continue;
     all[kept++] = replaced ? current : a;
     placed ||= replaced || suffices(a, current);
   }
   all.length = kept;
-  if (placed) return;
-  const room = kept < ROOM ? -1 : all.findLastIndex((a) => isOrdered(a, t) && covers(current.kind, a.kind));
-  if (room < 0) all.push(current);
-  else all[room] = current;
+  if (!placed) all.push(current);
 }
 
 /** Version 3 finds the stack of an access again by going through what its goroutine did in that epoch: the last that fits, and a range fits its words. */

@@ -76,19 +76,27 @@ export class RaceDetector implements RaceWatch {
     return accessFrom(hides ? this.#where.range(m) : this.#where.here(m, by, m.pc), t.epoch, (write ? WRITE : 0) | (isRange ? RANGE : 0));
   }
 
-  #elements(m: Machine, t: Thread, base: Storage, from: number, n: number, elem: TypeDesc | null, current: Access): void {
-    if (elem !== null && isAggregate(elem)) for (let i = from; i < from + n; i++) this.#object(m, t, base[i] as Storage, elem, current);
-    else for (let i = from; i < from + n; i++) this.#meet(m, t, base, i, current);
+  /** False: there was a race, and the rest is not looked at (as all of these). */
+  #elements(m: Machine, t: Thread, base: Storage, from: number, n: number, elem: TypeDesc | null, current: Access): boolean {
+    const inside = elem !== null && isAggregate(elem) ? elem : null;
+    for (let i = from; i < from + n; i++)
+      if (!(inside === null ? this.#cell(m, t, base, i, current) : this.#object(m, t, base[i] as Storage, inside, current))) return false;
+    return true;
   }
 
-  #object(m: Machine, t: Thread, object: Storage, type: TypeDesc, current: Access): void {
+  #object(m: Machine, t: Thread, object: Storage, type: TypeDesc, current: Access): boolean {
     if (type.kind === 'array') return this.#elements(m, t, object, 0, object.length, type.elem, current);
     for (let i = 0; i < type.fields.length; i++) {
       const f = type.fields[i] as TypeDesc['fields'][number];
       if (f.name === '_') continue;
-      if (isAggregate(f.type)) this.#object(m, t, object[i] as Storage, f.type, current);
-      else this.#meet(m, t, object, i, current);
+      if (!(isAggregate(f.type) ? this.#object(m, t, object[i] as Storage, f.type, current) : this.#cell(m, t, object, i, current))) return false;
     }
+    return true;
+  }
+
+  /** Version 3 is content with one race of a range. */
+  #cell(m: Machine, t: Thread, base: object, index: number, current: Access): boolean {
+    return !this.#meet(m, t, base, index, current) || m.facts.threadSanitizer < 3 || (current.kind & RANGE) === 0;
   }
 
   hidden(m: Machine, base: object, index: number, write: boolean): void {
@@ -122,23 +130,25 @@ export class RaceDetector implements RaceWatch {
     this.#meet(m, t, base, index, accessFrom(known ?? this.#where.here(m, by, pc), epoch, kind));
   }
 
-  #meet(m: Machine, t: Thread, base: object, index: number, current: Access): void {
+  /** Whether it races with one before. */
+  #meet(m: Machine, t: Thread, base: object, index: number, current: Access): boolean {
     const page = this.#shadow.page(base);
     const at = index + page.offset;
     const cell = page.cells[at];
     if (cell === undefined) {
       page.cells[at] = current;
-      return;
+      return false;
     }
-    if (cell === current) return;
+    if (cell === current) return false;
     const previous = racing(cell, t, current);
     if (previous === null) {
-      page.cells[at] = withAccess(cell, t, current, m.facts.raceReplaces);
-      return;
+      page.cells[at] = withAccess(cell, t, current, m.facts.threadSanitizer);
+      return false;
     }
     // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later.
     page.cells[at] = undefined;
     this.#report(m, base, index, current, previous);
+    return true;
   }
 
   #report(m: Machine, base: object, index: number, current: Access, previous: Access): void {

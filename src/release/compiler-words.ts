@@ -21,6 +21,12 @@ const TYPE_KINDS =
 
 const NUMBER = '[-+.\\w]+';
 
+/** `int, string` of `func(a int, s string) bool`; '' for other types, and where a parameter is a function itself. */
+function parameterTypes(type: string): string {
+  const params = /^func\(([^()]*)\)/.exec(type)?.[1] ?? '';
+  return params.replace(/(^|, )(?!chan\b|map\b|struct\b|interface\b)\w+ /g, '$1');
+}
+
 /** Measured with the release named and the one after it (tests/release/words). Newest first: each row sees what those above it left. */
 const ROWS: readonly Rewording[] = [
   row('1.24', 'UndeclaredImportedName', / \(but have \S+\)$/, ''),
@@ -103,13 +109,19 @@ const ROWS: readonly Rewording[] = [
   row('1.19', '', /^(cannot use .* in [\w ]+(?: to \S+)?): (?=need type assertion|.* does not implement )/s, '$1:\n\t'),
   row('1.19', '', /\((missing|wrong type for) method (\w+)\)/g, '($1 $2 method)'),
   row('1.19', '', /\(method (\w+) has pointer receiver\)/g, '($1 method has pointer receiver)'),
-  row('1.19', 'InvalidUntypedConversion InvalidIndex', /^(cannot convert .* to) type (.*)$/s, '$1 $2'),
+  row('1.19', 'InvalidUntypedConversion InvalidIndex InvalidConstVal', /^(cannot convert .* to) type (.*)$/s, '$1 $2'),
   row('1.19', 'InvalidStructLit', /^(too \w+ values) in struct literal of type (.*)$/, '$1 in $2{\xe2\x80\xa6}'),
   row('1.19', 'MissingLitField', /^unknown field (\S+) in/, "unknown field '$1' in"),
   row('1.19', '', /^undefined array length (\S+) or missing type constraint$/, 'undeclared name $1 for array length'),
   row('1.19', '', /: conversion of slice to array requires go1\.20 or later.*$/s, ''),
 
   row('1.18', 'Syntax', /^(syntax error: unexpected .+?) in [a-z ]+; possibly missing (.*)$/, '$1, expecting $2'),
+  row('1.19', 'InvalidDefer InvalidGo', /^expression in \w+ must be function call$/, ([text = ''], { type, marked }) => {
+    const params = parameterTypes(type);
+    return params === '' ? text : `${text}\fnot enough arguments in call to ${marked}\n\thave ()\n\twant (${params})`;
+  }),
+
+  row('1.18', 'MisplacedBreak', /^break is not in a loop, switch, or select$/, '$&\f$& statement'),
   row('1.18', 'InvalidIndex', /^(invalid argument:) (index \S+ out of bounds)/, '$1 array $2'),
   row('1.18', 'MisplacedConstraintIface', /^cannot use type .* outside a type constraint: (.*)$/, '$1'),
   row('1.18', 'InvalidStructLit', /^(too \w+ values) in \S*\{.*\}$/, '$1 in struct literal'),
@@ -121,6 +133,10 @@ const ROWS: readonly Rewording[] = [
 const AT_COLON_UNTIL = '1.22';
 /** Receivers of a type that cannot have methods were complained about where they begin. */
 const RECEIVERS_FROM_THE_NAME_UNTIL = '1.23';
+/** Aliases cannot be generic: this was said of their names. */
+const GENERIC_ALIASES_AT_NAME_UNTIL = '1.22';
+/** Several values as one argument of many were all that was said of a call. */
+const ONE_COMPLAINT_A_CALL_UNTIL = '1.20';
 /** A variable whose declaration failed counted as used. */
 const FORGIVING_UNTIL = '1.20';
 /** The compiler had a type checker of its own, with places of its own; and no type parameters. */
@@ -138,6 +154,8 @@ export interface CompilerWords {
   readonly duplicateKeysAtColon: boolean;
   readonly receiversFromTheName: boolean;
   readonly constantsWhereTheyStand: boolean;
+  readonly genericAliasesAtName: boolean;
+  readonly oneComplaintACall: boolean;
   readonly forgivesFailedDeclarations: boolean;
   /** The message in that release's words; several of them have a form feed between. */
   reworded(code: string, message: string, around: Around): string;
@@ -153,6 +171,8 @@ export function compilerWords(release: string): CompilerWords {
     duplicateKeysAtColon: isUntil(AT_COLON_UNTIL),
     receiversFromTheName: isUntil(RECEIVERS_FROM_THE_NAME_UNTIL),
     constantsWhereTheyStand: isUntil(CONSTANTS_WHERE_THEY_STAND_UNTIL),
+    genericAliasesAtName: isUntil(GENERIC_ALIASES_AT_NAME_UNTIL),
+    oneComplaintACall: isUntil(ONE_COMPLAINT_A_CALL_UNTIL),
     forgivesFailedDeclarations: isUntil(FORGIVING_UNTIL),
     reworded: (code, message, around) => rows.reduce((text, r) => rewordedBy(r, code, text, around), message),
   };

@@ -18,6 +18,8 @@ export interface Around {
   readonly arguments: readonly { readonly operand: string; readonly type: string }[];
   /** The type of what is indexed or sliced around it; '' for nothing. */
   readonly indexed: string;
+  /** The call it stands in names a method by its type. */
+  readonly callsMethodExpr: boolean;
   /** It is the key of an element. */
   readonly isKey: boolean;
 }

@@ -65,8 +65,11 @@ export const FACTS = {
   overflowTellsStack: since({ '1.11': false, '1.14': true }),
   /** Whether the race detector tells of an address again, by other stacks (recorded: tests/goldens/race). */
   raceTellsAddresses: since({ '1.11': 'once', '1.20': 'always' }),
-  /** Which earlier accesses to a word a new one takes the place of: the goroutine's own, or all that are ordered before it (recorded: tests/goldens/race). */
-  raceReplaces: since({ '1.11': 'ordered', '1.19': 'own' }),
+  /**
+   * The race detector's: which earlier accesses to a word a new one takes the place of, all that are ordered before it or the goroutine's own, and
+   * whether a range of memory may race more than once (recorded: tests/goldens/race).
+   */
+  threadSanitizer: since({ '1.11': 2, '1.19': 3 }),
   /** Who tells the race detector that an aggregate is read which has more than one component (recorded: tests/goldens/race). */
   raceRangeReads: since({ '1.11': 'reader', '1.17': 'racereadrange', '1.19': 'reader' }),
   /** Which packages that implement synchronisation stacks in race reports go on through (recorded: tests/goldens/race). */

@@ -53,8 +53,8 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   }),
   row(
     UNTIL,
-    'InvalidUntypedConversion',
-    /^cannot convert (.* \(type untyped \w+\)) to type (.*)$/,
+    'InvalidUntypedConversion InvalidConstVal',
+    /^cannot convert (.* \(type untyped \w+\)) to (?:type )?(.*)$/,
     ([text = '', x = '', type = ''], { inside }) =>
       /\/CaseClause(?:\/BasicLit)?$/.test(inside) ? `cannot use ${x} as type ${type}` : text,
   ),
@@ -123,6 +123,9 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
     /^invalid operation: signed shift count .* \(type (.*)\) requires .*$/,
     ([, type = ''], { whole }) => `invalid operation: ${whole} (shift count type ${type}, must be unsigned integer)`,
   ),
+  row(UNTIL, 'InvalidShiftCount', /^invalid operation: negative shift count (\S+) .*$/, ([text = '', count = ''], { whole }) =>
+    /^[\d.'"]/.test(whole) ? `constant ${count} overflows uint\finvalid shift count ${count}` : text,
+  ),
   row(
     UNTIL,
     'InvalidShiftCount',
@@ -170,8 +173,11 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
         : text;
     },
   ),
-  row(UNTIL, '', /^cannot convert (.*) \(type untyped (?:string|bool|rune|float)\) to type int$/, ([text = '', x = ''], { indexed }) =>
-    indexed === '' ? text : `non-integer ${kindOf(indexed)} index ${x}`,
+  row(
+    UNTIL,
+    '',
+    /^cannot convert (.*) \(type untyped (?:string|bool|rune|float)\) to (?:type )?int$/,
+    ([text = '', x = ''], { indexed }) => (indexed === '' ? text : `non-integer ${kindOf(indexed)} index ${x}`),
   ),
   row(
     UNTIL,
@@ -214,6 +220,7 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
     /^(cannot convert .*) \(type untyped (\w+)\) (to type .*)$/,
     ([, head = '', kind = '', rest = '']) => `${head} (type ${DEFAULTS[kind] ?? kind}) ${rest}`,
   ),
+  row(UNTIL, 'MisplacedBreak', /\f.*$/s, ''),
   row(UNTIL, 'NotAnExpr', /^(.*) \(type\) is not an expression$/, 'type $1 is not an expression'),
   row(UNTIL, 'UnusedExpr', /^(.*?)(?: \([\s\S]*\))? is not used$/, '$1 evaluated but not used'),
 
@@ -230,6 +237,9 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   row(UNTIL, 'UndeclaredImportedName', /^undefined: (\w+\.[a-z]\w*)$/, 'cannot refer to unexported name $1'),
 
   // Calls.
+  row(UNTIL, 'WrongArgCount', /^((?:not enough|too many) arguments in call to )/, ([, head = ''], { callsMethodExpr }) =>
+    callsMethodExpr ? `${head}method expression ` : head,
+  ),
   row(UNTIL, 'UnusedResults', / \(type .*\)$/, ''),
   row(
     UNTIL,
@@ -272,6 +282,7 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   row(UNTIL, 'WrongResultCount', /^(not enough|too many) return values/, '$1 arguments to return'),
   row(UNTIL, 'OutOfScopeResult', /^result parameter (\S+) not in scope at return[\s\S]*$/, '$1 is shadowed during return'),
   row(UNTIL, 'InvalidIterVar', /^range over .*$/, 'too many variables in range'),
+  row('1.16', 'InvalidIterVar', /^range clause permits at most two .*$/, 'too many variables in range'),
   row(UNTIL, 'DuplicateDefault', /^multiple defaults /, 'multiple defaults in switch '),
   row(
     UNTIL,
@@ -308,8 +319,13 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   row(UNTIL, 'InvalidArrayLen', /^array length (\S+) \(type untyped float\) must be integer$/, 'constant $1 truncated to integer'),
   row(UNTIL, 'InvalidArrayLen', /^array length (.*?) \(type .*\) must be integer$/, 'invalid array bound $1'),
   row(UNTIL, 'InvalidInitCycle', /^initialization loop for \S+\n/, 'initialization loop:\n'),
-  row(UNTIL, 'InvalidSelectCase', /^.*$/s, 'select case must be receive, send or assign recv'),
+  row(UNTIL, 'InvalidSelectCase', /^[\s\S]*$/, (_, { marked, inside }) => {
+    if (inside.includes('/AssignStmt')) return 'select assignment must have receive on right hand side';
+    const rule = 'select case must be receive, send or assign recv';
+    return /\/(?:CallExpr|IncDecStmt)/.test(inside) ? rule : `${marked} evaluated but not used\f${rule}`;
+  }),
 
+  row('1.16', 'InvalidShiftCount', /(\f)(invalid) (shift count) (\S+)$/, '$1$2 negative $3: $4'),
   row('1.16', 'WrongAssignCount', /^(assignment mismatch: .* but 1 value)$/, '$1s'),
   row('1.16', 'WrongArgCount', /^missing argument to function call: ((\w+)\(.*)$/, 'missing argument to $2: $1'),
   row('1.16', 'WrongArgCount', /^too many arguments to function call: ((\w+)\(.*)$/, 'too many arguments to $2: $1'),
@@ -323,6 +339,7 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   ),
 
   row('1.15', '', /([\w\]])\{(?:\.\.\.)?\}(?= \(type|,|\)| |\.)/g, '$1 literal'),
+  row('1.15', 'InvalidStructLit', /\{\.\.\.\}$/, ' literal'),
   row('1.15', 'UnassignableOperand', / \((?:declared const|strings are immutable)\)$/, ''),
   row('1.15', 'UndeclaredImportedName', /^cannot refer to unexported name (\S+)$/, '$&\fundefined: $1'),
   row('1.15', 'InvalidDeclCycle', /^(invalid recursive type \S+)\n[\s\S]*$/, '$1'),
@@ -349,6 +366,7 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   row('1.13', '', /\(type untyped int\)/g, '(type int)'),
   row('1.13', '', /\(type untyped float\)/g, '(type float64)'),
   row('1.13', 'InvalidLit', /^invalid composite literal type (.*)$/, 'invalid type for composite literal: $1'),
+  row('1.13', 'DuplicateLitKey', /\n\tprevious key at .*$/, ''),
   row('1.13', 'DuplicateLitKey', /^duplicate index in slice literal/, 'duplicate index in array literal'),
   row('1.13', 'DuplicateCase', /^(duplicate case .* in type switch)\n[\s\S]*$/, '$1'),
   row('1.13', 'UnusedVar', /(declared) but (not used)/, '$1 and $2'),
@@ -359,4 +377,5 @@ export const OLD_CHECKER_ROWS: readonly Rewording[] = [
   row('1.12', 'WrongAssignCount', /^(assignment mismatch: \d+ variable)s( but \d+ values)$/, '$1$2'),
 
   row('1.11', 'WrongAssignCount', /^(assignment mismatch: \d+) variables?( but) (?:\S+ returns )?(\d+ values)$/, '$1 variables$2 $3'),
+  row('1.11', ASSIGNMENT, /^cannot use &(\w+ literal)/, 'cannot use $1'),
 ];

@@ -1,6 +1,7 @@
 // Where the functions of Go's own library stand in a dump, and what they are called, release by release (recorded: tests/goldens).
 import type { Release } from './releases.ts';
-import { type Fact, since } from './since.ts';
+import { NAMES } from './frame-names.ts';
+import { since } from './since.ts';
 
 /** A line of Go's sources in a dump. */
 export interface Place {
@@ -46,44 +47,6 @@ export interface RecordedPlaces {
 
 /** In the place of the function above: a function of the program, a go statement. */
 export const ABOVE = { program: '*', go: 'go', nothing: '' } as const;
-
-/** Names of our library's functions that were others, or hidden inside their callers (''), in some releases. */
-const NAMES: Readonly<Record<string, Fact<string>>> = {
-  // doPrintf does it itself.
-  'fmt.(*pp).operand': since({ '1.11': '' }),
-  'internal/sync.runtime_SemacquireMutex': since({
-    '1.11': 'sync.runtime_SemacquireMutex',
-    '1.24': 'internal/sync.runtime_SemacquireMutex',
-  }),
-  'internal/sync.(*Mutex).lockSlow': since({ '1.11': '', '1.13': 'sync.(*Mutex).lockSlow', '1.24': 'internal/sync.(*Mutex).lockSlow' }),
-  'internal/sync.(*Mutex).Lock': since({ '1.11': '', '1.24': 'internal/sync.(*Mutex).Lock' }),
-  'internal/sync.(*Mutex).Unlock': since({ '1.11': '', '1.24': 'internal/sync.(*Mutex).Unlock' }),
-  'internal/sync.(*Mutex).unlockSlow': since({
-    '1.11': '',
-    '1.13': 'sync.(*Mutex).unlockSlow',
-    '1.24': 'internal/sync.(*Mutex).unlockSlow',
-  }),
-  'internal/sync.fatal': since({ '1.11': 'sync.throw', '1.19': 'sync.fatal', '1.24': 'internal/sync.fatal' }),
-  'sync.fatal': since({ '1.11': 'sync.throw', '1.19': 'sync.fatal' }),
-  'sync.runtime_SemacquireRWMutex': since({ '1.11': 'sync.runtime_SemacquireMutex', '1.20': 'sync.runtime_SemacquireRWMutex' }),
-  'sync.runtime_SemacquireRWMutexR': since({ '1.11': 'sync.runtime_SemacquireMutex', '1.20': 'sync.runtime_SemacquireRWMutexR' }),
-  'sync.runtime_SemacquireWaitGroup': since({ '1.11': 'sync.runtime_Semacquire', '1.24': 'sync.runtime_SemacquireWaitGroup' }),
-  'reflect.Value.word': since({ '1.11': '' }),
-  'reflect.mapassign': since({ '1.11': '', '1.21': 'reflect.mapassign' }),
-  'reflect.mapassign0': since({ '1.11': 'reflect.mapassign', '1.21': 'reflect.mapassign0' }),
-  'reflect.mapassign_faststr': since({ '1.11': '', '1.21': 'reflect.mapassign_faststr' }),
-  'reflect.mapassign_faststr0': since({
-    '1.11': 'reflect.mapassign',
-    '1.18': 'reflect.mapassign_faststr',
-    '1.21': 'reflect.mapassign_faststr0',
-  }),
-  'reflect.mapaccess_faststr': since({ '1.11': 'reflect.mapaccess', '1.18': 'reflect.mapaccess_faststr' }),
-  'reflect.mapdelete_faststr': since({ '1.11': 'reflect.mapdelete', '1.18': 'reflect.mapdelete_faststr' }),
-  'reflect.copyVal': since({ '1.11': '', '1.12': 'reflect.copyVal' }),
-  'reflect.packEfaceData': since({ '1.11': '', '1.26': 'reflect.packEfaceData' }),
-  'sync.(*Once).doSlow': since({ '1.11': '', '1.13': 'sync.(*Once).doSlow' }),
-  'sync.(*RWMutex).rUnlockSlow': since({ '1.11': '', '1.13': 'sync.(*RWMutex).rUnlockSlow' }),
-};
 
 /** Literals in the initialisers of package variables, and the function that runs those. */
 const IN_INITIALISERS = /^(.*)\.init\.func(\d.*)$/;

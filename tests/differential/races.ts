@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Compared, type Effort, RaceCampaign } from './races/compare.ts';
 import { raceProgram } from './races/generate.ts';
 
-const EFFORT: Effort = { real: 24, ours: 60, more: 2000, model: 600 };
+const EFFORT: Effort = { real: 16, ours: 24, more: 400, model: 400 };
 /** Programs of one build. */
 const BATCH = 25;
 

@@ -88,7 +88,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
     'time',
     'm := map[int]int{}\ngo func() { m[1] = 1 }()\ntime.Sleep(1000)\n_ = m[1]\ngo func() { m[2] = 2 }()\ntime.Sleep(1000)\n_ = m[2]',
   ),
-  raceReplaces: body(
+  threadSanitizer: body(
     'sync time',
     'var mu sync.Mutex\nx := 0\nfor g := 0; g < 2; g++ {\ngo func() {\nmu.Lock()\nx++\nmu.Unlock()\n}()\ntime.Sleep(1)\n}\nprintln(x)',
   ),
@@ -148,7 +148,7 @@ const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>
   mapWindowOpens: RANDOM,
   smallWordAssignCalls: [{ schedule: 'go' }],
   raceTellsAddresses: [{ race: true }],
-  raceReplaces: [{ race: true }],
+  threadSanitizer: [{ race: true }],
   raceRangeReads: [{ race: true }],
   raceStacksCross: [{ race: true }],
 };

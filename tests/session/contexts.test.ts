@@ -127,7 +127,85 @@ const WAYS: readonly Partial<Settings>[] = [
 ];
 const STEPS = 400_000;
 
+/** Prints where functions, types and stacks are said to be. */
+const ADDRESSES = `package main
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"runtime"
+)
+
+type handler func(v any)
+
+func (h handler) serve(ctx context.Context, v any) {
+	pc, _, line, _ := runtime.Caller(0)
+	last := func() { panic(struct{ any }{v}) }
+	fmt.Printf("%p %x %d %p\\n", h, pc, line, last)
+	h(ctx.Value("nothing"))
+	last()
+}
+
+func main() {
+	ctx, stop := context.WithCancel(context.WithValue(context.TODO(), http.ServerContextKey, 1))
+	defer stop()
+	context.AfterFunc(ctx, func() {})
+	handler(func(v any) { fmt.Println(v) }).serve(context.WithoutCancel(ctx), struct{ a, b int }{1, 2})
+}
+`;
+
+/** Two goroutines that do little but look up, so that a slice often ends where an observer is told something. */
+const LOOKUPS = `package main
+
+import (
+	"context"
+	"fmt"
+	"sync"
+)
+
+type key int
+
+func main() {
+	ctx := context.WithValue(context.WithValue(context.Background(), key(1), 1), key(2), 2)
+	var wg sync.WaitGroup
+	for i := 0; i < 2; i++ {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for j := 0; j < 30000; j++ {
+				ctx.Value(key(1))
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println("done")
+}
+`;
+
 describe('an observed run is the run that it would have been', () => {
+  test.each([
+    ['1.13', 'go'],
+    ['1.26', 'random'],
+  ] as const)('Go %s, schedule %s: to the last choice', (release, schedule) => {
+    for (const seed of [1, 2]) {
+      const way = { release, schedule, seed, record: 10_000_000 };
+      const observed = run(LOOKUPS, way);
+      const alone = run(LOOKUPS, { ...way, contexts: false });
+      expect(observed.result.contexts?.nodes[2]?.lookups.reduce((n, { times }) => n + times, 0)).toBe(60_000);
+      expect({ ...observed, result: { ...observed.result, contexts: null } }).toEqual(alone);
+    }
+  });
+  test('to the last address', () => {
+    for (const release of ['1.21', '1.26'] as const) {
+      const env = [...PAGE_SETTINGS.env, 'GOTRACEBACK=system'];
+      const observed = run(ADDRESSES, { release, env });
+      expect(observed.printed).toMatch(/main\.handler\.serve\(0x[\da-f]+\??, \{0x/);
+      expect(observed.result.contexts?.nodes.length).toBe(5);
+      const alone = run(ADDRESSES, { release, env, contexts: false });
+      expect({ ...observed, result: { ...observed.result, contexts: null } }).toEqual(alone);
+    }
+  });
   test.each(PROGRAMS)('%s', (name) => {
     const text = readFileSync(path.join(EXAMPLES, `${name}.go`), 'utf8');
     for (const way of WAYS) {

@@ -92,7 +92,7 @@ export class LabOnPage {
   /** Opens the editor and puts `code` in place of what is there. */
   async write(code: string): Promise<void> {
     await this.button('Edit').click();
-    await expect(this.root.locator('.lab-live-block')).toBeVisible();
+    await expect(this.root.locator('.lab-live-block')).toBeVisible({ timeout: 15_000 });
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.insertText(code);
   }

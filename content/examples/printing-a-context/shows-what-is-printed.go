@@ -2,7 +2,7 @@
 //
 // Ends: ok
 // Prints: context.Background.WithValue(net/http context value http-server, *http.Server).WithValue(net/http context value local-addr, ADDR).WithCancel.WithCancel.WithValue(main.key, main.user)
-// Releases: 1.21 and later
+// Releases: 1.23 and later
 // Elsewhere: ok
 package main
 

@@ -205,6 +205,7 @@ export abstract class DeclParser extends ExprParser {
     this.next();
     let type: FuncType | null = null;
     let body: BlockStmt | null = null;
+    // Walks of the tree look at a node's own properties, so these are none of a class.
     return {
       kind: 'FuncDecl',
       pos,

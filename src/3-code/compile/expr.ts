@@ -237,7 +237,7 @@ function assertion(f: FuncCompiler, e: Ast.TypeAssertExpr, d: number): number {
 export function effect(f: FuncCompiler, expr: Ast.Expr): void {
   const e = unparen(expr);
   if (tellsNobody(f, e)) return;
-  if (e.kind === 'CallExpr' && tellsObserver(f, e)) return f.b.aside(() => f.scoped(() => call(f, e, null)));
+  if (e.kind === 'CallExpr' && tellsObserver(f, e)) return f.b.aside(f.linker.observed, () => f.scoped(() => call(f, e, null)));
   f.scoped(() => {
     if (e.kind === 'UnaryExpr' && e.op === '<-') {
       f.value(e);

@@ -20,19 +20,18 @@ const NOT_INSTRUMENTED: ReadonlySet<string> = new Set([
 
 export const isWatched = (linker: Linker, path: string): boolean => linker.race && !NOT_INSTRUMENTED.has(path);
 
-/** Whether the statement only tells the detector or an observer something: where there is none, it is not compiled. */
-export function tellsNobody(f: FuncCompiler, e: Ast.Expr): boolean {
-  const { race, observed } = f.linker;
-  if ((race && observed) || e.kind !== 'CallExpr' || e.fun.kind !== 'SelectorExpr') return false;
+/** The package of a function that a statement calls by its package's name; '' for all else. */
+function calledPackage(f: FuncCompiler, e: Ast.Expr): string {
+  if (e.kind !== 'CallExpr' || e.fun.kind !== 'SelectorExpr') return '';
   const obj = f.objectOf(e.fun.sel);
-  if (obj?.kind !== 'Func') return false;
-  return (!race && obj.pkg?.path === 'internal/race') || (!observed && obj.pkg?.path === 'internal/sim');
+  return obj?.kind === 'Func' ? (obj.pkg?.path ?? '') : '';
 }
 
-/** Whether the statement tells an observer something: the run then is the same run, step by step, as when nobody looks on. */
-export function tellsObserver(f: FuncCompiler, e: Ast.Expr): boolean {
-  return e.kind === 'CallExpr' && e.fun.kind === 'SelectorExpr' && f.objectOf(e.fun.sel)?.pkg?.path === 'internal/sim';
-}
+/** Whether the statement only tells the detector something: where there is none, it is not compiled. */
+export const tellsNobody = (f: FuncCompiler, e: Ast.Expr): boolean => !f.linker.race && calledPackage(f, e) === 'internal/race';
+
+/** Whether the statement tells an observer something: a run is the same run, step by step and to the last address, when nobody looks on. */
+export const tellsObserver = (f: FuncCompiler, e: Ast.Expr): boolean => calledPackage(f, e) === 'internal/sim';
 
 /** First of all in a function: it tells where it was called. */
 export function enterFunction(linker: Linker, b: Builder, path: string): void {

@@ -262,7 +262,7 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
 const NATIVE = 0.5;
 
 /** The native, called by the frame at depth `d`, in which the panic above that started. */
-function raised(m: Machine, { frames, depth }: Goroutine, d: number): Func | null {
+export function raised(m: Machine, { frames, depth }: Goroutine, d: number): Func | null {
   const f = frames[d];
   const above = frames[d + 1];
   if (f === undefined || d >= depth || f.role === 'panic' || above?.role !== 'panic' || above.panic?.goexit === true) return null;

@@ -7,23 +7,20 @@ import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
 
 // Frames are kept for reuse, and mostly for the same call: what is as it should be is not stored again, which costs V8 more than a look.
-// What falls off its end has changed m.frame, which goes on with its `next`; `return` leads to whoever must look closer.
+// What falls off its end has entered `callee`, whose registers start at `a`, and goes on with the first of `code`; `return` leads to whoever must
+// look closer.
 
 export function CALL(m: Machine, regs: Value[], frame: Frame, ins: Instruction, a: number, b: Func): void {
-  const g = m.current;
-  const depth = g.depth + 1;
+  const callee = frame.above;
   const code = b.threaded;
-  if (code === null || depth >= g.frames.length || a + b.nregs > regs.length) return enterSlowly(m, frame, b, null, a);
+  if (code === null || callee === null || a + b.nregs > regs.length) return enterSlowly(m, frame, b, null, a);
   frame.pc = ins.pc;
   frame.next = ins.next;
-  const callee = g.frames[depth] as Frame;
   if (callee.func !== b) callee.func = b;
   if (callee.closure !== null) callee.closure = null;
   callee.fp = a;
-  if (callee.role !== 'call') callee.role = 'call';
-  if (callee.caller !== frame) callee.caller = frame;
-  callee.next = code[0] as Instruction;
-  g.depth = depth;
+  if (callee.caller === null) callee.isCalled();
+  m.current.depth++;
   m.frame = callee;
 }
 
@@ -36,20 +33,16 @@ export function CALL_CLOSURE(m: Machine, regs: Value[], frame: Frame, ins: Instr
   const closure = regs[b] as Closure | null;
   if (closure === null) return m.panicMemory(0);
   const { func } = closure;
-  const g = m.current;
-  const depth = g.depth + 1;
+  const callee = frame.above;
   const code = func.threaded;
-  if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) return enterSlowly(m, frame, func, closure, a);
+  if (code === null || callee === null || a + func.nregs > regs.length) return enterSlowly(m, frame, func, closure, a);
   frame.pc = ins.pc;
   frame.next = ins.next;
-  const callee = g.frames[depth] as Frame;
   if (callee.func !== func) callee.func = func;
   if (callee.closure !== closure) callee.closure = closure;
   callee.fp = a;
-  if (callee.role !== 'call') callee.role = 'call';
-  if (callee.caller !== frame) callee.caller = frame;
-  callee.next = code[0] as Instruction;
-  g.depth = depth;
+  if (callee.caller === null) callee.isCalled();
+  m.current.depth++;
   m.frame = callee;
 }
 
@@ -58,21 +51,17 @@ export function CALL_IFACE(m: Machine, regs: Value[], frame: Frame, ins: Instruc
   if (receiver === null) return m.panicMemory(0);
   if (ins.x !== receiver.type) return callMethod(m, regs, frame, ins, a, b, receiver);
   const func = ins.y as Func;
-  const g = m.current;
-  const depth = g.depth + 1;
+  const callee = frame.above;
   const code = func.threaded;
-  if (code === null || depth >= g.frames.length || a + func.nregs > regs.length) return callMethod(m, regs, frame, ins, a, b, receiver);
+  if (code === null || callee === null || a + func.nregs > regs.length) return callMethod(m, regs, frame, ins, a, b, receiver);
   regs[a] = receiver.value;
   frame.pc = ins.pc;
   frame.next = ins.next;
-  const callee = g.frames[depth] as Frame;
   if (callee.func !== func) callee.func = func;
   if (callee.closure !== null) callee.closure = null;
   callee.fp = a;
-  if (callee.role !== 'call') callee.role = 'call';
-  if (callee.caller !== frame) callee.caller = frame;
-  callee.next = code[0] as Instruction;
-  g.depth = depth;
+  if (callee.caller === null) callee.isCalled();
+  m.current.depth++;
   m.frame = callee;
 }
 

@@ -104,6 +104,14 @@ type readRune struct {
 	last   rune
 }
 
+func (r *readRune) readByte() (byte, error) {
+	one := make([]byte, 1)
+	if _, err := io.ReadFull(r.reader, one); err != nil {
+		return 0, err
+	}
+	return one[0], nil
+}
+
 func (r *readRune) ReadRune() (rr rune, size int, err error) {
 	if r.peek >= 0 {
 		rr = r.peek
@@ -112,15 +120,15 @@ func (r *readRune) ReadRune() (rr rune, size int, err error) {
 		return rr, utf8.RuneLen(rr), nil
 	}
 	var all []byte
-	one := make([]byte, 1)
 	for {
-		if _, err = io.ReadFull(r.reader, one); err != nil {
+		b, err := r.readByte()
+		if err != nil {
 			if len(all) > 0 {
 				break
 			}
 			return 0, 0, err
 		}
-		all = append(all, one[0])
+		all = append(all, b)
 		if utf8.FullRune(all) {
 			break
 		}

@@ -38,31 +38,29 @@ func owned(what string, x Value, t *rtype) unsafe.Pointer {
 	return place
 }
 
-func (v Value) channel(method string, dir ChanDir, wrong string) words {
-	v.is(Chan, method)
-	v.mustBeExported(method)
-	if typeDir(v.typ)&dir == 0 {
-		panic(wrong)
-	}
-	return asChan(v.word())
-}
-
 func (v Value) Send(x Value) {
-	v.channel("Send", SendDir, "reflect: send on recv-only channel")
+	v.is(Chan, "Send")
+	v.mustBeExported("Send")
 	v.send(x, false)
 }
 
 func (v Value) TrySend(x Value) bool {
-	v.channel("TrySend", SendDir, "reflect: send on recv-only channel")
+	v.is(Chan, "TrySend")
+	v.mustBeExported("TrySend")
 	return v.send(x, true)
 }
 
 func (v Value) send(x Value, nb bool) bool {
+	if typeDir(v.typ)&SendDir == 0 {
+		panic("reflect: send on recv-only channel")
+	}
 	x.mustBeExported("Send")
 	return chansend(asChan(v.word()), owned("reflect.Value.Send", x, typeElem(v.typ)), nb)
 }
 
-func chansend(c words, word unsafe.Pointer, nb bool) bool {
+func chansend(c words, word unsafe.Pointer, nb bool) bool { return chansend0(c, word, nb) }
+
+func chansend0(c words, word unsafe.Pointer, nb bool) bool {
 	if !nb {
 		c <- word
 		return true
@@ -76,16 +74,21 @@ func chansend(c words, word unsafe.Pointer, nb bool) bool {
 }
 
 func (v Value) Recv() (x Value, ok bool) {
-	v.channel("Recv", RecvDir, "reflect: recv on send-only channel")
+	v.is(Chan, "Recv")
+	v.mustBeExported("Recv")
 	return v.recv(false)
 }
 
 func (v Value) TryRecv() (x Value, ok bool) {
-	v.channel("TryRecv", RecvDir, "reflect: recv on send-only channel")
+	v.is(Chan, "TryRecv")
+	v.mustBeExported("TryRecv")
 	return v.recv(true)
 }
 
 func (v Value) recv(nb bool) (Value, bool) {
+	if typeDir(v.typ)&RecvDir == 0 {
+		panic("reflect: recv on send-only channel")
+	}
 	word, selected, ok := chanrecv(asChan(v.word()), nb)
 	if !selected {
 		return Value{}, false
@@ -108,8 +111,15 @@ func chanrecv(c words, nb bool) (word unsafe.Pointer, selected, ok bool) {
 }
 
 func (v Value) Close() {
-	close(v.channel("Close", SendDir, "reflect: close of receive-only channel"))
+	v.is(Chan, "Close")
+	v.mustBeExported("Close")
+	if typeDir(v.typ)&SendDir == 0 {
+		panic("reflect: close of receive-only channel")
+	}
+	chanclose(asChan(v.word()))
 }
+
+func chanclose(c words) { close(c) }
 
 type SelectDir int
 
@@ -162,6 +172,15 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 	return from[n], Value{elems[n], out[1], flag(typeKind(elems[n]))}, asBool(out[2])
 }
 
+// channel checks the channel of a case.
+func (v Value) channel(dir ChanDir, wrong string) {
+	v.is(Chan, "Select")
+	v.mustBeExported("Select")
+	if typeDir(v.typ)&dir == 0 {
+		panic(wrong)
+	}
+}
+
 // parts checks a case; elem is nil for the default and for a channel that is the zero Value, which takes no part.
 func (c SelectCase) parts() (ch, value unsafe.Pointer, elem *rtype) {
 	switch c.Dir {
@@ -176,7 +195,7 @@ func (c SelectCase) parts() (ch, value unsafe.Pointer, elem *rtype) {
 		if !c.Chan.IsValid() {
 			break
 		}
-		c.Chan.channel("Select", SendDir, "reflect.Select: SendDir case using recv-only channel")
+		c.Chan.channel(SendDir, "reflect.Select: SendDir case using recv-only channel")
 		if !c.Send.IsValid() {
 			panic("reflect.Select: SendDir case missing Send value")
 		}
@@ -190,7 +209,7 @@ func (c SelectCase) parts() (ch, value unsafe.Pointer, elem *rtype) {
 		if !c.Chan.IsValid() {
 			break
 		}
-		c.Chan.channel("Select", RecvDir, "reflect.Select: RecvDir case using send-only channel")
+		c.Chan.channel(RecvDir, "reflect.Select: RecvDir case using send-only channel")
 		return c.Chan.word(), nil, typeElem(c.Chan.typ)
 	default:
 		panic("reflect.Select: invalid Dir")

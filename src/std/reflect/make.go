@@ -169,8 +169,11 @@ func AppendSlice(s, t Value) Value {
 }
 
 func Copy(dst, src Value) int {
-	dst.is(Slice, "Copy")
-	src.is(Slice, "Copy")
+	for _, v := range [...]Value{dst, src} {
+		if v.Kind() != Slice {
+			panic(&ValueError{"reflect.Copy", v.Kind()})
+		}
+	}
 	return copyElems(dst.typ, dst.word(), src.word())
 }
 

@@ -45,9 +45,13 @@ type MapIter struct {
 }
 
 func (v Value) MapRange() *MapIter {
-	v.is(Map, "MapRange")
+	if v.Kind() != Map {
+		v.panicNotMap()
+	}
 	return &MapIter{m: v}
 }
+
+func (v Value) panicNotMap() { v.is(Map, "MapRange") }
 
 func (iter *MapIter) check(method string) {
 	if !iter.hiter.Initialized() {

@@ -230,7 +230,9 @@ func (t *rtype) ChanDir() ChanDir {
 	return typeDir(t)
 }
 
-func (t *rtype) Elem() Type {
+func (t *rtype) Elem() Type { return elem(t) }
+
+func elem(t *rtype) Type {
 	switch typeKind(t) {
 	case Array, Chan, Map, Pointer, Slice:
 		return typeElem(t)
@@ -255,6 +257,10 @@ func (t *rtype) NumField() int {
 
 func (t *rtype) Field(i int) StructField {
 	t.must("Field", Struct)
+	return structField(t, i)
+}
+
+func structField(t *rtype, i int) StructField {
 	if i < 0 || i >= numField(t) {
 		panic("reflect: Field index out of bounds")
 	}

@@ -104,30 +104,49 @@ func (v Value) is(k Kind, method string) {
 }
 
 func (v Value) mustBeExported(method string) {
+	if v.flag == 0 || v.flag&flagRO != 0 {
+		v.mustBeExportedSlow(method)
+	}
+}
+
+func (v Value) mustBeExportedSlow(method string) {
+	if v.flag == 0 {
+		v.bad(method)
+	}
+	panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
+}
+
+func (v Value) mustBeAssignable(method string) {
+	if v.flag&(flagAddr|flagRO) != flagAddr {
+		v.mustBeAssignableSlow(method)
+	}
+}
+
+func (v Value) mustBeAssignableSlow(method string) {
 	if v.flag == 0 {
 		v.bad(method)
 	}
 	if v.flag&flagRO != 0 {
 		panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
 	}
-}
-
-func (v Value) mustBeAssignable(method string) {
-	v.mustBeExported(method)
-	if v.flag&flagAddr == 0 {
-		panic("reflect: " + setter(method) + " using unaddressable value")
-	}
+	panic("reflect: " + setter(method) + " using unaddressable value")
 }
 
 func (v Value) Type() Type {
+	if v.flag != 0 && v.flag&flagMethod == 0 {
+		return v.typ
+	}
+	return v.typeSlow()
+}
+
+func (v Value) typeSlow() Type { return v.abiTypeSlow() }
+
+func (v Value) abiTypeSlow() Type {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.Value.Type", Invalid})
 	}
-	if v.flag&flagMethod != 0 {
-		_, _, t := methodOf(v.typ, int(v.flag>>flagMethodShift))
-		return t
-	}
-	return v.typ
+	_, _, t := methodOf(v.typ, int(v.flag>>flagMethodShift))
+	return t
 }
 
 func (v Value) CanInterface() bool {
@@ -138,13 +157,7 @@ func (v Value) CanInterface() bool {
 }
 
 func (v Value) Interface() any {
-	if v.flag == 0 {
-		panic(&ValueError{"reflect.Value.Interface", Invalid})
-	}
-	if v.flag&flagRO != 0 {
-		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
-	}
-	return valueInterface(v)
+	return valueInterface(v, true)
 }
 
 // TypeAssert is v.Interface().(T).
@@ -156,7 +169,14 @@ func TypeAssert[T any](v Value) (T, bool) {
 	return x, ok
 }
 
-func valueInterface(v Value) any {
+// valueInterface is what v holds; safe refuses what the program could not have read by itself.
+func valueInterface(v Value, safe bool) any {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.Interface", Invalid})
+	}
+	if safe && v.flag&flagRO != 0 {
+		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
+	}
 	if v.flag&flagMethod != 0 {
 		v = v.bound()
 	}
@@ -175,9 +195,13 @@ func packEface(v Value) any { return packEfaceData(v) }
 func packEfaceData(v Value) any { return pack(v.typ, v.ptr, true) }
 
 func (v Value) Bool() bool {
-	v.is(Bool, "Bool")
+	if v.Kind() != Bool {
+		v.panicNotBool()
+	}
 	return asBool(v.word())
 }
+
+func (v Value) panicNotBool() { v.is(Bool, "Bool") }
 
 func (v Value) Int() int64 {
 	if !v.CanInt() {
@@ -310,7 +334,9 @@ func (v Value) NumField() int {
 }
 
 func (v Value) Field(i int) Value {
-	v.is(Struct, "Field")
+	if v.Kind() != Struct {
+		v.bad("Field")
+	}
 	if i < 0 || i >= numField(v.typ) {
 		panic("reflect: Field index out of range")
 	}
@@ -449,7 +475,7 @@ func (v Value) assignTo(what string, t *rtype) Value {
 	}
 	kind := typeKind(t)
 	if kind == Interface && v.Kind() != Interface {
-		return Value{t, fromAny(valueInterface(v)), v.flag&flagRO | flag(Interface)}
+		return Value{t, fromAny(valueInterface(v, false)), v.flag&flagRO | flag(Interface)}
 	}
 	return Value{t, v.word(), v.flag&flagRO | flag(kind)}
 }
@@ -598,7 +624,7 @@ func (v Value) Equal(u Value) bool {
 		return false
 	}
 	if !typeComparable(v.typ) {
-		panic("reflect.Value.Equal: invalid Kind " + v.Kind().String())
+		panic("reflect.Value.Equal: values of type " + v.Type().String() + " are not comparable")
 	}
 	return equalWords(v.typ, v.word(), u.word())
 }

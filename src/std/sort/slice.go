@@ -15,7 +15,8 @@ func (d *lessSwap) Less(i, j int) bool { return d.less(i, j) }
 func (d *lessSwap) Swap(i, j int)      { d.swap(i, j) }
 
 func collection(x any, less func(i, j int) bool) *lessSwap {
-	return &lessSwap{reflect.ValueOf(x).Len(), less, reflect.Swapper(x)}
+	swap := reflect.Swapper(x)
+	return &lessSwap{reflect.ValueOf(x).Len(), less, swap}
 }
 
 func Slice(x any, less func(i, j int) bool)       { Sort(collection(x, less)) }

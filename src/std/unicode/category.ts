@@ -5,7 +5,15 @@ const NAMES = CATEGORIES.split(' ');
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCD';
 
 /** Run i covers starts[i] … starts[i+1]-1 and has category kinds[i]. */
-function decodeRuns(): { readonly starts: readonly number[]; readonly kinds: readonly string[] } {
+interface Runs {
+  readonly starts: readonly number[];
+  readonly kinds: readonly string[];
+}
+
+/** Decoded when first asked for: few programs have text that wants them. */
+let runs: Runs | null = null;
+
+function decodeRuns(): Runs {
   const starts: number[] = [];
   const kinds: string[] = [];
   let at = 0;
@@ -17,11 +25,11 @@ function decodeRuns(): { readonly starts: readonly number[]; readonly kinds: rea
   return { starts, kinds };
 }
 
-const { starts, kinds } = decodeRuns();
-
 /** The general category of a code point, such as 'Lu'; 'Cn' for what Unicode has not assigned or cannot. */
 export function categoryOf(code: number): string {
   if (code < 0 || code > 0x10ffff) return 'Cn';
+  runs ??= decodeRuns();
+  const { starts, kinds } = runs;
   let low = 0;
   let high = starts.length;
   while (high - low > 1) {

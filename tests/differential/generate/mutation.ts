@@ -141,7 +141,7 @@ function changeStructure(text: string, dice: Dice): string {
   return lines.join('\n');
 }
 
-export const STATEMENTS = [
+const STATEMENTS = [
   'break',
   'continue',
   'fallthrough',
@@ -222,7 +222,7 @@ export const STATEMENTS = [
   'var t interface { get() int; Get() }= &ctr{}; var u interface { add(string) } = &ctr{}; _, _ = t, u; (*ctr).get(ctr{}); ctr.add(ctr{}, 1); ctr.get()',
 ];
 
-export const DECLARATIONS = [
+const DECLARATIONS = [
   'func main() { }',
   'func init() int { return 1 }',
   'func init(x int) { }; var _ = init',

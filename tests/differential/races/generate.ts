@@ -86,7 +86,8 @@ const KINDS: readonly VariableKind[] = [
     forms: (n) => [
       { text: `useInt(${n}["a"])`, touches: R(n, `${n}.a`) },
       { text: `${n}["b"] = 3`, touches: W(n, `${n}.b`) },
-      { text: `${n}["a"]++`, touches: [...W(n), ...R(`${n}.a`), ...W(`${n}.a`)] },
+      // Looked up, then assigned.
+      { text: `${n}["a"]++`, touches: [...R(n), ...W(n), ...R(`${n}.a`), ...W(`${n}.a`)] },
       { text: `delete(${n}, "c")`, touches: W(n) },
       { text: `useInt(len(${n}))`, touches: R(n) },
     ],

@@ -100,7 +100,7 @@ class Printer {
     this.#line('');
     this.#line(`func ${p.name}() {`);
     this.#depth++;
-    for (const v of p.variables) if (!v.global) this.#line(v.declared);
+    for (const v of p.variables) if (!v.global) this.#line(`${v.declared}; _ = ${v.name}`);
     for (const c of p.chans) this.#line(`${c.name} := make(chan ${c.elem}, ${c.buffer})`);
     for (const m of p.mutexes) this.#line(`var ${m.name} ${m.type}`);
     for (const g of p.groups) this.#line(`var ${g.name} sync.WaitGroup`);

@@ -147,28 +147,34 @@ func (z *Int) QuoRem(x, y, r *Int) (*Int, *Int) {
 }
 
 func (z *Int) Div(x, y *Int) *Int {
-	z.DivMod(x, y, new(Int))
-	return z
+	q, r := new(Int).QuoRem(x, y, new(Int))
+	roundDown(q, r, y)
+	return z.set(q.v)
 }
 
 func (z *Int) Mod(x, y *Int) *Int {
-	new(Int).DivMod(x, y, z)
-	return z
+	q, r := new(Int).QuoRem(x, y, new(Int))
+	roundDown(q, r, y)
+	return z.set(r.v)
 }
 
 // DivMod rounds so that the remainder is not negative.
 func (z *Int) DivMod(x, y, m *Int) (*Int, *Int) {
-	nonZero(y)
-	q, r := quo(x.v, y.v), rem(x.v, y.v)
-	if compare(r, nil) < 0 {
-		if y.Sign() < 0 {
-			q, r = add(q, fromInt(1)), sub(r, y.v)
-		} else {
-			q, r = sub(q, fromInt(1)), add(r, y.v)
-		}
-	}
-	z.v, m.v = q, r
+	q, r := new(Int).QuoRem(x, y, new(Int))
+	roundDown(q, r, y)
+	z.v, m.v = q.v, r.v
 	return z, m
+}
+
+func roundDown(q, r, y *Int) {
+	if r.Sign() >= 0 {
+		return
+	}
+	if y.Sign() < 0 {
+		q.v, r.v = add(q.v, fromInt(1)), sub(r.v, y.v)
+	} else {
+		q.v, r.v = sub(q.v, fromInt(1)), add(r.v, y.v)
+	}
 }
 
 func (x *Int) Cmp(y *Int) int    { return compare(x.v, y.v) }

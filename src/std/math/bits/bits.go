@@ -1,16 +1,13 @@
 // Package bits: counting and moving bits. Counts are native, arithmetic with carries is Go.
 package bits
 
-import (
-	"errors"
-)
-
 const UintSize = 64
 
-var (
-	overflowError error = errors.New("integer overflow")
-	divideError   error = errors.New("integer divide by zero")
-)
+// overflow is what a division fails with whose quotient has no room.
+type overflow struct{}
+
+func (overflow) Error() string { return "runtime error: integer overflow" }
+func (overflow) RuntimeError() {}
 
 func Len64(x uint64) int
 func OnesCount64(x uint64) int
@@ -108,17 +105,17 @@ func Mul(x, y uint) (hi, lo uint) {
 
 func Div64(hi, lo, y uint64) (quo, rem uint64) {
 	if y == 0 {
-		panic(divideError)
+		return hi / y, 0
 	}
 	if y <= hi {
-		panic(overflowError)
+		panic(overflow{})
 	}
 	return div64(hi, lo, y)
 }
 
 func Div32(hi, lo, y uint32) (quo, rem uint32) {
 	if y != 0 && y <= hi {
-		panic(overflowError)
+		panic(overflow{})
 	}
 	z := uint64(hi)<<32 | uint64(lo)
 	return uint32(z / uint64(y)), uint32(z % uint64(y))
