@@ -91,8 +91,8 @@ export class Builder {
   }
 
   /**
-   * What `emit` emits takes no steps: straight code that calls nothing but natives. Not kept, it still leaves its constants and registers, so that
-   * both functions number alike what they share with others.
+   * What `emit` emits takes no steps: straight code that calls nothing but natives. Not kept, it still leaves its constants and registers, so
+   * that both functions number alike what they share with others.
    */
   aside(keep: boolean, emit: () => void): void {
     const at = this.#code.length;

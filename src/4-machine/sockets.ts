@@ -82,7 +82,7 @@ export interface Known {
 }
 export type KnownCells = readonly (Known | undefined)[];
 
-/** Sequentially consistent operations on a word; 'failed' is a compare-and-swap that found another value. */
+/** Sequentially consistent operations on a word; 'failed' is a compare-and-swap that found another value: it counts as a write all the same. */
 export type AtomicKind = 'load' | 'store' | 'change' | 'failed';
 
 /**

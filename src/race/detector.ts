@@ -89,7 +89,8 @@ export class RaceDetector implements RaceWatch {
     for (let i = 0; i < type.fields.length; i++) {
       const f = type.fields[i] as TypeDesc['fields'][number];
       if (f.name === '_') continue;
-      if (!(isAggregate(f.type) ? this.#object(m, t, object[i] as Storage, f.type, current) : this.#cell(m, t, object, i, current))) return false;
+      if (!(isAggregate(f.type) ? this.#object(m, t, object[i] as Storage, f.type, current) : this.#cell(m, t, object, i, current)))
+        return false;
     }
     return true;
   }
@@ -106,16 +107,22 @@ export class RaceDetector implements RaceWatch {
   atomic(m: Machine, base: object, index: number, kind: AtomicKind, by: string): void {
     const t = this.#threads.of(m.current);
     if (t.ignored > 0) return;
-    const writes = kind === 'store' || kind === 'change';
-    this.#touch(m, base, index, writes ? ATOMIC | WRITE : ATOMIC, { name: `sync/atomic.${by}` });
+    const touch = (): void => this.#touch(m, base, index, kind === 'load' ? ATOMIC : ATOMIC | WRITE, { name: `sync/atomic.${by}` });
     switch (kind) {
       case 'load':
+        this.#sync.acquire(t, base, index);
+        return touch();
       case 'failed':
+        touch();
         return this.#sync.acquire(t, base, index);
       case 'store':
+        touch();
         return this.#sync.release(t, base, index);
       case 'change':
+        touch();
         this.#sync.acquire(t, base, index);
+        // Now that it knows of those before, they need not be kept.
+        touch();
         return this.#sync.release(t, base, index);
     }
   }

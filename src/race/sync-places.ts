@@ -1,6 +1,6 @@
 // What was released at each place where goroutines synchronise: a vector clock, which whoever acquires there learns.
 import type { Thread } from './thread.ts';
-import { join, type VectorClock } from './vector-clock.ts';
+import { join, overwrite, type VectorClock } from './vector-clock.ts';
 
 export class SyncPlaces {
   readonly #clocks = new WeakMap<object, Map<number, VectorClock>>();
@@ -12,7 +12,10 @@ export class SyncPlaces {
 
   release(t: Thread, base: object, index: number): void {
     if (t.ignored > 0) return;
-    this.#at(base).set(index, t.clock.slice());
+    const at = this.#at(base);
+    const clock = at.get(index);
+    if (clock === undefined) at.set(index, t.clock.slice());
+    else overwrite(clock, t.clock);
     t.tick();
   }
 

@@ -1,11 +1,16 @@
-// Go's own scheduler with one P: runnext, a FIFO run queue, a global queue, time slices of 10 ms (release/runtime.md §5).
+// Go's own scheduler with one P: runnext, a FIFO run queue, a global queue, time slices that sysmon ends (release/runtime.md §5).
 import { invariant, Prng } from '#base';
 import { type ChoiceKind, type GoId, type ReadyWhy, type Scheduler, STEP_NS } from '#machine';
 import { Fifo } from './fifo.ts';
 
+/** A slice is over when sysmon finds it as old as that. */
 const SLICE_NS = 10_000_000;
+/** sysmon looks as often when nothing happens; the operating system lets it sleep longer by up to LATE_NS. */
+const LATE_NS = 250_000;
 /** Every 61st goroutine comes from the global queue while there is one, so that local ones cannot starve it. */
 const GLOBAL_TICK = 61;
+/** The local queue is a ring of so many; half of it moves to the global queue when it is full, and as many come back when it is empty. */
+const LOCAL = 256;
 
 class GoLike implements Scheduler {
   /** One core switches inside the runtime only where compiled code asks whether it should. */
@@ -19,13 +24,20 @@ class GoLike implements Scheduler {
   #tick = 1;
   /** Virtual time of the last event told. */
   #now = 0;
-  #sliceStart = 0;
-  /** The one picked last goes on with its predecessor's slice. */
-  #inherits = false;
+  #sliceEnd = 0;
+  /** When sysmon looked first, and how long it sleeps between looks: the machine's affair, so the seed's. */
+  readonly #firstLook: number;
+  readonly #period: number;
   #lastWhy: ReadyWhy = 'started';
 
   constructor(seed: number) {
     this.#prng = new Prng(seed);
+    // Not from the stream of the program's own choices.
+    const sysmon = new Prng(2 ** 52 + seed);
+    this.#period = SLICE_NS + sysmon.below(LATE_NS);
+    this.#firstLook = sysmon.below(this.#period);
+    this.#startSlice();
+    this.#tick = 1;
   }
 
   ready(id: GoId, why: ReadyWhy, now: number): void {
@@ -34,28 +46,34 @@ class GoLike implements Scheduler {
       this.#global.push(id);
       return;
     }
-    if (this.#runnext !== null) this.#local.push(this.#runnext);
+    if (this.#runnext !== null) this.#queue(this.#runnext);
     this.#runnext = id;
     this.#lastWhy = why;
   }
 
   pick(_runnable: readonly GoId[], _current: GoId | null): GoId {
-    this.#inherits = false;
     if (this.#tick % GLOBAL_TICK === 0 && this.#global.length > 0) return this.#fresh(this.#global);
     if (this.#runnext !== null) {
       const id = this.#runnext;
       this.#runnext = null;
-      // A timer wakes an idle P, whose clock starts anew.
-      this.#inherits = this.#lastWhy !== 'timer';
-      if (!this.#inherits) this.#startSlice();
+      // It goes on with its predecessor's slice, but a timer wakes an idle P, whose clock starts anew.
+      if (this.#lastWhy === 'timer') this.#startSlice();
       return id;
     }
-    return this.#fresh(this.#local.length > 0 ? this.#local : this.#global);
+    if (this.#local.length > 0) return this.#fresh(this.#local);
+    const id = this.#fresh(this.#global);
+    move(this.#global, this.#local, Math.min(LOCAL / 2 - 1, this.#global.length));
+    return id;
+  }
+
+  #queue(id: GoId): void {
+    if (this.#local.length < LOCAL) return this.#local.push(id);
+    move(this.#local, this.#global, LOCAL / 2);
+    this.#global.push(id);
   }
 
   slice(): number {
-    const left = this.#inherits ? this.#sliceStart + SLICE_NS - this.#now : SLICE_NS;
-    this.#inherits = false;
+    const left = this.#sliceEnd - this.#now;
     return Math.max(1, Math.ceil(left / STEP_NS));
   }
 
@@ -72,7 +90,16 @@ class GoLike implements Scheduler {
 
   #startSlice(): void {
     this.#tick++;
-    this.#sliceStart = this.#now;
+    // At its first look sysmon sees that somebody else runs; at the next it is old enough. Hence 10 to 20 ms, and 20 after a preemption.
+    const looks = Math.floor((this.#now - this.#firstLook) / this.#period);
+    this.#sliceEnd = this.#firstLook + (looks + 2) * this.#period;
+  }
+}
+
+function move(from: Fifo<GoId>, to: Fifo<GoId>, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const id = from.shift();
+    if (id !== undefined) to.push(id);
   }
 }
 

@@ -52,7 +52,7 @@ export interface ContextNode {
 }
 
 export interface ContextRecord {
-  /** In the order in which they were first told of: a parent before its children. */
+  /** In the order in which they were first told of: a parent before its children. Of very many, those that are over are left out first. */
   readonly nodes: readonly ContextNode[];
   /** How many more were made. */
   readonly more: number;
@@ -61,6 +61,7 @@ export interface ContextRecord {
 /** A run that makes more contexts than anybody reads must not fill the memory. */
 const MOST_CONTEXTS = 300;
 const MOST_LOOKUPS = 20;
+const AT_ONCE = 100;
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] };
 interface Kept extends Changing<Omit<ContextNode, 'lookups' | 'end'>> {
@@ -105,7 +106,9 @@ export class ContextRecorder implements Observer {
 
   #created(note: Note): void {
     const { subject, parent, about } = note;
-    if (this.#nodes.size >= MOST_CONTEXTS) {
+    // A parent that package context made and that is not here has been left out, and so is what is below it.
+    const lost = parent !== null && !this.#nodes.has(parent.id) && MADE_HERE.test(parent.type);
+    if (lost || (this.#nodes.size >= MOST_CONTEXTS && !this.#leaveOut(parent))) {
       this.#more++;
       return;
     }
@@ -113,6 +116,16 @@ export class ContextRecorder implements Observer {
     const node = this.#add(subject, parent?.id ?? 0);
     node.key = fromByteString(about);
     node.made = deedOf(note);
+  }
+
+  /** Makes room, if it can: leaves out the oldest that are over, as far as can be known, and have nothing below. */
+  #leaveOut(parent: NotedObject | null): boolean {
+    const needed = new Set([...this.#nodes.values()].map((node) => node.parent));
+    if (parent !== null) needed.add(parent.id);
+    const over = [...this.#nodes.values()].filter((node) => node.made !== null && isOver(node) && !needed.has(node.id)).slice(0, AT_ONCE);
+    for (const { id } of over) this.#nodes.delete(id);
+    this.#more += over.length;
+    return over.length > 0;
   }
 
   #add({ id, type }: NotedObject, parent: number): Kept {
@@ -132,8 +145,8 @@ export class ContextRecorder implements Observer {
   }
 
   /**
-   * The nearest ancestor that has ended, if it was that one: the goroutine that ends a context ends those below it, and whoever makes one below
-   * an ended one finds it ended. Anybody else who ends it does so on its own account.
+   * The nearest ancestor that has ended, if it was that one: the goroutine that ends a context ends those below it, and whoever makes one
+   * below an ended one finds it ended. Anybody else who ends it does so on its own account.
    */
   #endedBy(node: Kept, { by, step }: Note): number {
     for (let up = this.#nodes.get(node.parent); up !== undefined; up = this.#nodes.get(up.parent)) {
@@ -166,6 +179,9 @@ export class ContextRecorder implements Observer {
   }
 }
 
+const MADE_HERE = /^\*?context\.(?:value|cancel|timer|afterFunc|withoutCancel)Ctx$/;
+const ENDED_BY_SOMEBODY = /^\*context\.(?:cancel|timer|afterFunc)Ctx$/;
+const isOver = ({ type, end }: Kept): boolean => end !== null || !ENDED_BY_SOMEBODY.test(type);
 const WITHOUT_CANCEL = 'context.withoutCancelCtx';
 
 const deedOf = ({ at, by, step }: Note): ContextDeed => ({

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Compared, type Effort, RaceCampaign } from './races/compare.ts';
 import { raceProgram } from './races/generate.ts';
 
-const EFFORT: Effort = { real: 16, ours: 24, more: 400, model: 400 };
+const EFFORT: Effort = { real: 16, ours: 32, more: 1000, model: 400 };
 /** Programs of one build. */
 const BATCH = 25;
 
@@ -15,7 +15,7 @@ const kept = path.join(folder, 'differences');
 mkdirSync(kept, { recursive: true });
 const campaign = new RaceCampaign(path.join(folder, `${process.pid}`));
 
-const sum = { programs: 0, racy: 0, real: 0, ours: 0, model: 0, both: 0, missed: 0, invented: 0, unexplained: 0, stacks: 0, oddities: 0 };
+const sum = { programs: 0, racy: 0, real: 0, ours: 0, model: 0, both: 0, missed: 0, rare: 0, invented: 0, unexplained: 0, stacks: 0, oddities: 0 };
 
 function tell(c: Compared, id: number): void {
   sum.programs++;
@@ -24,7 +24,7 @@ function tell(c: Compared, id: number): void {
   sum.ours += c.ours.size;
   sum.model += c.model.size;
   sum.both += [...c.real].filter((p) => c.ours.has(p)).length;
-  for (const what of ['missed', 'invented', 'unexplained', 'stacks', 'oddities'] as const) {
+  for (const what of ['missed', 'rare', 'invented', 'unexplained', 'stacks', 'oddities'] as const) {
     sum[what] += c[what].length;
     if (c[what].length === 0) continue;
     const file = path.join(kept, `${seed}-${id}.go`);

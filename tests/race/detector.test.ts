@@ -51,6 +51,78 @@ describe('a run with races', () => {
   });
 });
 
+describe('the same instructions on the same object', () => {
+  /** Each round: by main, by another goroutine, and by main again once it is `heard` of. */
+  const rounds = (access: string, heard: string) => `package main
+import ("sync"; "time")
+type box struct { n int; at [3]int; of []int; sum *int }
+var (
+	mu sync.Mutex
+	b = &box{of: make([]int, 3), sum: new(int)}
+)
+func touch(c chan bool) {
+	for i := 0; i < 3; i++ { ${access} }
+	c <- true
+}
+func main() {
+	c := make(chan bool, 1)
+	for round := 0; round < 3; round++ {
+		touch(c)
+		<-c
+		go touch(c)
+		time.Sleep(1000)
+		${heard}
+		touch(make(chan bool, 1))
+		time.Sleep(1000)
+		mu.Lock()
+		mu.Unlock()
+		select {
+		case <-c:
+		default:
+		}
+	}
+}
+`;
+  const racesOf = (access: string, heard: string) => run(rounds(access, heard)).result.races.length;
+  const WRITES = ['b.n++', 'b.at[i] = i', 'b.of[i]++', '*b.sum += i', 'b.n = b.of[i] + *b.sum'];
+
+  test.each(WRITES)('%s races as soon as nothing orders them', (access) => {
+    expect(racesOf(access, '<-c')).toBe(0);
+    expect(racesOf(access, '')).toBeGreaterThan(0);
+  });
+
+  test('reading never races, and what was only read can still be written', () => {
+    expect(racesOf('_ = b.n + b.at[i] + b.of[i] + *b.sum', '')).toBe(0);
+    expect(racesOf('if _ = b.n; i == 2 { b.n = i }', '')).toBeGreaterThan(0);
+  });
+});
+
+describe('atomics', () => {
+  /** `first` in another goroutine, `then` in main later: as go1.26.8 -race, go1.19 and go1.12 tell of it. */
+  const racesOf = (first: string, then: string) =>
+    run(`package main
+import ("sync/atomic"; "time")
+var x int32
+func main() {
+	go func() { ${first} }()
+	time.Sleep(1000)
+	${then}
+}
+`).result.races.length;
+
+  test('a load is ordered after the store that it sees, other operations only from then on', () => {
+    const writes = 'x = 1; atomic.StoreInt32(&x, 2)';
+    expect(racesOf(writes, 'atomic.LoadInt32(&x)')).toBe(0);
+    expect(racesOf(writes, 'atomic.AddInt32(&x, 1)')).toBe(1);
+    expect(racesOf(writes, 'atomic.CompareAndSwapInt32(&x, 2, 1)')).toBe(1);
+  });
+
+  test('a compare-and-swap that fails counts as a write', () => {
+    expect(racesOf('_ = x', 'atomic.LoadInt32(&x)')).toBe(0);
+    expect(racesOf('_ = x', 'atomic.CompareAndSwapInt32(&x, 7, 1)')).toBe(1);
+  });
+});
+
 describe('GORACE', () => {
   const withRace = (value: string) => run(RACY, { env: [...DEFAULT_SETTINGS.env, `GORACE=${value}`] });
 

@@ -87,7 +87,7 @@ test('contexts of the library stand apart, closed; the release decides how the t
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [path, id] of [
     [CONNECTIONS, 'conncontext-chain'],
-    [LEAKED, 'leaked-context'],
+    [VALUES, 'context-values'],
   ] as const) {
     test(`has no accessibility defects: ${id}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

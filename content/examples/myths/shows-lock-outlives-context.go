@@ -12,12 +12,16 @@ import (
 )
 
 func main() {
-	var mu sync.Mutex
-	mu.Lock()
-	time.AfterFunc(50*time.Millisecond, mu.Unlock)
-
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Millisecond)
 	defer cancel()
+
+	var mu sync.Mutex
+	mu.Lock()
+	go func() {
+		<-ctx.Done()
+		time.Sleep(50 * time.Millisecond)
+		mu.Unlock()
+	}()
 	mu.Lock()
 	fmt.Println("deadline over:", ctx.Err() != nil)
 }

@@ -4,7 +4,9 @@ import { type Func, OP, type TypeDesc } from '#code';
 import type { Facts } from '#release';
 import type { Frame } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
+import { type GoMap, mapLen } from '../maps/go-map.ts';
 import { type MapFrames, mapFramesOf } from '../race-frames.ts';
+import type { Value } from '../value/value.ts';
 import { textWords } from './argument-words.ts';
 import { GOROOT, type Shown } from './shown.ts';
 
@@ -47,6 +49,20 @@ export function swissFrames(m: Machine, { op, native, type }: Where, text: strin
   if (own === null) return text.startsWith('small map') && type !== null ? [fatal, smallFrame(m, type, text)] : [fatal];
   const [name, words] = own;
   return [fatal, shown(m, MAPS + name, doubted(m, words), placeOf(m, MAPS + name, text, check))];
+}
+
+/** Lines from the first look at the flag to where a key is hashed, and to where one is looked at that an empty map cannot have. */
+const HASHES = 3;
+const LOOKS = -6;
+
+/** Deleting panics, of a key that has no hash, in a function of Swiss maps that every dump shows. */
+export function deleteFrame(m: Machine, { func, pc, fp }: Frame, regs: readonly Value[]): Shown | null {
+  if (m.facts.mapKind !== 'swiss' || func.code?.[pc] !== OP.MAP_DELETE) return null;
+  const name = `${MAPS}(*Map).Delete`;
+  const map = regs[fp + (func.code[pc + 1] ?? 0)] as GoMap | null;
+  const away = map === null || mapLen(map) === 0 ? LOOKS : HASHES;
+  const at = placeOf(m, name, 'concurrent map writes', 'entry')?.replace(/\d+$/, (line) => String(Number(line) + away)) ?? null;
+  return shown(m, name, doubted(m, 3), at);
 }
 
 /** By the variant of mapassign: what it calls for a map of one group. */

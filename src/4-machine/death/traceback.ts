@@ -10,7 +10,7 @@ import { standingPc } from '../recovered.ts';
 import { Closure } from '../value/func.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords, panicWords, textWords } from './argument-words.ts';
-import { classicFrames, isLaterCode, type MapCheck, mapTypeAt, swissFrames } from './map-frames.ts';
+import { classicFrames, deleteFrame, isLaterCode, type MapCheck, mapTypeAt, swissFrames } from './map-frames.ts';
 import { framesBetween, type Neighbour, waitFrames } from './inside-frames.ts';
 import { type Detail, frameLines, goexit, GOROOT, type Shown } from './shown.ts';
 import { systemGoroutines } from './system-goroutines.ts';
@@ -246,7 +246,7 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
     if (f === undefined) continue;
-    if (raised(m, g, d) !== null) depths.push(d + NATIVE);
+    if (raised(m, g, d) !== null || panickedIn(m, g, d) !== null) depths.push(d + NATIVE);
     const shown =
       f.role === 'panic'
         ? full || d !== g.depth
@@ -270,6 +270,12 @@ export function raised(m: Machine, { frames, depth }: Goroutine, d: number): Fun
   return native === null || isHidden(m, native) ? null : native;
 }
 
+/** The map's own function in which the panic above the frame started. */
+function panickedIn(m: Machine, { frames, depth, regs }: Goroutine, d: number): Shown | null {
+  const f = frames[d];
+  return f === undefined || d >= depth || f.role === 'panic' || frames[d + 1]?.role !== 'panic' ? null : deleteFrame(m, f, regs);
+}
+
 const allDepths = (m: Machine, { frames, depth }: Goroutine): number[] =>
   Array.from({ length: depth + 1 }, (_, i) => depth - i).filter((d) => shownName(m, (frames[d] as Frame).func) !== '');
 
@@ -278,6 +284,8 @@ const startsHidden = (m: Machine, g: Goroutine): boolean => isFresh(g) && shownN
 function shownFrame(m: Machine, g: Goroutine, depth: number): Shown {
   const native = Number.isInteger(depth) ? null : raised(m, g, depth - NATIVE);
   if (native !== null) return nativeFrame(m, native, g.regs, g.frames[depth - NATIVE] as Frame);
+  const inMap = Number.isInteger(depth) ? null : panickedIn(m, g, depth - NATIVE);
+  if (inMap !== null) return inMap;
   const f = g.frames[depth] as Frame;
   if (f.role === 'panic' && f.panic !== null) return markerFrame(m, f.panic);
   if (startsHidden(m, g)) return startedFrame(m, f);

@@ -34,6 +34,8 @@ export function newStorage(elem: TypeDesc, n: number): Storage {
       return new Float64Array(n);
     case 'struct':
     case 'array': {
+      // Elements of size zero lie at one address, so they are one object.
+      if (elem.size === 0) return newCells(n, zeroOf(elem));
       const cells = newCells(n, undefined);
       for (let i = 0; i < n; i++) cells[i] = zeroOf(elem);
       return cells;

@@ -22,12 +22,8 @@ func mapassign_faststr(t *rtype, m unsafe.Pointer, key string, elem unsafe.Point
 	mapassign_faststr0(t, m, key, elem)
 }
 
-const largestElem = 128
-
 // fast says whether gc has functions of their own for maps of type t: their keys are strings.
-func fast(t *rtype) bool {
-	return typeKind(typeKey(t)) == String && typeSize(typeElem(t)) <= largestElem
-}
+func fast(t *rtype) bool
 
 // copyVal takes an element, which lies at the place at.
 func copyVal(elem, at unsafe.Pointer) unsafe.Pointer {

@@ -192,6 +192,9 @@ function touchMap(m: Machine, map: Value, write: boolean, by: RuntimeFrame): voi
   if (map !== null) m.race?.accessBy(m, map as GoMap, 0, write, by);
 }
 
+/** In bytes: larger elements have no place in the maps of gc's functions for strings. */
+const LARGEST_ELEM = 128;
+
 function* mapAccess(m: Machine, [t, map, key]: readonly Value[]): MicroOp<readonly Value[] | MapFault> {
   touchMap(m, map, false, reflectMapFrame(type(t), 'access'));
   const found = yield* mapKind(m.facts).access(m, type(t), map as GoMap | null, key);
@@ -386,6 +389,7 @@ export const natives = nativePackage('reflect', {
   ...ABOUT_TYPES,
   ...WORDS,
   ...STORAGE,
+  fast: pure((t) => type(t).key?.kind === 'string' && elemOf(type(t)).size <= LARGEST_ELEM),
   mapaccess: mapOperation(mapAccess),
   mapaccess_faststr: mapOperation(mapAccess),
   mapassign0: mapOperation(mapAssign),

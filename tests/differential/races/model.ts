@@ -21,8 +21,11 @@ interface Access {
   readonly thread: number;
   readonly epoch: number;
   readonly use: Use;
-  readonly at: Statement | Arm;
+  readonly at: Place;
 }
+
+/** null: inside package sync, which reports do not show. */
+type Place = Statement | Arm | null;
 
 /** Somebody who waits at a channel; waiters of one select share `fate`. */
 interface Waiter {
@@ -198,7 +201,7 @@ export class Model {
     return n;
   }
 
-  #touch(t: Thread, at: Statement | Arm, { cell, use }: Touch): void {
+  #touch(t: Thread, at: Place, { cell, use }: Touch): void {
     const before = this.#accesses.get(cell) ?? [];
     for (const a of before) {
       if (a.thread === t.id || !conflicts(a.use, use) || (t.clock[a.thread] ?? 0) >= a.epoch) continue;
@@ -207,8 +210,8 @@ export class Model {
     this.#accesses.set(cell, [...before, { thread: t.id, epoch: t.clock[t.id] ?? 0, use, at }]);
   }
 
-  #key(use: Use, at: Statement | Arm): string {
-    return `${use}#${this.#placeOf(at)}`;
+  #key(use: Use, at: Place): string {
+    return `${use}#${at === null ? '?' : this.#placeOf(at)}`;
   }
 
   // ---- statements
@@ -251,7 +254,7 @@ export class Model {
         return this.#spawn(t, s.body);
       case 'groupGo':
         this.#add('all', 1);
-        this.#increment(t, s, s.group, 1);
+        this.#increment(t, s.group, 1);
         return this.#spawn(t, s.body, s.group);
       case 'timer':
         this.#add('all', 1);
@@ -271,13 +274,13 @@ export class Model {
       case 'select':
         return yield* this.#select(t, s.arms, s.otherwise);
       case 'add':
-        return this.#increment(t, s, s.group, s.delta);
+        return this.#increment(t, s.group, s.delta);
       case 'done':
         this.#merge(t, s.group);
         this.#add(s.group, -1);
         return;
       case 'wait':
-        return yield* this.#wait(t, s, s.group);
+        return yield* this.#wait(t, s.group);
       case 'atomic':
         return yield* this.#atomic(t, s);
       case 'once':
@@ -344,18 +347,18 @@ export class Model {
 
   // ---- groups: the first Add and the first Wait must be ordered, which a use of a word stands for
 
-  #increment(t: Thread, at: Statement, group: string, delta: number): void {
+  #increment(t: Thread, group: string, delta: number): void {
     const n = this.#add(group, delta);
     if (n === delta) {
       if ((this.#waiters.get(group) ?? 0) > 0) throw new Crash();
-      this.#touch(t, at, { cell: `${group}.sema`, use: 'R' });
+      this.#touch(t, null, { cell: `${group}.sema`, use: 'R' });
     }
   }
 
-  *#wait(t: Thread, at: Statement, group: string): Steps {
+  *#wait(t: Thread, group: string): Steps {
     if (this.#count(group) > 0) {
       const before = this.#waiters.get(group) ?? 0;
-      if (before === 0) this.#touch(t, at, { cell: `${group}.sema`, use: 'W' });
+      if (before === 0) this.#touch(t, null, { cell: `${group}.sema`, use: 'W' });
       this.#waiters.set(group, before + 1);
       yield () => this.#count(group) === 0;
       this.#waiters.set(group, (this.#waiters.get(group) ?? 0) - 1);

@@ -151,9 +151,9 @@ func points(p *int) {
 func again(fail bool) {
 	defer told()
 	defer recovers()
-	if fail {
-		fails()
-	}
+	failsIf(
+		fail,
+	)
 	use(9)
 }
 
@@ -172,4 +172,11 @@ func main() {
 	points(nil)
 	again(true)
 	again(false)
+}
+
+//go:noinline
+func failsIf(fail bool) {
+	if fail {
+		panic(1)
+	}
 }

@@ -153,11 +153,13 @@ type intType interface {
 	~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr
 }
 
-func N[Int intType](n Int) Int {
+func N[Int intType](n Int) Int { return below(globalRand, n) }
+
+func below[Int intType](r *Rand, n Int) Int {
 	if n <= 0 {
 		panic("invalid argument to N")
 	}
-	return Int(globalRand.uint64n(uint64(n)))
+	return Int(r.uint64n(uint64(n)))
 }
 
 func Int64() int64                       { return globalRand.Int64() }
