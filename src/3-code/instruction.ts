@@ -29,6 +29,8 @@ export class Instruction {
   /** The one after the run that starts here, and where the label of the last in the run leads: one load each instead of one an instruction. */
   declare after: Instruction;
   declare goal: Instruction;
+  /** Of RACE_…: how often its object was another one than the latest that it keeps. */
+  declare misses: number;
 
   constructor(op: number, words: readonly [number, number, number, number], pc: number, x: ConstValue, y: ConstValue) {
     this.op = op;
@@ -41,6 +43,7 @@ export class Instruction {
     this.target = this;
     this.after = this;
     this.goal = this;
+    this.misses = 0;
   }
 }
 

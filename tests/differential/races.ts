@@ -15,7 +15,20 @@ const kept = path.join(folder, 'differences');
 mkdirSync(kept, { recursive: true });
 const campaign = new RaceCampaign(path.join(folder, `${process.pid}`));
 
-const sum = { programs: 0, racy: 0, real: 0, ours: 0, model: 0, both: 0, missed: 0, rare: 0, invented: 0, unexplained: 0, stacks: 0, oddities: 0 };
+const sum = {
+  programs: 0,
+  racy: 0,
+  real: 0,
+  ours: 0,
+  model: 0,
+  both: 0,
+  missed: 0,
+  rare: 0,
+  invented: 0,
+  unexplained: 0,
+  stacks: 0,
+  oddities: 0,
+};
 
 function tell(c: Compared, id: number): void {
   sum.programs++;

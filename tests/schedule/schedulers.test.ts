@@ -46,6 +46,17 @@ test('every 61st tick looks at the global queue first', () => {
   expect(ran.indexOf(1)).toBeLessThanOrEqual(62);
 });
 
+test('a full local queue loses its first half to the global queue, which comes back in halves', () => {
+  const s = goLike(1);
+  const ids = Array.from({ length: 300 }, (_, i) => i + 1);
+  for (const id of ids) s.ready(id, 'started', 0);
+  const ran = order(s, [...ids]);
+  // Every 61st comes from the global queue before its time.
+  const early = [1, 2, 3];
+  expect(ran.filter((id) => !early.includes(id))).toEqual([300, ...ids.slice(128, 256), ...ids.slice(257, 299), ...ids.slice(3, 128), 257]);
+  expect(early.map((id) => ran.indexOf(id))).toEqual([61, 122, ran.indexOf(3)]);
+});
+
 test('runnext goes on with the slice of its waker; others get a whole one', () => {
   const s = goLike(1);
   s.ready(1, 'started', 0);

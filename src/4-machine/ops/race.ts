@@ -79,7 +79,13 @@ function tell(m: Machine, ins: Instruction, base: object, index: number, access:
   const { race } = m;
   if (race === null) return;
   race.access(m, base, index, access === 1);
-  const known = race.known(base);
+  if (base !== ins.x && ins.misses++ % KEPT_OF === 0) keep(ins, base, race.known(base));
+}
+
+/** Of so many objects one is kept: where each is a new one, to keep them all costs more than it saves, above all the collector of garbage. */
+const KEPT_OF = 16;
+
+function keep(ins: Instruction, base: object, known: KnownCells | null): void {
   ins.x = known === null ? null : base;
   ins.y = known;
 }

@@ -191,7 +191,8 @@ export class RaceCampaign {
     while (machine.outcome === null && machine.steps < STEPS) machine.advance(PIECE);
     const { outcome } = machine;
     const isMapFault = outcome?.kind === 'fatal' && outcome.detail.startsWith('fatal error: concurrent map');
-    if (outcome?.kind !== 'finished' && outcome?.kind !== 'exit' && !isMapFault) oddities.add(`ours, ${schedule} ${seed}: ${outcome?.kind ?? 'does not end'}`);
+    if (outcome?.kind !== 'finished' && outcome?.kind !== 'exit' && !isMapFault)
+      oddities.add(`ours, ${schedule} ${seed}: ${outcome?.kind ?? 'does not end'}`);
     return racePairs(output.join(''));
   }
 }

@@ -8,6 +8,8 @@ export interface RacePair {
 }
 
 const HEAD = /^(?:Previous )?(atomic )?(read|write) at .* by (main goroutine|goroutine \d+):$/i;
+/** Package sync's own word for the detector: who called does not show. */
+const HIDDEN = /^(?:internal\/race\.|runtime\.race)/;
 const CREATED = /^Goroutine (\d+) \((?:running|finished)\) created at:$/;
 
 /** "main.P0.func1:12 < main.main:40" of the frames below a heading; frames of the library have no lines that compare. */
@@ -45,7 +47,7 @@ export function racePairs(output: string): RacePair[] {
         if (head === null) return [];
         const frames = framesAfter(lines, i + 1);
         const use = `${head[1] === undefined ? '' : 'A'}${head[2]?.toLowerCase() === 'read' ? 'R' : 'W'}`;
-        const top = /:(\d+)$/.exec(frames.find(isOwn) ?? '')?.[1] ?? '?';
+        const top = HIDDEN.test(frames[0] ?? '') ? '?' : (/:(\d+)$/.exec(frames.find(isOwn) ?? '')?.[1] ?? '?');
         const by = head[3]?.replace(/goroutine (\d+)/, (_, id: string) => `go ${created.get(id) ?? '?'}`) ?? '';
         return [{ place: `${use}#${top}`, stack: `${use} ${frames.join(' < ')} by ${by}` }];
       });

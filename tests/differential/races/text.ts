@@ -59,6 +59,8 @@ import (
 	"time"
 )
 
+const tick = 20 * time.Microsecond
+
 //go:norace
 func jit() {
 	switch rand.IntN(8) {
@@ -69,7 +71,8 @@ func jit() {
 	}
 }
 `;
-export const NO_JITTER = 'package main\n\nfunc jit() {}\n';
+/** Some dozens of steps. */
+export const NO_JITTER = 'package main\n\nconst tick = 200\n\nfunc jit() {}\n';
 
 export interface Printed {
   readonly text: string;
@@ -159,7 +162,7 @@ class Printer {
       case 'groupGo':
         return this.#counted(p, s, `${s.group}.Go(func() {`, s.body, '})');
       case 'timer':
-        return this.#counted(p, s, 'time.AfterFunc(20*time.Microsecond, func() {', s.body, '})');
+        return this.#counted(p, s, 'time.AfterFunc(tick, func() {', s.body, '})');
       case 'afterCancel':
         return this.#counted(p, s, `context.AfterFunc(${s.ctx}, func() {`, s.body, '})');
       case 'send':
