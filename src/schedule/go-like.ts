@@ -1,12 +1,9 @@
-// Go's own scheduler with one P: runnext, a FIFO run queue, a global queue, time slices that sysmon ends (release/runtime.md §5).
+// Go's own scheduler with one P: runnext, a FIFO run queue, a global queue, time slices of 10 ms (release/runtime.md §5).
 import { invariant, Prng } from '#base';
 import { type ChoiceKind, type GoId, type ReadyWhy, type Scheduler, STEP_NS } from '#machine';
 import { Fifo } from './fifo.ts';
 
-/** A slice is over when sysmon finds it as old as that. */
 const SLICE_NS = 10_000_000;
-/** sysmon looks as often when nothing happens; the operating system lets it sleep longer by up to LATE_NS. */
-const LATE_NS = 250_000;
 /** Every 61st goroutine comes from the global queue while there is one, so that local ones cannot starve it. */
 const GLOBAL_TICK = 61;
 /** The local queue is a ring of so many; half of it moves to the global queue when it is full, and as many come back when it is empty. */
@@ -24,20 +21,11 @@ class GoLike implements Scheduler {
   #tick = 1;
   /** Virtual time of the last event told. */
   #now = 0;
-  #sliceEnd = 0;
-  /** When sysmon looked first, and how long it sleeps between looks: the machine's affair, so the seed's. */
-  readonly #firstLook: number;
-  readonly #period: number;
+  #sliceEnd = SLICE_NS;
   #lastWhy: ReadyWhy = 'started';
 
   constructor(seed: number) {
     this.#prng = new Prng(seed);
-    // Not from the stream of the program's own choices.
-    const sysmon = new Prng(2 ** 52 + seed);
-    this.#period = SLICE_NS + sysmon.below(LATE_NS);
-    this.#firstLook = sysmon.below(this.#period);
-    this.#startSlice();
-    this.#tick = 1;
   }
 
   ready(id: GoId, why: ReadyWhy, now: number): void {
@@ -90,9 +78,7 @@ class GoLike implements Scheduler {
 
   #startSlice(): void {
     this.#tick++;
-    // At its first look sysmon sees that somebody else runs; at the next it is old enough. Hence 10 to 20 ms, and 20 after a preemption.
-    const looks = Math.floor((this.#now - this.#firstLook) / this.#period);
-    this.#sliceEnd = this.#firstLook + (looks + 2) * this.#period;
+    this.#sliceEnd = this.#now + SLICE_NS;
   }
 }
 

@@ -199,7 +199,7 @@ export class RaceCampaign {
 
 /** Every program's lines stand together; those of the head are the same in all files. */
 function lineShift({ name }: RaceProgram, file: Printed, alone: Printed): (line: number) => number {
-  const lineIn = (text: string): number => text.split('\n').findIndex((l) => l === `func ${name}() {`) + 1;
+  const lineIn = (text: string): number => text.split('\n').indexOf(`func ${name}() {`) + 1;
   const [there, here] = [lineIn(file.text), lineIn(alone.text)];
   return (line) => (line > HEAD_LINES ? line - there + here : line);
 }
