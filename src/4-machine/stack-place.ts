@@ -8,11 +8,13 @@ import type { Machine } from './machine.ts';
 /** Where the innermost instrumented function was called; null where a goroutine begins with it. */
 export function stackOf(m: Machine): CalledFrom | null {
   const g = m.current;
-  return g.top.calledFrom !== null && isInstrumented(g.top) ? g.top.calledFrom : callersOf(m, g, g.depth);
+  return callersOf(m, g, g.depth);
 }
 
 /** What the outermost of those that tell tells of is never shown: mostly it is the runtime, but sync.(*WaitGroup).Go's own goroutines lose a frame. */
 function callersOf(m: Machine, g: Goroutine, depth: number): CalledFrom | null {
+  const f = g.frames[depth];
+  if (f !== undefined && f.calledFrom !== null && isInstrumented(f)) return f.calledFrom;
   const d = tellerFrom(m, g, depth);
   return d <= 0 || tellerFrom(m, g, d - 1) < 0 ? null : calledFrom(m, g, d);
 }

@@ -2,7 +2,7 @@
 // Differs from both, which keep four and evict at random: an access goes only when another one, later by happens-before, will race with everything
 // that it would have raced with.
 import type { Machine } from '#machine';
-import { Access, Accesses, ATOMIC, type Cell, RANGE, WRITE } from './shadow.ts';
+import { Access, Accesses, accessFrom, ATOMIC, type Cell, RANGE, WRITE } from './shadow.ts';
 import type { Thread } from './thread.ts';
 import { knows } from './vector-clock.ts';
 
@@ -34,6 +34,8 @@ export function withAccess(cell: Access | Accesses, t: Thread, current: Access, 
   if (cell instanceof Access) {
     if (givesWay(cell, t, current, version)) return current;
     if (suffices(cell, current)) return cell;
+    // What races with a range races with the word that covers it, which comes first.
+    if (isWordUnder(cell, current)) return version === 3 && isLent(cell, current) ? lent(cell, current) : cell;
   }
   const several = cell instanceof Access ? new Accesses([cell]) : cell;
   add(several.all, t, current, version);
@@ -65,9 +67,16 @@ function add(all: Access[], t: Thread, current: Access, version: Version): void 
   if (!placed) all.push(current);
 }
 
+/** Whether `a` is one word, and does in the epoch of the range as much as the range does. */
+const isWordUnder = (a: Access, range: Access): boolean =>
+  a.epoch === range.epoch && (a.kind & RANGE) === 0 && (range.kind & RANGE) !== 0 && covers(a.kind, range.kind);
+
 /** Version 3 finds the stack of an access again by going through what its goroutine did in that epoch: the last that fits, and a range fits its words. */
+const isLent = (a: Access, range: Access): boolean => a.epoch === range.epoch && (a.kind ^ range.kind) === RANGE;
+const lent = (a: Access, range: Access): Access => accessFrom(range.where, a.epoch, a.kind);
+
 function renamed(all: Access[], current: Access): void {
   all.forEach((a, i) => {
-    if (a.epoch === current.epoch && (a.kind ^ current.kind) === RANGE) all[i] = new Access(a.epoch, a.kind, current.where);
+    if (isLent(a, current)) all[i] = lent(a, current);
   });
 }

@@ -13,10 +13,10 @@ import {
 import { racing, withAccess } from './cell-history.ts';
 import type { RaceOptions } from './options.ts';
 import { raceReport, type RaceReport, reportText } from './report.ts';
-import { Access, ATOMIC, RANGE, Shadow, WRITE } from './shadow.ts';
+import { Access, accessFrom, ATOMIC, RANGE, Shadow, WRITE } from './shadow.ts';
 import { SyncPlaces } from './sync-places.ts';
 import { ThreadTable } from './thread-table.ts';
-import type { Epoch, Thread } from './thread.ts';
+import type { Thread } from './thread.ts';
 import { stackKey, type Where, WhereTable } from './where.ts';
 
 type TypeDesc = Parameters<RaceWatch['aggregate']>[2];
@@ -251,11 +251,4 @@ function valuesIn(type: TypeDesc): number {
   let n = 0;
   for (const f of type.fields) if (n < 2) n += valuesIn(f.type);
   return n;
-}
-
-function accessFrom(where: Where, epoch: Epoch, kind: number): Access {
-  const { latest } = where;
-  if (latest !== null && latest.epoch === epoch && latest.kind === kind) return latest;
-  where.latest = new Access(epoch, kind, where);
-  return where.latest;
 }

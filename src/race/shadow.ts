@@ -26,6 +26,14 @@ export class Access implements Known {
   }
 }
 
+/** Of an instruction that did the same before: the same. */
+export function accessFrom(where: Where, epoch: Epoch, kind: number): Access {
+  const { latest } = where;
+  if (latest !== null && latest.epoch === epoch && latest.kind === kind) return latest;
+  where.latest = new Access(epoch, kind, where);
+  return where.latest;
+}
+
 /** Several, in the order in which a new one is held against them. */
 export class Accesses implements Known {
   /** Of the latest. */

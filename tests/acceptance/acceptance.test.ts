@@ -14,7 +14,6 @@ const shared = path.join(import.meta.dirname, '../../../shared');
 const able = existsSync(shared) && goMatches('1.26');
 const runnable = rows.filter((row) => row.now && row.file.endsWith('.go'));
 
-/** Ports are given out by chance, here and there. */
 /** Ports are drawn; how soon real Go preempts a loop depends on what else the machine does. */
 const maskDump = (text: string): string =>
   maskTraceback(text)
