@@ -88,8 +88,7 @@ export function liveValues(m: Machine, g: Goroutine, inside = false): unknown[] 
     const current = g === m.current && d === g.depth;
     frameValues(f, current ? m.pc : f.pc, code, g, d, values);
     if (current && inside) readValues(f, m.pc, code, g, values);
-    // The running call's own arguments, and those of a goroutine that waits in a native.
-    if (d === g.depth && !current) for (let r = f.fp; r < f.fp + f.func.nregs; r++) values.push(g.regs[r]);
+    if (d === g.depth && !current) haltedValues(f, code, g, values);
   }
   for (let p = g.panics; p !== null; p = p.older) values.push(p.value);
   return values;
@@ -106,6 +105,16 @@ function frameValues(f: Frame, pc: number, code: Int32Array, g: Goroutine, depth
   const limit = depth < g.depth && above !== undefined && above.role === 'call' ? above.fp - f.fp : width - 1;
   for (let r = 0; r < limit; r++) if (after[row + r] === 1 && before[row + r] === 1) values.push(g.regs[f.fp + r]);
   if (after[row + width - 1] === 1) values.push(f.closure);
+}
+
+/**
+ * The innermost frame of a goroutine that does not run: the arguments of a native that it waits in, and what the instruction at pc, which may
+ * still be to come, takes from the closure.
+ */
+function haltedValues(f: Frame, code: Int32Array, g: Goroutine, values: unknown[]): void {
+  const { width, before } = livenessOf(f.func, code);
+  for (let r = f.fp; r < f.fp + f.func.nregs; r++) values.push(g.regs[r]);
+  if (before[(f.pc / WORDS) * width + width - 1] === 1) values.push(f.closure);
 }
 
 /** What an instruction reads, and what is live before it. */
