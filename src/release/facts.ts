@@ -113,6 +113,8 @@ export const FACTS = {
   floats: since({ '1.11': 'seven digits', '1.26': 'shortest' }),
   /** Whether errors of indices and bounds have the numbers (§8.4). */
   boundsNumbers: since({ '1.11': false, '1.13': true }),
+  /** What a slice that is too short cannot be converted to: arrays came with 1.20. */
+  sliceToArray: since({ '1.11': 'pointer to array', '1.20': 'array or pointer to array' }),
   /** What a select of one case shows whose channel is nil (recorded: tests/goldens). */
   nilCaseWait: since({ '1.11': 'select (no cases)', '1.16': 'as the operation' }),
   /** Whether the wrapper of a method value has a frame of its own (recorded: tests/goldens). */

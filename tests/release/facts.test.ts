@@ -127,6 +127,7 @@ func g() {
   printingPanicTold: body('', 'panic(T{})', '\ntype T struct{}\n\nfunc (T) Error() string { panic("oops") }\n'),
   fatalTellsPanics: body('sync', 'defer func() {\nvar m sync.Mutex\nm.Unlock()\n}()\npanic("pending")'),
   floats: body('', 'println(3.5)'),
+  sliceToArray: body('', 'x := make([]int, 2)\n_ = (*[4]int)(x)'),
   boundsNumbers: body('', 'var s []int\ni := 3\nprintln(s[i])'),
   nilCaseWait: body('', 'var c chan int\nselect {\ncase <-c:\n}'),
   methodValueFrames: body('', 'f := T{}.m\nf(1)', '\ntype T struct{}\n\nfunc (T) m(n int) { panic(n) }\n'),

@@ -129,7 +129,7 @@ export function SLICE_STRING(m: Machine, regs: Value[], a: number, b: number, c:
 export function SLICE_TO_ARRAY(m: Machine, regs: Value[], a: number, b: number, c: TypeDesc, d: number): void {
   const s = regs[b] as Slice;
   if (s.len < c.len) {
-    return m.panicText('boundsError', `cannot convert slice with length ${s.len} to array or pointer to array with length ${c.len}`);
+    return m.panicText('boundsError', `cannot convert slice with length ${s.len} to ${m.facts.sliceToArray} with length ${c.len}`);
   }
   regs[a] = d === 1 ? cloneOf(sliced(s, c.len), c) : windowOf(s, c.len);
 }

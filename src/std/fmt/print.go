@@ -386,8 +386,8 @@ func (p *pp) handleMethods(verb rune) (handled bool) {
 	if p.erroring {
 		return false
 	}
-	if verb == 'w' {
-		if _, ok := p.arg.(error); !ok || !p.wrapErrs {
+	if wrapVerb && verb == 'w' {
+		if _, ok := p.arg.(error); !ok || !p.wraps() {
 			p.badVerb(verb)
 			return true
 		}

@@ -106,11 +106,11 @@ func (p *pp) simpleFlags(format string, i int) int {
 
 // operand prints a[argNum] and says which is next.
 func (p *pp) operand(a []any, argNum int, verb rune) int {
-	switch verb {
-	case 'w':
+	wrap := wrapVerb && verb == 'w'
+	if wrap {
 		p.wrappedErrs = append(p.wrappedErrs, argNum)
-		fallthrough
-	case 'v':
+	}
+	if verb == 'v' || wrap {
 		p.fmt.sharpV, p.fmt.sharp = p.fmt.sharp, false
 		p.fmt.plusV, p.fmt.plus = p.fmt.plus, false
 	}
