@@ -7,16 +7,16 @@ import type { Machine } from './machine.ts';
 
 /** Where the innermost instrumented function was called; null where a goroutine begins with it. */
 export function stackOf(m: Machine): CalledFrom | null {
-  const g = m.current;
-  return callersOf(m, g, g.depth);
+  return callersOf(m, m.current, m.current.depth);
 }
 
 /** What the outermost of those that tell tells of is never shown: mostly it is the runtime, but sync.(*WaitGroup).Go's own goroutines lose a frame. */
 function callersOf(m: Machine, g: Goroutine, depth: number): CalledFrom | null {
-  const f = g.frames[depth];
-  if (f !== undefined && f.calledFrom !== null && isInstrumented(f)) return f.calledFrom;
   const d = tellerFrom(m, g, depth);
-  return d <= 0 || tellerFrom(m, g, d - 1) < 0 ? null : calledFrom(m, g, d);
+  if (d <= 0) return null;
+  const f = g.frames[d] as Frame;
+  if (f.calledFrom !== null && isInstrumented(f)) return f.calledFrom;
+  return tellerFrom(m, g, d - 1) < 0 ? null : calledFrom(m, g, d);
 }
 
 /** The innermost frame at `depth` or further out that tells, or -1. */
@@ -29,12 +29,10 @@ function tellerFrom(m: Machine, g: Goroutine, depth: number): number {
 /** A frame's callers, and the places of their calls, do not change while it lasts. */
 function calledFrom(m: Machine, g: Goroutine, depth: number): CalledFrom {
   const f = g.frames[depth] as Frame;
-  const kept = isInstrumented(f);
-  if (kept && f.calledFrom !== null) return f.calledFrom;
   const caller = g.frames[depth - 1] as Frame;
   const from = { func: caller.func, pc: caller.pc, how: howCalled(f, caller), outer: callersOf(m, g, depth - 1) };
   // Others do not begin with the instruction that forgets what a frame remembered.
-  if (kept) f.calledFrom = from;
+  if (isInstrumented(f)) f.calledFrom = from;
   return from;
 }
 

@@ -483,19 +483,22 @@ export class Model {
     tick(b);
   }
 
+  /** A value goes from one of them to the other: through the place that is next, where there is a buffer. */
+  #handOver(t: Thread, c: Chan, w: Waiter): void {
+    w.fate.arm = w.arm;
+    if (c.cap === 0) return this.#meet(t, w.thread);
+    this.#slot(t, c, c.recvx);
+    this.#slot(w.thread, c, c.recvx);
+    c.recvx = (c.recvx + 1) % c.cap;
+    c.sendx = c.recvx;
+  }
+
   #trySend(t: Thread, name: string): boolean {
     const c = this.#chan(name);
     if (c.closed !== null) throw new Crash();
     const w = this.#next(c.receivers);
     if (w !== null) {
-      w.fate.arm = w.arm;
-      if (c.cap === 0) this.#meet(t, w.thread);
-      else {
-        this.#slot(t, c, c.recvx);
-        this.#slot(w.thread, c, c.recvx);
-        c.recvx = (c.recvx + 1) % c.cap;
-        c.sendx = c.recvx;
-      }
+      this.#handOver(t, c, w);
       return true;
     }
     if (c.count === c.cap) return false;
@@ -513,14 +516,7 @@ export class Model {
     }
     const w = this.#next(c.senders);
     if (w !== null) {
-      w.fate.arm = w.arm;
-      if (c.cap === 0) this.#meet(t, w.thread);
-      else {
-        this.#slot(t, c, c.recvx);
-        this.#slot(w.thread, c, c.recvx);
-        c.recvx = (c.recvx + 1) % c.cap;
-        c.sendx = c.recvx;
-      }
+      this.#handOver(t, c, w);
       return 'value';
     }
     if (c.count === 0) return null;
