@@ -6,6 +6,8 @@ import vm from 'node:vm';
 import { bundleFile, compiledFile, readOrNull, untouchedBundle } from './command-cache.mjs';
 
 async function start() {
+  // The nursery grows to its full size in one step, in place of many collections on the way. Ahead of all else: what V8 keeps goes by its flags.
+  v8.setFlagsFromString('--semi-space-growth-factor=16');
   const kept = untouchedBundle();
   const bundle = kept ?? (await newBundle());
   if (bundle !== null) return run(bundle, kept !== null);
@@ -29,8 +31,6 @@ async function run({ key, code }, isSettled) {
   script.runInThisContext()(command, createRequire(import.meta.url));
   if (isSettled && (compiled === undefined || script.cachedDataRejected))
     await (await import('./command-bundle.mjs')).keepCompiled(script, key, command.warm);
-  // After the above, which goes by V8's flags: the nursery grows to its full size in one step, in place of many collections on the way.
-  v8.setFlagsFromString('--semi-space-growth-factor=16');
   await command.start(process.argv.slice(2));
   // All is written by now. To leave by itself, Node would wait until V8 has optimized what nobody calls any more.
   process.exit();

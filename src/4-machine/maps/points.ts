@@ -39,6 +39,8 @@ export const POINTS = {
   /** All slots are marked empty, so that running iterators come to their end. */
   bucketsMarked: point('buckets marked', false),
   bucketsCleared: point('buckets cleared', true, 20),
+  /** A small Swiss map's group is all zeros: no slot is marked empty yet, and every slot holds the zero key. */
+  groupZeroed: point('group zeroed', false),
   bucketCopied: point('bucket copied', true, 20),
   /** One entry hashed and moved to a grown table. */
   entryHashed: point('entry hashed', true, 5),

@@ -2,9 +2,11 @@
 import type { TypeDesc } from '#code';
 import { concurrentWrites, overlappedWrites, type MapFault } from '../fault.ts';
 import type { MapRuntime } from '../go-map.ts';
+import { zeroOf } from '../../value/zero.ts';
 import type { MicroOp } from '../micro-op.ts';
 import { POINTS } from '../points.ts';
-import { SEEDS, type SwissMap, wipeGroup } from './map.ts';
+import { CTRL_EMPTY } from './group.ts';
+import { SEEDS, type SwissMap } from './map.ts';
 
 export function* clear(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null): MicroOp<MapFault | null> {
   if (m === null || (m.used === 0 && !(m.tombstonePossible && rt.facts.mapPrunesTombstones))) return null; // 1. no check of the flag
@@ -24,10 +26,22 @@ export function* clear(rt: MapRuntime, _type: TypeDesc, m: SwissMap | null): Mic
   return null;
 }
 
+/** Go zeroes the group as memory first, control bytes with it: a zero byte is that of a full slot. */
+function* wipeSmall(m: SwissMap): MicroOp<void> {
+  const { group } = m;
+  if (group === null) return;
+  group.ctrl.fill(0);
+  group.keys.fill(zeroOf(m.keyType));
+  group.elems.fill(m.zeroElem);
+  yield POINTS.groupZeroed;
+  group.ctrl.fill(CTRL_EMPTY);
+  group.keys.fill(undefined);
+}
+
 function* wipe(m: SwissMap): MicroOp<void> {
   yield POINTS.windowOpenCalls;
   if (m.directory.length === 0) {
-    if (m.group !== null) wipeGroup(m, m.group);
+    yield* wipeSmall(m);
     m.used = 0;
     return;
   }

@@ -5,7 +5,7 @@ import type { Cells, Value } from '../../value/value.ts';
 import type { MapRuntime } from '../go-map.ts';
 import { hashMightPanic, needsKeyUpdate } from '../hash.ts';
 import { mapTypes, variantOf } from '../variant.ts';
-import { CTRL_EMPTY, GROUP_SLOTS, Groups } from './group.ts';
+import { GROUP_SLOTS, Groups } from './group.ts';
 import { MAX_TABLE_CAPACITY, Table } from './table.ts';
 
 /** Seeds and hashes have 32 bits. */
@@ -102,13 +102,6 @@ export class SwissIterator {
     this.group = map !== null && map.directory.length === 0 ? map.group : null;
     this.dirIndex = this.group === null ? 0 : -1;
   }
-}
-
-/** A fresh control word: what an emptied group looks like. */
-export function wipeGroup(m: SwissMap, group: Groups): void {
-  group.ctrl.fill(CTRL_EMPTY);
-  group.keys.fill(undefined);
-  group.elems.fill(m.zeroElem);
 }
 
 /** For tables whose memory has been accounted for. */
