@@ -13,7 +13,7 @@ const OUT = path.join(ROOT, 'src/release');
 const GO = 'go';
 const PROGRAM = '*';
 
-/** Dumps that show the runtime's own frames too are kept apart. */
+/** Where package runtime and what is below it stands in dumps that show all of its frames is kept apart. */
 const FULL = 'full ';
 /** Ends a place where the call was inlined. */
 const INLINED = '~';
@@ -76,17 +76,19 @@ function stackOf(block: string): Stack {
   return { status, full: block.includes(' fp=0x'), frames, created };
 }
 
+const RUNTIME = /^(?:panic$|runtime\.)/;
+
 /** Where each function of Go's own stands below the one above it. */
 function addPlaces(places: Places, release: string, { status, full, frames, created }: Stack): void {
-  const prefix = full ? FULL : '';
   let above = '';
+  const prefix = (name: string): string => (full && (RUNTIME.test(name) || RUNTIME.test(above)) ? FULL : '');
   for (const { name, at, detail } of frames) {
     // What waits there is kept whole.
     const kept = full && isInside(name) && status !== '' && status !== 'running';
-    if (at !== null && !kept) add(places, `${prefix}${name} ${above}`, release, at + detail);
+    if (at !== null && !kept) add(places, `${prefix(name)}${name} ${above}`, release, at + detail);
     above = isProgram(name) ? PROGRAM : name;
   }
-  if (created !== null && created.at !== null) add(places, `${prefix}${created.name} ${GO}`, release, created.at);
+  if (created !== null && created.at !== null) add(places, `${full && RUNTIME.test(created.name) ? FULL : ''}${created.name} ${GO}`, release, created.at);
 }
 
 /** Package runtime's own functions, which only full dumps show; not those at the ends of a stack. */
@@ -153,10 +155,13 @@ function readAll(): { readonly places: Places; readonly inside: Places } {
         }
     }
   }
-  // The network's, of which only the installed release is recorded.
+  // The network's, of which only some releases are recorded.
   for (const file of readdirSync(path.join(GOLDENS, 'net')).filter((f) => f.endsWith('.txtar'))) {
-    for (const [, text] of parseArchive(readFileSync(path.join(GOLDENS, 'net', file), 'utf8')))
-      for (const block of text.split('\n\n')) addPlaces(places, path.basename(file, '.txtar'), stackOf(block));
+    const release = path.basename(file, '.txtar');
+    for (const [, text] of parseArchive(readFileSync(path.join(GOLDENS, 'net', file), 'utf8'))) {
+      for (const block of text.split('\n\n')) addPlaces(places, release, stackOf(block));
+      for (const stack of raceStacks(text)) addRacePlaces(places, release, stack);
+    }
   }
   return { places, inside };
 }
@@ -285,6 +290,12 @@ const USED = [...new Set(KNOWN.map(recordedFor))];
 
 const SYSTEM = systemGoroutines();
 
+/** As recorded by tests/code/inline/record-library.mjs. */
+function inlineCosts(release: string): string {
+  const file = path.join(GOLDENS, 'inline-costs', `${release}.txt`);
+  return existsSync(file) ? literal(readFileSync(file, 'utf8')) : '';
+}
+
 function recordedModule(release: string): string {
   return `// Functions of Go's own in the dumps of Go ${release}: what RecordedPlaces says. Written by scripts/gen-places.ts from tests/goldens; do not edit.
 import type { RecordedPlaces } from '../places.ts';
@@ -299,6 +310,8 @@ ${literal(lines(INSIDE_ROWS, release))}
   races: \`
 ${literal(lines(RACE_ROWS, release))}
 \`,
+  inlineCosts: \`
+${inlineCosts(release)}\`,
   systemGoroutines: ${JSON.stringify(SYSTEM[release] ?? [], null, 2)},
 };
 `;

@@ -84,7 +84,7 @@ class CrashReader extends HTMLElement {
       const report = recognise(text);
       if (!saysSomething(report)) return this.#say(t('paste.nothing'));
       const data = readCrashData(this.#part('.crash-data', HTMLScriptElement).textContent ?? '{}');
-      const found = t('paste.found', { text: headline(report) || t('paste.onlyFrames') });
+      const found = t('paste.found', { text: headline(report) || t(report.mapDeath ? 'paste.mapFrames' : 'paste.onlyFrames') });
       const partly = this.#whole === null ? [] : [paragraph(t('paste.partly', { count: count(text.length) }))];
       this.#say(found, ...partly, ...reportView(report, data));
     } catch {

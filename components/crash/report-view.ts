@@ -2,7 +2,6 @@
 import {
   type Access,
   type CrashReport,
-  type CrashText,
   type Frame,
   type Goroutine,
   type Mark,
@@ -48,12 +47,11 @@ export function headline(report: CrashReport): string {
   return '';
 }
 
-function happened(report: CrashReport, text: CrashText | undefined): Child[] {
+function happened(report: CrashReport): Child[] {
   const { noticed, operation, caller, own } = report;
-  const isMap = text?.family === 'map';
   const id = noticed?.id ?? '';
   const said: Child[] = [];
-  if (isMap && operation !== null) {
+  if (report.mapDeath && operation !== null) {
     const did = t(`did.${operation}`);
     said.push(paragraph(id === '' ? t('happened.noticedNoId', { did }) : t('happened.noticed', { id, did })));
   } else if (noticed !== null && id !== '' && report.races.length === 0) said.push(paragraph(t('happened.panicked', { id })));
@@ -66,15 +64,13 @@ function happened(report: CrashReport, text: CrashText | undefined): Child[] {
   return said;
 }
 
+const withoutText = (report: CrashReport): string =>
+  report.unknown !== '' ? t('paste.unknown') : t(report.mapDeath ? 'paste.mapFrames' : 'paste.onlyFrames');
+
 function textPart(report: CrashReport): HTMLElement {
   const main = report.texts[0];
   if (main === undefined)
-    return section(
-      'h2',
-      headline(report) || t('happened.title'),
-      paragraph(report.unknown === '' ? t('paste.onlyFrames') : t('paste.unknown')),
-      ...happened(report, undefined),
-    );
+    return section('h2', headline(report) || t('happened.title'), paragraph(withoutText(report)), ...happened(report));
   const { text, line } = main;
   const also = report.texts.slice(1).map(({ text: other }) => element('li', '', code(other.says), ` ${t(`text.${other.id}`)}`));
   return section(
@@ -83,7 +79,7 @@ function textPart(report: CrashReport): HTMLElement {
     paragraph(t(`text.${text.id}`)),
     paragraph(t(`ending.${text.ending}`)),
     line === '' ? paragraph(t('happened.concluded')) : null,
-    ...happened(report, text),
+    ...happened(report),
     also.length === 0 ? null : element('div', '', paragraph(t('happened.also')), element('ul', '', ...also)),
   );
 }
@@ -93,8 +89,11 @@ const SAME = { function: 'others.function', type: 'others.type', package: 'other
 /** Since this release a concurrent map error prints the goroutine that noticed and no other. */
 const ONE_ONLY = 26;
 
+/** A text of maps comes first, or none has come and the frames say it. */
+const isOfMaps = ({ texts, mapDeath }: CrashReport): boolean => (texts[0] === undefined ? mapDeath : texts[0].text.family === 'map');
+
 function othersPart(report: CrashReport): HTMLElement | null {
-  if (report.texts[0]?.text.family !== 'map' || report.races.length > 0 || report.noticed === null) return null;
+  if (!isOfMaps(report) || report.races.length > 0 || report.noticed === null) return null;
   const rest = report.goroutines.length - 1;
   if (report.others.length > 0) {
     const rows = report.others.map(({ goroutine, frame, same }) =>
@@ -105,7 +104,11 @@ function othersPart(report: CrashReport): HTMLElement | null {
   return section(
     'h3',
     t('others.title'),
-    paragraph(rest > 0 ? t('others.none', { count: count(rest) }) : t(report.releases.to < ONE_ONLY ? 'others.cut' : 'others.alone')),
+    paragraph(
+      rest > 0
+        ? t(rest === 1 ? 'others.noneOne' : 'others.none', { count: count(rest) })
+        : t(report.releases.to < ONE_ONLY ? 'others.cut' : 'others.alone'),
+    ),
   );
 }
 
@@ -200,7 +203,7 @@ class Links {
 const links = (...all: readonly (HTMLElement | null)[]): HTMLElement => element('span', 'crash-links', ...all);
 
 function shapesPart(report: CrashReport, to: Links): HTMLElement | null {
-  if (report.shapes.length === 0 || (report.texts[0]?.text.family !== 'map' && report.races.length === 0)) return null;
+  if (report.shapes.length === 0 || (!isOfMaps(report) && report.races.length === 0)) return null;
   const rows = report.shapes.map(({ shape, symbol }) =>
     element(
       'li',
@@ -217,6 +220,7 @@ function nextPart(report: CrashReport, to: Links): HTMLElement {
   const text = report.texts[0]?.text;
   const rows = [
     text === undefined ? null : links(to.chapter(text.page, t('next.chapter')), to.lab(text.lab)),
+    text === undefined && report.mapDeath ? links(to.chapter('reference/fatal-texts', t('paste.texts'))) : null,
     links(to.chapter('finding/race-detector', t('next.race'))),
     links(to.chapter('remedies/choosing', t('next.remedies'))),
     text?.ending === 'fatal' ? links(to.chapter('maps/fatal-not-panic', t('next.fatal'))) : null,

@@ -24,6 +24,8 @@ export class Scanner {
   readonly file: SourceFile;
   readonly text: string;
   readonly diagnostics: DiagnosticList;
+  /** Whether there are type parameters, their arguments and constraints: the language had none before 1.18, and no words for them. */
+  typeParameters = true;
 
   // The current token.
   tok: Token = 'EOF';
@@ -261,11 +263,11 @@ export class Scanner {
       case 0x21: // !
         return this.#binary(this.#follows(0x3d) ? '!=' : '!');
       case 0x7e: // ~
-        return this.#binary('~');
-      default:
-        this.errorAt(this.start, `invalid character ${unicodeName(c)}`);
-        return false;
+        if (this.typeParameters) return this.#binary('~');
+        break;
     }
+    this.errorAt(this.start, `invalid character ${unicodeName(c)}`);
+    return false;
   }
 
   /** Takes the current character if it is the one given. */

@@ -2,7 +2,7 @@
 import { invariant } from '#base';
 import type { Ast, Diagnostic, FileSet, Pos } from '#syntax';
 import { flushed, NO_POS } from '#syntax';
-import { languageOf, NEWEST } from '#release';
+import { type CompilerWords, compilerWords, DEFAULT_RELEASE, languageOf, NEWEST } from '#release';
 import { checkJumps } from './check/label.ts';
 import { checkPackage } from './check/package.ts';
 import { languageOfFile, withLanguageHint } from './check/file-language.ts';
@@ -33,6 +33,8 @@ export interface CheckInput {
   readonly known?: Map<string, CheckedPackage>;
   /** 1.N or 1.N.M: the language of the program's own packages. The library's is always the newest. */
   readonly release: string;
+  /** The compiler that speaks, when it is not the default one: what it understands of the language may be another release's. */
+  readonly words?: CompilerWords;
   /** Whether a library package's Name or Type.Method is hidden from the program, as not yet there. */
   readonly isLater?: (path: string, name: string) => boolean;
   /** In which order packages are initialised; by path, those they import before them, when not said. */
@@ -94,6 +96,7 @@ class ProgramCheck {
       pkg,
       files,
       language,
+      words: library ? LIBRARY_WORDS : (this.#input.words ?? compilerWords(DEFAULT_RELEASE)),
       languageOf: (file) => (library ? language : languageOfFile(file, language)),
       isLater: library ? NEVER : (this.#input.isLater ?? NEVER),
       lazy: library,
@@ -152,6 +155,7 @@ class ProgramCheck {
 const NEVER = (): boolean => false;
 
 const LIBRARY_LANGUAGE = languageOf(NEWEST);
+const LIBRARY_WORDS = compilerWords(NEWEST);
 
 /** spec: #Program_initialization: again and again, the first by path of those whose imports are all initialised. */
 function byPath(packages: readonly CheckedPackage[]): readonly CheckedPackage[] {

@@ -1,10 +1,15 @@
 // A typed tree in, a Program out.
 export { compile } from './compile/package.ts';
+export { Inliner, type LibraryCost } from './inline/inliner.ts';
+export type { InlineRules } from './inline/rules.ts';
 export type {
+  CallFrame,
   ComplexConst,
   ConstValue,
   FieldDesc,
   Func,
+  InlinedFrame,
+  Inlining,
   Kind,
   MethodDesc,
   PassedCapture,

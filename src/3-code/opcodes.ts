@@ -121,6 +121,12 @@ export const OPCODES = [
   row('STRING_GET', ['reg', 'reg', 'reg'], 'trap', 'a = byte b[c] of a string'),
   row('RUNE_AT', ['reg', 'reg', 'reg'], 'next', 'a = rune of string b at byte c, a+1 = its width in bytes'),
   row('MAKE_SLICE', ['reg', 'type', 'reg', 'oreg'], 'trap', 'a = make(type b, len c, cap d)'),
+  row(
+    'MAKE_TAIL',
+    ['reg', 'type', 'reg'],
+    'trap',
+    'a = make(type b, len c), which append takes at once: one that is too long is its fault',
+  ),
   row('SLICE_OF', ['reg', 'regs', 'count', 'type'], 'next', 'a = slice (type d) of a new array of the c values from b on'),
   row(
     'ARRAY_OF',
@@ -258,7 +264,7 @@ export const OPCODES = [
   row('FRAME', ['reg'], 'next', 'a = this frame, for DEFER_IN'),
   row('DEFER_IN', ['reg', 'reg'], 'next', 'defer closure b, without arguments, in frame a: from the body of a range-over-func loop'),
   row('RUN_DEFERS', [], 'frame', 'run the next deferred call of this frame and come back here; falls through when there is none'),
-  row('PANIC', ['reg'], 'frame', 'panic with the interface value a'),
+  row('PANIC', ['reg', 'imm'], 'frame', 'panic with the interface value a, a constant or literal of constants if b is 1'),
   row(
     'RECOVER',
     ['reg'],

@@ -158,6 +158,27 @@ export interface Func {
   pos: number;
 }
 
+/** A frame of a stack, and the position of the call or other instruction at which it stands. */
+export interface CallFrame {
+  readonly func: Func;
+  readonly pos: number;
+}
+
+export interface InlinedFrame {
+  /** Its call was inlined. */
+  readonly inlined: boolean;
+  /** What the function is called where it was copied with the function around it; null: as everywhere. */
+  readonly name: string | null;
+}
+
+/** What gc's inliner does to the functions of the program's own packages. */
+export interface Inlining {
+  /** Outermost first; null: something that no call of the program leads to or from. */
+  of(frames: readonly (CallFrame | null)[]): readonly InlinedFrame[];
+  /** Of a function without its stack. */
+  nameOf(func: Func): string | null;
+}
+
 export interface SourcePosition {
   readonly file: string;
   readonly line: number;
@@ -178,6 +199,8 @@ export interface Program {
   position(pos: number): SourcePosition;
   /** The descriptor of a type that the machine itself makes values of, such as "runtime.boundsError", "error", "string"; null when not linked in. */
   typeNamed(name: string): TypeDesc | null;
+  /** Worked out when a stack is first shown; null: nothing is inlined. `library`: what inlining a function of Go's own costs; null: it is called. */
+  inlining(library: (name: string) => number | null): Inlining | null;
   /** A function the machine itself calls, such as "runtime.newBoundsError"; null when not linked in. */
   funcNamed(name: string): Func | null;
   /** ptr to, slice of … a type that no source mentions (reflect needs them). */

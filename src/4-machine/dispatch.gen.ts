@@ -140,6 +140,7 @@ import {
   EXTRA,
   LEN_SLICE,
   MAKE_SLICE,
+  MAKE_TAIL,
   SLICE_ADDR,
   SLICE_ARRAY,
   SLICE_GET,
@@ -361,35 +362,35 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 39: { // LEN_STRING
+      case 40: { // LEN_STRING
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as string).length;
         ins = ins.after;
         continue;
       }
-      case 40: { // LEN_SLICE
+      case 41: { // LEN_SLICE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Slice).len;
         ins = ins.after;
         continue;
       }
-      case 41: { // CAP_SLICE
+      case 42: { // CAP_SLICE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Slice).cap;
         ins = ins.after;
         continue;
       }
-      case 53: { // SLICE_IS_NIL
+      case 54: { // SLICE_IS_NIL
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = regs[b] === NIL_SLICE;
         ins = ins.after;
         continue;
       }
-      case 54: { // ADD_INT
+      case 55: { // ADD_INT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -409,7 +410,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 55: { // SUB_INT
+      case 56: { // SUB_INT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -429,7 +430,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 56: { // MUL_INT
+      case 57: { // MUL_INT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -449,7 +450,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 57: { // ADD_INT_IMM
+      case 58: { // ADD_INT_IMM
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.c;
@@ -468,7 +469,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 58: { // ADD
+      case 59: { // ADD
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -485,7 +486,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 59: { // SUB
+      case 60: { // SUB
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -502,7 +503,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 60: { // MUL
+      case 61: { // MUL
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -519,7 +520,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 61: { // DIV
+      case 62: { // DIV
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -531,7 +532,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 62: { // REM
+      case 63: { // REM
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -553,7 +554,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 63: { // AND
+      case 64: { // AND
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -572,7 +573,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 64: { // OR
+      case 65: { // OR
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -592,7 +593,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 65: { // XOR
+      case 66: { // XOR
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -612,7 +613,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 66: { // AND_NOT
+      case 67: { // AND_NOT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -624,7 +625,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 67: { // SHL
+      case 68: { // SHL
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -641,7 +642,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 68: { // SHR
+      case 69: { // SHR
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -654,7 +655,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 69: { // NEG
+      case 70: { // NEG
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.c;
@@ -668,7 +669,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 70: { // NEG_INT
+      case 71: { // NEG_INT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const x = regs[b];
@@ -680,7 +681,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 72: { // WRAP
+      case 73: { // WRAP
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.c;
@@ -691,7 +692,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 73: { // INT_TO_FLOAT
+      case 74: { // INT_TO_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const x = regs[b];
@@ -701,7 +702,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 75: { // ADD_FLOAT
+      case 76: { // ADD_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -709,7 +710,7 @@ export function dispatch(m: Machine): void {
         ins = ins.after;
         continue;
       }
-      case 76: { // SUB_FLOAT
+      case 77: { // SUB_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -717,7 +718,7 @@ export function dispatch(m: Machine): void {
         ins = ins.after;
         continue;
       }
-      case 77: { // MUL_FLOAT
+      case 78: { // MUL_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -725,7 +726,7 @@ export function dispatch(m: Machine): void {
         ins = ins.after;
         continue;
       }
-      case 78: { // DIV_FLOAT
+      case 79: { // DIV_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -733,21 +734,21 @@ export function dispatch(m: Machine): void {
         ins = ins.after;
         continue;
       }
-      case 79: { // NEG_FLOAT
+      case 80: { // NEG_FLOAT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = -(regs[b] as number);
         ins = ins.after;
         continue;
       }
-      case 92: { // NOT
+      case 93: { // NOT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = !regs[b];
         ins = ins.after;
         continue;
       }
-      case 93: { // EQ
+      case 94: { // EQ
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -759,7 +760,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 94: { // NE
+      case 95: { // NE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -771,7 +772,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 95: { // LT
+      case 96: { // LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -779,7 +780,7 @@ export function dispatch(m: Machine): void {
         ins = ins.after;
         continue;
       }
-      case 96: { // LE
+      case 97: { // LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = (fp + ins.c) | 0;
@@ -787,103 +788,103 @@ export function dispatch(m: Machine): void {
         ins = ins.after;
         continue;
       }
-      case 102: { // JUMP
+      case 103: { // JUMP
         ins = ins.goal;
         continue;
       }
-      case 103: { // JUMP_IF
+      case 104: { // JUMP_IF
         const a = (fp + ins.a) | 0;
         ins = regs[a] === true ? ins.goal : ins.after;
         continue;
       }
-      case 104: { // JUMP_IF_NOT
+      case 105: { // JUMP_IF_NOT
         const a = (fp + ins.a) | 0;
         ins = regs[a] !== true ? ins.goal : ins.after;
         continue;
       }
-      case 105: { // JUMP_EQ
+      case 106: { // JUMP_EQ
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = regs[a] === regs[b] ? ins.goal : ins.after;
         continue;
       }
-      case 106: { // JUMP_NE
+      case 107: { // JUMP_NE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = regs[a] !== regs[b] ? ins.goal : ins.after;
         continue;
       }
-      case 107: { // JUMP_LT
+      case 108: { // JUMP_LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = (regs[a] as number) < (regs[b] as number) ? ins.goal : ins.after;
         continue;
       }
-      case 108: { // JUMP_LE
+      case 109: { // JUMP_LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = (regs[a] as number) <= (regs[b] as number) ? ins.goal : ins.after;
         continue;
       }
-      case 109: { // JUMP_NOT_LT
+      case 110: { // JUMP_NOT_LT
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = !((regs[a] as number) < (regs[b] as number)) ? ins.goal : ins.after;
         continue;
       }
-      case 110: { // JUMP_NOT_LE
+      case 111: { // JUMP_NOT_LE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         ins = !((regs[a] as number) <= (regs[b] as number)) ? ins.goal : ins.after;
         continue;
       }
-      case 111: { // JUMP_EQ_IMM
+      case 112: { // JUMP_EQ_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = regs[a] === b ? ins.goal : ins.after;
         continue;
       }
-      case 112: { // JUMP_NE_IMM
+      case 113: { // JUMP_NE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = regs[a] !== b ? ins.goal : ins.after;
         continue;
       }
-      case 113: { // JUMP_LT_IMM
+      case 114: { // JUMP_LT_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) < b ? ins.goal : ins.after;
         continue;
       }
-      case 114: { // JUMP_LE_IMM
+      case 115: { // JUMP_LE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) <= b ? ins.goal : ins.after;
         continue;
       }
-      case 115: { // JUMP_GT_IMM
+      case 116: { // JUMP_GT_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) > b ? ins.goal : ins.after;
         continue;
       }
-      case 116: { // JUMP_GE_IMM
+      case 117: { // JUMP_GE_IMM
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         ins = (regs[a] as number) >= b ? ins.goal : ins.after;
         continue;
       }
-      case 117: { // JUMP_NIL
+      case 118: { // JUMP_NIL
         const a = (fp + ins.a) | 0;
         ins = regs[a] === null ? ins.goal : ins.after;
         continue;
       }
-      case 118: { // JUMP_NOT_NIL
+      case 119: { // JUMP_NOT_NIL
         const a = (fp + ins.a) | 0;
         ins = regs[a] !== null ? ins.goal : ins.after;
         continue;
       }
-      case 120: { // CALL
+      case 121: { // CALL
         const { frame } = m;
         const a = (fp + ins.a) | 0;
         const b = ins.x as Func;
@@ -902,7 +903,7 @@ export function dispatch(m: Machine): void {
         ins = code[0] as Instruction;
         continue;
       }
-      case 121: { // CALL_CLOSURE
+      case 122: { // CALL_CLOSURE
         const { frame } = m;
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
@@ -924,7 +925,7 @@ export function dispatch(m: Machine): void {
         ins = code[0] as Instruction;
         continue;
       }
-      case 122: { // CALL_IFACE
+      case 123: { // CALL_IFACE
         const { frame } = m;
         const a = (fp + ins.a) | 0;
         const receiver = regs[a] as Iface | null;
@@ -947,7 +948,7 @@ export function dispatch(m: Machine): void {
         ins = code[0] as Instruction;
         continue;
       }
-      case 124: { // RETURN
+      case 125: { // RETURN
         const { frame } = m;
         const a = (fp + ins.a) | 0;
         const b = ins.b;
@@ -960,7 +961,7 @@ export function dispatch(m: Machine): void {
         ins = caller.next as Instruction;
         continue;
       }
-      case 137: { // TYPE_IS
+      case 138: { // TYPE_IS
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.x as TypeDesc;
@@ -969,20 +970,20 @@ export function dispatch(m: Machine): void {
         ins = ins.after;
         continue;
       }
-      case 139: { // IFACE_VALUE
+      case 140: { // IFACE_VALUE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         regs[a] = (regs[b] as Iface).value;
         ins = ins.after;
         continue;
       }
-      case 159: { // RACE_ENTER
+      case 160: { // RACE_ENTER
         const { frame } = m;
         if (frame.calledFrom !== null) frame.calledFrom = null;
         ins = ins.after;
         continue;
       }
-      case 160: { // RACE_CELL
+      case 161: { // RACE_CELL
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         const cell = regs[a] as object;
@@ -992,7 +993,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 161: { // RACE_GLOBAL
+      case 162: { // RACE_GLOBAL
         const a = ins.a;
         const b = ins.b;
         if (globals === ins.x) {
@@ -1001,7 +1002,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 162: { // RACE_POINTER
+      case 163: { // RACE_POINTER
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         const p = regs[a] as Pointer | null;
@@ -1012,7 +1013,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 163: { // RACE_FIELD
+      case 164: { // RACE_FIELD
         const a = (fp + ins.a) | 0;
         const b = ins.b;
         const c = ins.c;
@@ -1024,7 +1025,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 164: { // RACE_ARRAY
+      case 165: { // RACE_ARRAY
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.c;
@@ -1037,7 +1038,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 165: { // RACE_SLICE
+      case 166: { // RACE_SLICE
         const a = (fp + ins.a) | 0;
         const b = (fp + ins.b) | 0;
         const c = ins.c;
@@ -1050,7 +1051,7 @@ export function dispatch(m: Machine): void {
         }
         { break; }
       }
-      case 173: { // FIELD_GET + FIELD_GET + INNER_GET + MUL_INT + ADD_INT + FIELD_SET
+      case 174: { // FIELD_GET + FIELD_GET + INNER_GET + MUL_INT + ADD_INT + FIELD_SET
         if (fuel < 5) break;
         fuel = (fuel - 5) | 0;
         let given: Value;
@@ -1129,7 +1130,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 174: { // INNER_GET + MUL_INT + ADD_INT + FIELD_SET
+      case 175: { // INNER_GET + MUL_INT + ADD_INT + FIELD_SET
         if (fuel < 3) break;
         fuel = (fuel - 3) | 0;
         let given: Value;
@@ -1191,7 +1192,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 175: { // INNER_GET + JUMP_GT_IMM + INNER_GET + JUMP_GE_IMM
+      case 176: { // INNER_GET + JUMP_GT_IMM + INNER_GET + JUMP_GE_IMM
         if (fuel < 3) break;
         fuel = (fuel - 3) | 0;
         let given: Value;
@@ -1216,7 +1217,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 176: { // INNER_GET + INNER_GET + MUL_INT + INNER_GET + INNER_GET + MUL_INT + ADD_INT
+      case 177: { // INNER_GET + INNER_GET + MUL_INT + INNER_GET + INNER_GET + MUL_INT + ADD_INT
         if (fuel < 6) break;
         fuel = (fuel - 6) | 0;
         let given: Value;
@@ -1306,7 +1307,7 @@ export function dispatch(m: Machine): void {
           { ins = ins6; break; }
         }
       }
-      case 177: { // INNER_GET + INNER_GET + MUL_INT
+      case 178: { // INNER_GET + INNER_GET + MUL_INT
         if (fuel < 2) break;
         fuel = (fuel - 2) | 0;
         let given: Value;
@@ -1343,7 +1344,7 @@ export function dispatch(m: Machine): void {
           { ins = ins2; break; }
         }
       }
-      case 178: { // FIELD_GET + ADD_INT_IMM + FIELD_SET + RETURN
+      case 179: { // FIELD_GET + ADD_INT_IMM + FIELD_SET + RETURN
         if (fuel < 3) break;
         fuel = (fuel - 3) | 0;
         let given: Value;
@@ -1396,7 +1397,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 179: { // FIELD_GET + ADD_INT_IMM + FIELD_SET
+      case 180: { // FIELD_GET + ADD_INT_IMM + FIELD_SET
         if (fuel < 2) break;
         fuel = (fuel - 2) | 0;
         let given: Value;
@@ -1437,7 +1438,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 180: { // LOAD + ADD_INT_IMM + STORE
+      case 181: { // LOAD + ADD_INT_IMM + STORE
         if (fuel < 2) break;
         fuel = (fuel - 2) | 0;
         let given: Value;
@@ -1476,7 +1477,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 181: { // CAPTURE + CELL_GET
+      case 182: { // CAPTURE + CELL_GET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1493,7 +1494,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 182: { // MOVE + INT + CALL
+      case 183: { // MOVE + INT + CALL
         if (fuel < 2) break;
         fuel = (fuel - 2) | 0;
         {
@@ -1528,7 +1529,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 183: { // MOVE + INT + CALL_IFACE
+      case 184: { // MOVE + INT + CALL_IFACE
         if (fuel < 2) break;
         fuel = (fuel - 2) | 0;
         {
@@ -1567,7 +1568,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 184: { // MOVE + MOVE + CALL
+      case 185: { // MOVE + MOVE + CALL
         if (fuel < 2) break;
         fuel = (fuel - 2) | 0;
         {
@@ -1602,7 +1603,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 185: { // CONST + SLICE_SET + ADD_INT + JUMP_LT_IMM
+      case 186: { // CONST + SLICE_SET + ADD_INT + JUMP_LT_IMM
         if (fuel < 3) break;
         fuel = (fuel - 3) | 0;
         let given: Value;
@@ -1651,7 +1652,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 186: { // FIELD_GET + FIELD_GET
+      case 187: { // FIELD_GET + FIELD_GET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1674,7 +1675,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 187: { // FIELD_GET + FIELD_SET
+      case 188: { // FIELD_GET + FIELD_SET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1697,7 +1698,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 188: { // FIELD_GET + SLICE_GET
+      case 189: { // FIELD_GET + SLICE_GET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1722,7 +1723,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 189: { // FIELD_GET + LEN_SLICE
+      case 190: { // FIELD_GET + LEN_SLICE
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1742,7 +1743,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 190: { // FIELD_GET + ADD_INT_IMM
+      case 191: { // FIELD_GET + ADD_INT_IMM
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1774,7 +1775,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 191: { // FIELD_GET + MUL_INT
+      case 192: { // FIELD_GET + MUL_INT
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1807,7 +1808,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 192: { // INNER_GET + MUL_INT
+      case 193: { // INNER_GET + MUL_INT
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1840,7 +1841,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 193: { // INNER_GET + NEG_INT
+      case 194: { // INNER_GET + NEG_INT
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1865,7 +1866,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 194: { // INNER_GET + JUMP_GT_IMM
+      case 195: { // INNER_GET + JUMP_GT_IMM
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1884,7 +1885,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 195: { // INNER_GET + JUMP_GE_IMM
+      case 196: { // INNER_GET + JUMP_GE_IMM
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1903,7 +1904,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 196: { // SLICE_GET + FIELD_GET
+      case 197: { // SLICE_GET + FIELD_GET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1930,7 +1931,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 197: { // SLICE_GET + JUMP_IF
+      case 198: { // SLICE_GET + JUMP_IF
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1951,7 +1952,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 198: { // ADD_INT_IMM + JUMP_LT_IMM
+      case 199: { // ADD_INT_IMM + JUMP_LT_IMM
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -1981,7 +1982,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 199: { // ADD_INT_IMM + JUMP_LT
+      case 200: { // ADD_INT_IMM + JUMP_LT
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2011,7 +2012,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 200: { // ADD_INT_IMM + FIELD_SET
+      case 201: { // ADD_INT_IMM + FIELD_SET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2045,7 +2046,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 201: { // ADD_INT_IMM + STORE
+      case 202: { // ADD_INT_IMM + STORE
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2078,7 +2079,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 202: { // ADD_INT_IMM + CELL_SET
+      case 203: { // ADD_INT_IMM + CELL_SET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2109,7 +2110,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 203: { // ADD_INT_IMM + CALL
+      case 204: { // ADD_INT_IMM + CALL
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         part: {
@@ -2152,7 +2153,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 204: { // ADD_INT + ADD_INT_IMM + JUMP_LT_IMM
+      case 205: { // ADD_INT + ADD_INT_IMM + JUMP_LT_IMM
         if (fuel < 2) break;
         fuel = (fuel - 2) | 0;
         let given: Value;
@@ -2203,7 +2204,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 205: { // ADD_INT + JUMP_LT_IMM
+      case 206: { // ADD_INT + JUMP_LT_IMM
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2234,7 +2235,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 206: { // ADD_INT + FIELD_SET
+      case 207: { // ADD_INT + FIELD_SET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2269,7 +2270,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 207: { // ADD_INT + RETURN
+      case 208: { // ADD_INT + RETURN
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         part: {
@@ -2307,7 +2308,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 208: { // MUL_INT + ADD_INT
+      case 209: { // MUL_INT + ADD_INT
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2352,7 +2353,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 209: { // MOVE + MOVE
+      case 210: { // MOVE + MOVE
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         {
@@ -2369,7 +2370,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 210: { // MOVE + CALL
+      case 211: { // MOVE + CALL
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         {
@@ -2398,7 +2399,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 211: { // INT + REM
+      case 212: { // INT + REM
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2430,7 +2431,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 212: { // CONST + SLICE_SET
+      case 213: { // CONST + SLICE_SET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2452,7 +2453,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 213: { // CAPTURE + CELL_GET
+      case 214: { // CAPTURE + CELL_GET
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2470,7 +2471,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 214: { // LOAD + ADD_INT_IMM
+      case 215: { // LOAD + ADD_INT_IMM
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2501,7 +2502,7 @@ export function dispatch(m: Machine): void {
           { ins = ins1; break; }
         }
       }
-      case 215: { // LEN_SLICE + JUMP_LT
+      case 216: { // LEN_SLICE + JUMP_LT
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2517,7 +2518,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 216: { // TYPE_IS + JUMP_IF
+      case 217: { // TYPE_IS + JUMP_IF
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2533,7 +2534,7 @@ export function dispatch(m: Machine): void {
           continue;
         }
       }
-      case 217: { // TYPE_IS + JUMP_IF_NOT
+      case 218: { // TYPE_IS + JUMP_IF_NOT
         if (fuel < 1) break;
         fuel = (fuel - 1) | 0;
         let given: Value;
@@ -2569,7 +2570,7 @@ export function dispatch(m: Machine): void {
       case 36:
       case 37:
       case 38:
-      case 42:
+      case 39:
       case 43:
       case 44:
       case 45:
@@ -2580,9 +2581,9 @@ export function dispatch(m: Machine): void {
       case 50:
       case 51:
       case 52:
-      case 71:
-      case 74:
-      case 80:
+      case 53:
+      case 72:
+      case 75:
       case 81:
       case 82:
       case 83:
@@ -2594,14 +2595,14 @@ export function dispatch(m: Machine): void {
       case 89:
       case 90:
       case 91:
-      case 97:
+      case 92:
       case 98:
       case 99:
       case 100:
       case 101:
-      case 119:
-      case 123:
-      case 125:
+      case 102:
+      case 120:
+      case 124:
       case 126:
       case 127:
       case 128:
@@ -2613,8 +2614,8 @@ export function dispatch(m: Machine): void {
       case 134:
       case 135:
       case 136:
-      case 138:
-      case 140:
+      case 137:
+      case 139:
       case 141:
       case 142:
       case 143:
@@ -2633,13 +2634,14 @@ export function dispatch(m: Machine): void {
       case 156:
       case 157:
       case 158:
-      case 166:
+      case 159:
       case 167:
       case 168:
       case 169:
       case 170:
       case 171:
       case 172:
+      case 173:
           break;
       }
       break;
@@ -2792,545 +2794,549 @@ function perform(m: Machine, regs: Value[], globals: Cells, frame: Frame, fp: nu
         MAKE_SLICE(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, (fp + ins.c) | 0, orNone(fp, ins.d));
         return m.look ? null : ins.next;
       }
-      case 33: { // SLICE_OF
+      case 33: { // MAKE_TAIL
+        MAKE_TAIL(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, (fp + ins.c) | 0);
+        return m.look ? null : ins.next;
+      }
+      case 34: { // SLICE_OF
         SLICE_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 34: { // ARRAY_OF
+      case 35: { // ARRAY_OF
         ARRAY_OF(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 35: { // SLICE_SLICE
+      case 36: { // SLICE_SLICE
         SLICE_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return m.look ? null : ins.next;
       }
-      case 36: { // SLICE_ARRAY
+      case 37: { // SLICE_ARRAY
         SLICE_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return m.look ? null : ins.next;
       }
-      case 37: { // SLICE_STRING
+      case 38: { // SLICE_STRING
         SLICE_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return m.look ? null : ins.next;
       }
-      case 38: { // SLICE_TO_ARRAY
+      case 39: { // SLICE_TO_ARRAY
         SLICE_TO_ARRAY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.d);
         return m.look ? null : ins.next;
       }
-      case 39: { // LEN_STRING
+      case 40: { // LEN_STRING
         LEN_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 40: { // LEN_SLICE
+      case 41: { // LEN_SLICE
         LEN_SLICE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 41: { // CAP_SLICE
+      case 42: { // CAP_SLICE
         CAP_SLICE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 42: { // LEN_MAP
+      case 43: { // LEN_MAP
         LEN_MAP(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 43: { // LEN_CHAN
+      case 44: { // LEN_CHAN
         LEN_CHAN(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 44: { // CAP_CHAN
+      case 45: { // CAP_CHAN
         CAP_CHAN(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 45: { // APPEND
+      case 46: { // APPEND
         APPEND(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 46: { // APPEND_SLICE
+      case 47: { // APPEND_SLICE
         APPEND_SLICE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 47: { // APPEND_STRING
+      case 48: { // APPEND_STRING
         APPEND_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 48: { // EXTRA
+      case 49: { // EXTRA
         EXTRA();
         return ins.next;
       }
-      case 49: { // COPY_SLICE
+      case 50: { // COPY_SLICE
         COPY_SLICE(regs, orNone(fp, ins.a), (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 50: { // COPY_STRING
+      case 51: { // COPY_STRING
         COPY_STRING(regs, orNone(fp, ins.a), (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 51: { // CLEAR_SLICE
+      case 52: { // CLEAR_SLICE
         CLEAR_SLICE(regs, (fp + ins.a) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 52: { // CONCAT
+      case 53: { // CONCAT
         CONCAT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return m.look ? null : ins.next;
       }
-      case 53: { // SLICE_IS_NIL
+      case 54: { // SLICE_IS_NIL
         SLICE_IS_NIL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 54: { // ADD_INT
+      case 55: { // ADD_INT
         ADD_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 55: { // SUB_INT
+      case 56: { // SUB_INT
         SUB_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 56: { // MUL_INT
+      case 57: { // MUL_INT
         MUL_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 57: { // ADD_INT_IMM
+      case 58: { // ADD_INT_IMM
         ADD_INT_IMM(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 58: { // ADD
+      case 59: { // ADD
         ADD(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return ins.next;
       }
-      case 59: { // SUB
+      case 60: { // SUB
         SUB(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return ins.next;
       }
-      case 60: { // MUL
+      case 61: { // MUL
         MUL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return ins.next;
       }
-      case 61: { // DIV
+      case 62: { // DIV
         DIV(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return m.look ? null : ins.next;
       }
-      case 62: { // REM
+      case 63: { // REM
         REM(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return m.look ? null : ins.next;
       }
-      case 63: { // AND
+      case 64: { // AND
         AND(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return ins.next;
       }
-      case 64: { // OR
+      case 65: { // OR
         OR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return ins.next;
       }
-      case 65: { // XOR
+      case 66: { // XOR
         XOR(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return ins.next;
       }
-      case 66: { // AND_NOT
+      case 67: { // AND_NOT
         AND_NOT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return ins.next;
       }
-      case 67: { // SHL
+      case 68: { // SHL
         SHL(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return m.look ? null : ins.next;
       }
-      case 68: { // SHR
+      case 69: { // SHR
         SHR(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.d);
         return m.look ? null : ins.next;
       }
-      case 69: { // NEG
+      case 70: { // NEG
         NEG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 70: { // NEG_INT
+      case 71: { // NEG_INT
         NEG_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 71: { // NOT_BITS
+      case 72: { // NOT_BITS
         NOT_BITS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 72: { // WRAP
+      case 73: { // WRAP
         WRAP(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 73: { // INT_TO_FLOAT
+      case 74: { // INT_TO_FLOAT
         INT_TO_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 74: { // FLOAT_TO_INT
+      case 75: { // FLOAT_TO_INT
         FLOAT_TO_INT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return ins.next;
       }
-      case 75: { // ADD_FLOAT
+      case 76: { // ADD_FLOAT
         ADD_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 76: { // SUB_FLOAT
+      case 77: { // SUB_FLOAT
         SUB_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 77: { // MUL_FLOAT
+      case 78: { // MUL_FLOAT
         MUL_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 78: { // DIV_FLOAT
+      case 79: { // DIV_FLOAT
         DIV_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 79: { // NEG_FLOAT
+      case 80: { // NEG_FLOAT
         NEG_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 80: { // MIN_FLOAT
+      case 81: { // MIN_FLOAT
         MIN_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 81: { // MAX_FLOAT
+      case 82: { // MAX_FLOAT
         MAX_FLOAT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 82: { // ROUND_FLOAT32
+      case 83: { // ROUND_FLOAT32
         ROUND_FLOAT32(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 83: { // COMPLEX
+      case 84: { // COMPLEX
         COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 84: { // REAL
+      case 85: { // REAL
         REAL(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 85: { // IMAG
+      case 86: { // IMAG
         IMAG(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 86: { // ADD_COMPLEX
+      case 87: { // ADD_COMPLEX
         ADD_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 87: { // SUB_COMPLEX
+      case 88: { // SUB_COMPLEX
         SUB_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 88: { // MUL_COMPLEX
+      case 89: { // MUL_COMPLEX
         MUL_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 89: { // DIV_COMPLEX
+      case 90: { // DIV_COMPLEX
         DIV_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 90: { // NEG_COMPLEX
+      case 91: { // NEG_COMPLEX
         NEG_COMPLEX(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 91: { // ROUND_COMPLEX64
+      case 92: { // ROUND_COMPLEX64
         ROUND_COMPLEX64(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 92: { // NOT
+      case 93: { // NOT
         NOT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 93: { // EQ
+      case 94: { // EQ
         EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 94: { // NE
+      case 95: { // NE
         NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 95: { // LT
+      case 96: { // LT
         LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 96: { // LE
+      case 97: { // LE
         LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 97: { // LT_STRING
+      case 98: { // LT_STRING
         LT_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 98: { // LE_STRING
+      case 99: { // LE_STRING
         LE_STRING(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 99: { // EQ_POINTER
+      case 100: { // EQ_POINTER
         EQ_POINTER(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return ins.next;
       }
-      case 100: { // EQ_IFACE
+      case 101: { // EQ_IFACE
         EQ_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0);
         return m.look ? null : ins.next;
       }
-      case 101: { // EQ_DEEP
+      case 102: { // EQ_DEEP
         EQ_DEEP(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 102: { // JUMP
+      case 103: { // JUMP
         return JUMP() ? ins.target : ins.next;
       }
-      case 103: { // JUMP_IF
+      case 104: { // JUMP_IF
         return JUMP_IF(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 104: { // JUMP_IF_NOT
+      case 105: { // JUMP_IF_NOT
         return JUMP_IF_NOT(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 105: { // JUMP_EQ
+      case 106: { // JUMP_EQ
         return JUMP_EQ(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 106: { // JUMP_NE
+      case 107: { // JUMP_NE
         return JUMP_NE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 107: { // JUMP_LT
+      case 108: { // JUMP_LT
         return JUMP_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 108: { // JUMP_LE
+      case 109: { // JUMP_LE
         return JUMP_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 109: { // JUMP_NOT_LT
+      case 110: { // JUMP_NOT_LT
         return JUMP_NOT_LT(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 110: { // JUMP_NOT_LE
+      case 111: { // JUMP_NOT_LE
         return JUMP_NOT_LE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0) ? ins.target : ins.next;
       }
-      case 111: { // JUMP_EQ_IMM
+      case 112: { // JUMP_EQ_IMM
         return JUMP_EQ_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 112: { // JUMP_NE_IMM
+      case 113: { // JUMP_NE_IMM
         return JUMP_NE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 113: { // JUMP_LT_IMM
+      case 114: { // JUMP_LT_IMM
         return JUMP_LT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 114: { // JUMP_LE_IMM
+      case 115: { // JUMP_LE_IMM
         return JUMP_LE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 115: { // JUMP_GT_IMM
+      case 116: { // JUMP_GT_IMM
         return JUMP_GT_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 116: { // JUMP_GE_IMM
+      case 117: { // JUMP_GE_IMM
         return JUMP_GE_IMM(regs, (fp + ins.a) | 0, ins.b) ? ins.target : ins.next;
       }
-      case 117: { // JUMP_NIL
+      case 118: { // JUMP_NIL
         return JUMP_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 118: { // JUMP_NOT_NIL
+      case 119: { // JUMP_NOT_NIL
         return JUMP_NOT_NIL(regs, (fp + ins.a) | 0) ? ins.target : ins.next;
       }
-      case 119: { // SWITCH_JUMP
+      case 120: { // SWITCH_JUMP
         return instructionAfter(frame, ins, SWITCH_JUMP(regs, (fp + ins.a) | 0, ins.b));
       }
-      case 120: { // CALL
+      case 121: { // CALL
         CALL(m, regs, frame, ins, (fp + ins.a) | 0, ins.x as Func);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 121: { // CALL_CLOSURE
+      case 122: { // CALL_CLOSURE
         CALL_CLOSURE(m, regs, frame, ins, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 122: { // CALL_IFACE
+      case 123: { // CALL_IFACE
         CALL_IFACE(m, regs, frame, ins, (fp + ins.a) | 0, ins.b);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 123: { // CALL_NATIVE
+      case 124: { // CALL_NATIVE
         CALL_NATIVE(m, regs, (fp + ins.a) | 0, ins.x as Func);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 124: { // RETURN
+      case 125: { // RETURN
         RETURN(m, regs, frame, fp, (fp + ins.a) | 0, ins.b);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 125: { // GO
+      case 126: { // GO
         GO(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 126: { // DEFER
+      case 127: { // DEFER
         DEFER(m, frame, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
-      case 127: { // FRAME
+      case 128: { // FRAME
         FRAME(frame, regs, (fp + ins.a) | 0);
         return ins.next;
       }
-      case 128: { // DEFER_IN
+      case 129: { // DEFER_IN
         DEFER_IN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 129: { // RUN_DEFERS
+      case 130: { // RUN_DEFERS
         RUN_DEFERS(m);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 130: { // PANIC
-        PANIC(m, regs, (fp + ins.a) | 0);
+      case 131: { // PANIC
+        PANIC(m, regs, (fp + ins.a) | 0, ins.b);
         return m.look ? null : instructionAt(m.frame);
       }
-      case 131: { // RECOVER
+      case 132: { // RECOVER
         RECOVER(m, regs, (fp + ins.a) | 0);
         return m.look ? null : ins.next;
       }
-      case 132: { // MAKE_IFACE
+      case 133: { // MAKE_IFACE
         MAKE_IFACE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 133: { // ASSERT
+      case 134: { // ASSERT
         ASSERT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 134: { // ASSERT_OK
+      case 135: { // ASSERT_OK
         ASSERT_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 135: { // ASSERT_IFACE
+      case 136: { // ASSERT_IFACE
         ASSERT_IFACE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc, ins.y as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 136: { // ASSERT_IFACE_OK
+      case 137: { // ASSERT_IFACE_OK
         ASSERT_IFACE_OK(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 137: { // TYPE_IS
+      case 138: { // TYPE_IS
         TYPE_IS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 138: { // IMPLEMENTS
+      case 139: { // IMPLEMENTS
         IMPLEMENTS(regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return ins.next;
       }
-      case 139: { // IFACE_VALUE
+      case 140: { // IFACE_VALUE
         IFACE_VALUE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 140: { // UNSAFE
+      case 141: { // UNSAFE
         UNSAFE(m, regs, (fp + ins.a) | 0, ins.b, ins.x as TypeDesc, ins.d);
         return m.look ? null : ins.next;
       }
-      case 141: { // STRING_FROM_RUNE
+      case 142: { // STRING_FROM_RUNE
         STRING_FROM_RUNE(regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return ins.next;
       }
-      case 142: { // STRING_FROM_BYTES
+      case 143: { // STRING_FROM_BYTES
         STRING_FROM_BYTES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 143: { // STRING_FROM_RUNES
+      case 144: { // STRING_FROM_RUNES
         STRING_FROM_RUNES(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 144: { // BYTES_FROM_STRING
+      case 145: { // BYTES_FROM_STRING
         BYTES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 145: { // RUNES_FROM_STRING
+      case 146: { // RUNES_FROM_STRING
         RUNES_FROM_STRING(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : ins.next;
       }
-      case 146: { // MAKE_MAP
+      case 147: { // MAKE_MAP
         MAKE_MAP(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
         return m.look ? null : ins.next;
       }
-      case 147: { // MAP_GET
+      case 148: { // MAP_GET
         MAP_GET(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 148: { // MAP_GET_OK
+      case 149: { // MAP_GET_OK
         MAP_GET_OK(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 149: { // MAP_ASSIGN
+      case 150: { // MAP_ASSIGN
         MAP_ASSIGN(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, (fp + ins.c) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 150: { // MAP_DELETE
+      case 151: { // MAP_DELETE
         MAP_DELETE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 151: { // MAP_CLEAR
+      case 152: { // MAP_CLEAR
         MAP_CLEAR(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 152: { // MAP_ITER_INIT
+      case 153: { // MAP_ITER_INIT
         MAP_ITER_INIT(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 153: { // MAP_ITER_NEXT
+      case 154: { // MAP_ITER_NEXT
         MAP_ITER_NEXT(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), orNone(fp, ins.c), ins.d);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 154: { // MAKE_CHAN
+      case 155: { // MAKE_CHAN
         MAKE_CHAN(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, orNone(fp, ins.c));
         return m.look ? null : ins.next;
       }
-      case 155: { // SEND
+      case 156: { // SEND
         SEND(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 156: { // RECEIVE
+      case 157: { // RECEIVE
         RECEIVE(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, orNone(fp, ins.c));
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 157: { // CLOSE
+      case 158: { // CLOSE
         CLOSE(m, regs, (fp + ins.a) | 0);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 158: { // SELECT
+      case 159: { // SELECT
         SELECT(m, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as SelectDesc);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 159: { // RACE_ENTER
+      case 160: { // RACE_ENTER
         RACE_ENTER(frame);
         return ins.next;
       }
-      case 160: { // RACE_CELL
+      case 161: { // RACE_CELL
         RACE_CELL(m, regs, ins, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
-      case 161: { // RACE_GLOBAL
+      case 162: { // RACE_GLOBAL
         RACE_GLOBAL(m, globals, ins, ins.a, ins.b);
         return m.look ? null : ins.next;
       }
-      case 162: { // RACE_POINTER
+      case 163: { // RACE_POINTER
         RACE_POINTER(m, regs, ins, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
-      case 163: { // RACE_FIELD
+      case 164: { // RACE_FIELD
         RACE_FIELD(m, regs, ins, (fp + ins.a) | 0, ins.b, ins.c);
         return m.look ? null : ins.next;
       }
-      case 164: { // RACE_ARRAY
+      case 165: { // RACE_ARRAY
         RACE_ARRAY(m, regs, ins, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
-      case 165: { // RACE_SLICE
+      case 166: { // RACE_SLICE
         RACE_SLICE(m, regs, ins, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.c);
         return m.look ? null : ins.next;
       }
-      case 166: { // RACE_OBJECT
+      case 167: { // RACE_OBJECT
         RACE_OBJECT(m, regs, (fp + ins.a) | 0, ins.x as TypeDesc, ins.c);
         return m.look ? null : ins.next;
       }
-      case 167: { // RACE_APPEND
+      case 168: { // RACE_APPEND
         RACE_APPEND(m, regs, (fp + ins.a) | 0, orNone(fp, ins.b), ins.c, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 168: { // RACE_TAIL
+      case 169: { // RACE_TAIL
         RACE_TAIL(m, regs, (fp + ins.a) | 0, ins.b, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 169: { // RACE_COPY
+      case 170: { // RACE_COPY
         RACE_COPY(m, regs, (fp + ins.a) | 0, (fp + ins.b) | 0, ins.x as TypeDesc);
         return m.look ? null : ins.next;
       }
-      case 170: { // RACE_STRING
+      case 171: { // RACE_STRING
         RACE_STRING(m, regs, (fp + ins.a) | 0, ins.b);
         return m.look ? null : ins.next;
       }
-      case 171: { // ASIDE
+      case 172: { // ASIDE
         ASIDE(m, ins.a);
         return m.look ? null : m.pc === ins.pc ? ins.next : jumped(m);
       }
-      case 172: { // PRINT
+      case 173: { // PRINT
         PRINT(m, regs, (fp + ins.a) | 0, ins.x as PrintDesc);
         return m.look ? null : ins.next;
       }

@@ -307,7 +307,9 @@ export class Machine {
   }
 
   #pushNewFrame(g: Goroutine, func: Func, fp: number): void {
-    g.frames.push(new Frame(func, g.frames.at(-1)));
+    const f = new Frame(func, g.frames.at(-1));
+    f.fp = fp;
+    g.frames.push(f);
     if (stackBytes(g.depth, fp) > this.maxStack) overflowStack(this);
   }
 

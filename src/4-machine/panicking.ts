@@ -1,7 +1,8 @@
 // Panics in flight: running deferred calls on top of the panicking stack, recovering, Goexit, and the last words before death.
 import type { Func } from '#code';
 import { writePanicWhilePrinting } from './death/fatal.ts';
-import { isRepanic, writePanic } from './death/panic.ts';
+import { writePanic } from './death/panic.ts';
+import { isRepanic } from './death/repanic.ts';
 import { errorMethod, newRuntimeError, stringMethod } from './death/runtime-error.ts';
 import { Panic } from './goroutine.ts';
 import type { Machine } from './machine.ts';
@@ -62,24 +63,25 @@ export function afterDeferred(m: Machine): void {
   else runNextDeferred(m, p);
 }
 
-/** The frame whose deferred call recovered returns to its caller, with its result variables, after its remaining deferred calls. */
+/**
+ * The frame whose deferred call recovered returns to its caller, with its result variables, after its remaining deferred calls. A Goexit whose
+ * deferred call it is part of goes on instead.
+ */
 function resumeAfter(m: Machine, p: Panic): void {
   const g = m.current;
-  let goexit = false;
   g.panics = p.older;
-  while (g.panics !== null && g.panics.marker > p.scan) {
-    goexit ||= g.panics.goexit;
-    g.panics = g.panics.older;
-  }
-  g.signal = null;
-  g.depth = p.scan;
+  while (g.panics !== null && g.panics.marker > p.scan && !g.panics.goexit) g.panics = g.panics.older;
+  const goexit = g.panics !== null && g.panics.marker > p.scan ? g.panics : null;
+  if (g.panics === null) g.signal = null;
+  g.depth = goexit === null ? p.scan : goexit.marker;
   m.frame = g.top;
-  // Recovering from a panic inside a Goexit's deferred call does not stop the Goexit.
-  if (goexit) push(m, new Panic(null, true, g.panics, g.depth + 1));
-  else {
+  if (goexit === null) {
     m.frame.pc = m.frame.func.recoverPc;
     noteRecovery(g, g.depth, p.deferredAt);
+    return;
   }
+  goexit.scan = p.scan;
+  runNextDeferred(m, goexit);
 }
 
 /** recover(): counts only in a function that the newest panic's deferred call is, not in what it calls (spec: #Handling_panics). */

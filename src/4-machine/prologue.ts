@@ -5,6 +5,7 @@ import type { Goroutine } from './goroutine.ts';
 /** Instructions that gc compiles to a call of the runtime although they neither switch nor change frames here. */
 const RUNTIME_CALLS: ReadonlySet<string> = new Set<OpcodeName>([
   'MAKE_SLICE',
+  'MAKE_TAIL',
   'MAKE_CHAN',
   'APPEND_SLICE',
   'APPEND_STRING',

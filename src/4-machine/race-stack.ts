@@ -3,7 +3,7 @@ import { unreachable } from '#base';
 import { type Func, OP, type TypeDesc } from '#code';
 import { ABOVE, type Place } from '#release';
 import { GOROOT } from './death/shown.ts';
-import { placeOf } from './death/traceback.ts';
+import { placeOf, shownName } from './death/traceback.ts';
 import { type CalledFrom, distanceInto } from './goroutine.ts';
 import type { Machine } from './machine.ts';
 import type { RuntimeFrame } from './sockets.ts';
@@ -91,8 +91,7 @@ class Stack {
   }
 
   addFunc(func: Func, pc: number): void {
-    const { places } = this.#m;
-    const name = places.nameOf(func.name);
+    const name = shownName(this.#m, func);
     if (name === '' || UNSEEN.test(name)) return;
     const own = func.wrapper && !STATEMENT.test(func.name) ? GENERATED : placeOf(this.#m, func, pc);
     const recorded = own.startsWith(GOROOT) ? this.#recorded(name) : null;

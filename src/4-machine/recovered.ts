@@ -41,13 +41,17 @@ export function standingPc(m: Machine, g: Goroutine, depth: number, pc: number):
 
 function exitPc(m: Machine, func: Func, statement: number): number {
   const { recoveredAt } = m.facts;
-  if (recoveredAt !== 'statement' && m.race === null && isOpenCoded(func)) return lastInCode(func);
+  if (endsWithDefers(m, func)) return lastInCode(func);
   return recoveredAt === 'end' || statement < 0 ? func.recoverPc : statement;
 }
 
 /** Limits of gc on functions whose deferred calls it compiles where the function ends. */
 const MOST_DEFERS = 8;
 const MOST_CALLS = 15;
+
+/** Whether gc compiled the deferred calls of a function where it ends. */
+export const endsWithDefers = (m: Machine, func: Func): boolean =>
+  m.facts.recoveredAt !== 'statement' && m.race === null && isOpenCoded(func);
 
 function isOpenCoded(func: Func): boolean {
   const code = func.code ?? [];

@@ -80,6 +80,21 @@ function callOf(text: string): { readonly name: string; readonly args: string } 
 const ARGUMENTS = /^\((?:[ 0-9a-fx,{}?.*_…]*|0x.*)\)?$|^\(\.\.\.\)/;
 const isCall = (text: string, args: number): boolean => ARGUMENTS.test(text.slice(args)) && !/^https?:/.test(text);
 
+/** What recovery middlewares print of a stack (gin's, martini's): the place first, with a program counter, then perhaps the function with its source line. */
+const PLACE_FIRST = /^\s{0,8}\S.{0,600}\.(?:go|s):\d{1,7} \(0x[0-9a-f]{1,16}\)$/;
+const FUNCTION_BELOW = /^\s{1,8}([\w.*()[\]·-]{1,200}): /;
+const IN_TREE = /^.{0,300}\/(?:pkg\/mod|src)\/(.{1,300})\/[^/]+$/;
+const FOLDER = /([^/\\]+)[/\\][^/\\]+$/;
+
+/** The function, named as dumps name it, as far as its file tells the package: a module of the cache, a folder below src, or the folder alone. */
+function symbolIn(file: string, name: string): Symbol {
+  const tree = IN_TREE.exec(file)?.[1]?.replace(/@[^/]{1,100}/, '');
+  if (tree !== undefined && name !== '') return symbolOf(name === 'gopanic' ? 'panic' : `${tree}.${name}`);
+  if (/runtime\/map_?\w*\.go$/.test(file)) return symbolOf('runtime.?');
+  const pkg = tree ?? FOLDER.exec(file)?.[1] ?? file;
+  return { name: name === '' ? pkg : name, pkg, receiver: '', func: name };
+}
+
 /** A frame waits this many lines for its file. */
 const PATIENCE = 6;
 const MOST_FRAMES = 20_000;
@@ -90,6 +105,29 @@ class Reader {
   /** Calls whose files have not come yet, oldest first; more than one where two dumps took turns. */
   #waiting: { frame: Frame; of: Goroutine; since: number }[] = [];
   #creator: { of: Goroutine; since: number } | null = null;
+  /** Its place came first; its function may stand in the next line. */
+  #unnamed: { frame: Frame; of: Goroutine } | null = null;
+
+  #placeFirst(text: string, at: number): boolean {
+    const unnamed = this.#unnamed;
+    this.#unnamed = null;
+    if (unnamed !== null) {
+      const name = FUNCTION_BELOW.exec(text)?.[1];
+      if (name !== undefined) {
+        const { frame, of } = unnamed;
+        of.frames[of.frames.length - 1] = { ...frame, symbol: symbolIn(frame.file, name) };
+        return true;
+      }
+    }
+    const place = PLACE_FIRST.test(text) ? placeOf(text) : null;
+    if (place === null) return false;
+    const of = this.#current(at);
+    const frame: Frame = { symbol: symbolIn(place.file, ''), args: '', ...place, at };
+    of.frames.push(frame);
+    this.#frames++;
+    this.#unnamed = { frame, of };
+    return true;
+  }
 
   #current(at: number): Goroutine {
     const last = this.goroutines.at(-1);
@@ -136,6 +174,7 @@ class Reader {
         return;
       }
     }
+    if (this.#placeFirst(text, at)) return;
     if (text.includes('created by ') && this.#createdBy(text, at, index)) return;
     const place = placeOf(text);
     if (place !== null && !/^\s*\w[\w./*()%-]*\(0x/.test(text) && this.#place(place, at, index)) return;

@@ -1,5 +1,7 @@
 // What log collectors put before, around and inside the lines of a crash: taken away, line by line, in one pass.
 
+import { inOrder } from './order.ts';
+
 /** One line of what was pasted, without what a collector added. */
 export interface Line {
   readonly text: string;
@@ -105,12 +107,21 @@ function jsonTexts(line: string): string | null {
     // Something in braces that is no JSON: it is read as it stands.
     return null;
   }
-  if (typeof document !== 'object' || document === null) return null;
-  const fields = new Map(Object.entries(document).filter((e): e is [string, string] => typeof e[1] === 'string'));
-  const telling = FIELDS.flatMap((name) => fields.get(name) ?? []);
-  const traces = telling.filter((text) => TRACE_LIKE.test(text));
-  const found = traces.length > 0 ? traces : telling.slice(0, 1);
-  return found.length === 0 ? null : found.join('\n');
+  const fields = [...stringsIn(document, '', 0)];
+  const telling = FIELDS.flatMap((name) => fields.filter((field) => field.name === name));
+  const traces = telling.filter(({ text }) => TRACE_LIKE.test(text));
+  const elsewhere = traces.length > 0 ? [] : fields.filter(({ text }) => TRACE_LIKE.test(text));
+  const found = traces.length > 0 ? traces : elsewhere.length > 0 ? elsewhere : telling.slice(0, 1);
+  return found.length === 0 ? null : found.map(({ text }) => text).join('\n');
+}
+
+/** Collectors put the entry as they found it into a field of their own, and some that again. */
+const DEEPEST = 4;
+
+function* stringsIn(value: unknown, name: string, depth: number): Generator<{ readonly name: string; readonly text: string }> {
+  if (typeof value === 'string') yield { name, text: value };
+  else if (typeof value === 'object' && value !== null && depth < DEEPEST)
+    for (const [key, inner] of Object.entries(value)) yield* stringsIn(inner, Array.isArray(value) ? name : key, depth + 1);
 }
 
 const LOGFMT = /^(?:[\w.@-]{1,40}=(?:"[^"]{0,400}"|[^\s"]{0,400}) )+(?:msg|message|log)="((?:[^"\\]|\\.)*)"/;
@@ -228,5 +239,5 @@ function bySource(lines: readonly Line[]): Line[] {
     if (of === undefined) writers.set(line.source, [line]);
     else of.push(line);
   }
-  return [...writers.values()].flat();
+  return [...writers.values()].flatMap(inOrder);
 }

@@ -30,6 +30,8 @@ export interface CrashReport {
   /** The goroutine that noticed. */
   readonly noticed: Goroutine | null;
   readonly operation: Operation | null;
+  /** It is one of the map texts, be it that none is there and the frames do not tell which. */
+  readonly mapDeath: boolean;
   /** The function that asked for the operation: the first frame outside the runtime, perhaps a library's. */
   readonly caller: Frame | null;
   /** The first frame of the reader's own code: neither Go's library nor the module cache. */
@@ -65,11 +67,13 @@ function foundTexts(lines: readonly Line[]): FoundText[] {
   const found = new Map<TextId, { text: CrashText; line: string; times: number }>();
   for (const line of lines) {
     if (!ANY_TEXT.test(line.text)) continue;
-    const text = TEXTS.find((t) => t.pattern.test(line.text));
-    if (text === undefined) continue;
-    const known = found.get(text.id);
-    if (known === undefined) found.set(text.id, { text, line: line.text.trim().slice(0, 300), times: 1 });
-    else known.times++;
+    const first = TEXTS.find((t) => t.around !== true && t.pattern.test(line.text));
+    const around = TEXTS.filter((t) => t.around === true && t.pattern.test(line.text));
+    for (const text of first === undefined ? around : [first, ...around]) {
+      const known = found.get(text.id);
+      if (known === undefined) found.set(text.id, { text, line: line.text.trim().slice(0, 300), times: 1 });
+      else known.times++;
+    }
   }
   return [...found.values()].sort((a, b) => weightOf(a) - weightOf(b));
 }
@@ -125,6 +129,9 @@ const isOwn = ({ symbol, file }: { readonly symbol: Symbol; readonly file: strin
 const isPassage = ({ symbol }: Frame): boolean =>
   isRuntime(symbol) || symbol.pkg === 'reflect' || symbol.name === 'panic' || symbol.name === 'maps.clone';
 
+/** Above the first panic, which is the lowest, stand the deferred calls that ran because of it. */
+const belowPanic = (frames: readonly Frame[]): readonly Frame[] => frames.slice(frames.findLastIndex((f) => f.symbol.name === 'panic') + 1);
+
 const rootOf = (symbol: Symbol): string => symbol.func.replace(/\.(?:func\d|gowrap|deferwrap).*$/s, '');
 
 function sameAs(a: Symbol, b: Symbol): OtherGoroutine['same'] | null {
@@ -158,9 +165,13 @@ const USE_TEXT: Readonly<Record<Operation, TextId>> = {
   assign: 'map-writes',
   delete: 'map-writes',
   clear: 'map-writes',
+  change: 'map-writes',
   iterate: 'map-iteration',
   clone: 'map-clone',
 };
+
+/** Nothing but a map's use by two goroutines at once leads here. */
+const isMapsFatal = (frame: Frame | undefined): boolean => frame?.symbol.name === 'internal/runtime/maps.fatal';
 
 /** Texts' lengths, which runtime.throw has as its second word: they tell the text where its line is missing. */
 const BY_LENGTH: Readonly<Record<string, TextId>> = { '0x15': 'map-writes', '0x21': 'map-read-write', '0x26': 'map-iteration' };
@@ -168,17 +179,16 @@ const BY_LENGTH: Readonly<Record<string, TextId>> = { '0x15': 'map-writes', '0x2
 /** A dump without its first line: throw or fatal above a map operation is one of the map texts. */
 function concluded(noticed: Goroutine | null): FoundText | null {
   const top = noticed?.frames[0];
-  if (noticed === null || top === undefined || !/^runtime\.(?:throw|fatal)$|^internal\/runtime\/maps\.fatal$/.test(top.symbol.name))
-    return null;
+  if (noticed === null || top === undefined || !(isMapsFatal(top) || /^runtime\.(?:throw|fatal)$/.test(top.symbol.name))) return null;
   const operation = operationIn(noticed);
-  if (operation === null) return null;
-  const length = /, (0x[0-9a-f]+)\}?$/.exec(top.args)?.[1] ?? '';
-  const id = BY_LENGTH[length] ?? USE_TEXT[operation];
+  if (operation === null && !isMapsFatal(top)) return null;
+  const length = /, (0x[0-9a-f]+)\??\}?$/.exec(top.args)?.[1] ?? '';
+  const id = BY_LENGTH[length] ?? (operation === null ? undefined : USE_TEXT[operation]);
   const text = TEXTS.find((t) => t.id === id);
   return text === undefined ? null : { text, line: '', times: 1 };
 }
 
-const OF_USE: Readonly<Record<MapUse, Operation>> = { read: 'read', write: 'assign', iterate: 'iterate', clone: 'clone' };
+const OF_USE: Readonly<Record<MapUse, Operation>> = { read: 'read', write: 'change', iterate: 'iterate', clone: 'clone' };
 
 /** `go version go1.22.4`, `built with … go1.24.1`: the release in words. */
 function namedRelease(lines: readonly Line[]): Mark | null {
@@ -202,15 +212,16 @@ export function recognise(pasted: string): CrashReport {
   const missing = said.some(({ text }) => text.family === 'map') ? null : concluded(noticed);
   const texts = missing === null ? said : [missing, ...said];
   const mapText = texts.find(({ text }) => text.family === 'map')?.text;
-  const caller = noticed?.frames.find((f) => !isPassage(f)) ?? null;
-  const own = noticed?.frames.find((f) => isOwn(f)) ?? null;
+  const asked = mapText === undefined ? belowPanic(noticed?.frames ?? []) : (noticed?.frames ?? []);
+  const caller = asked.find((f) => !isPassage(f)) ?? null;
+  const own = asked.find((f) => isOwn(f)) ?? null;
   const near = [caller, own].flatMap((f) => (f === null || isStandard(f.symbol) ? [] : [f.symbol]));
   const raceFrames = races.slice(0, 50).flatMap(framesOfRace);
   const frames: Frame[] = [
     ...goroutines.flatMap((g) => [...g.frames, ...creatorFrame(g)]),
     ...raceFrames.map((f) => ({ ...f, args: '', pointers: false, at: 0 })),
   ];
-  const isMap = mapText !== undefined;
+  const isMap = mapText !== undefined || isMapsFatal(noticed?.frames[0]);
   return {
     texts,
     unknown: unknownText(lines),
@@ -220,6 +231,7 @@ export function recognise(pasted: string): CrashReport {
       noticed === null && mapText?.use === undefined
         ? null
         : ((noticed === null ? null : operationIn(noticed)) ?? (mapText?.use === undefined ? null : OF_USE[mapText.use])),
+    mapDeath: isMap,
     caller,
     own,
     others: isMap || texts.length > 0 ? othersNear(goroutines, noticed, near) : [],

@@ -12,7 +12,8 @@ export interface Symbol {
   readonly func: string;
 }
 
-export type Operation = 'read' | 'assign' | 'delete' | 'clear' | 'iterate' | 'clone';
+/** `change` is what the text says where no frame tells which change it was. */
+export type Operation = 'read' | 'assign' | 'delete' | 'clear' | 'change' | 'iterate' | 'clone';
 
 const START = /[A-Za-z_\u00b7\u0080-\uffff]/;
 const STOP = /[\s(){}<>"'`,;=|]/;

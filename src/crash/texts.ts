@@ -24,6 +24,8 @@ export interface CrashText {
   /** The page of the guide that explains it, and a lab with a program that ends so. */
   readonly page: string;
   readonly lab?: string;
+  /** Stands around another text, in the same line. */
+  readonly around?: true;
 }
 
 export const TEXT_IDS = [
@@ -425,6 +427,7 @@ export const TEXTS: readonly CrashText[] = [
     ending: 'report',
     says: 'http: panic serving …',
     pattern: /http: panic serving /,
+    around: true,
     page: 'traps/recover-does-not-help',
   },
   {

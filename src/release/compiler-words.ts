@@ -70,7 +70,7 @@ const ROWS: readonly Rewording[] = [
   row('1.23', '', /"(?:[\w.-]+\/)*(\w+)"\./g, '$1.'),
 
   row('1.22', 'UnusedVar', /^declared and not used: (.*)$/, '$1 declared and not used'),
-  row('1.22', 'CannotInferTypeArgs', /^in call to .*?, (?=cannot infer|mismatched types)/s, ''),
+  row('1.22', 'CannotInferTypeArgs', /^in call to .*?, (?=cannot infer|mismatched types|default type)/s, ''),
   row('1.22', 'MissingFieldOrMethod', /(, but does have) (?:method|field) /, '$1 '),
   row('1.22', 'InvalidLen InvalidCap', / for built-in (\w+)$/, ' for $1'),
   row('1.22', 'Syntax', /\b(unexpected) name /, '$1 '),
@@ -139,6 +139,12 @@ const GENERIC_ALIASES_AT_NAME_UNTIL = '1.22';
 const ONE_COMPLAINT_A_CALL_UNTIL = '1.20';
 /** A variable whose declaration failed counted as used. */
 const FORGIVING_UNTIL = '1.20';
+/** Of several untyped arguments for one type parameter the first decided: the others had to have its default type. */
+const FIRST_UNTYPED_DECIDES_UNTIL = '1.20';
+/** Aliases had type parameters in experiments alone. */
+const GENERIC_ALIASES_TRIED_IN = '1.23';
+/** One of several results is named by its number. */
+const RESULTS_BY_NUMBER_SINCE = '1.27';
 /** The compiler had a type checker of its own, with places of its own; and no type parameters. */
 const OLD_CHECKER_UNTIL = '1.17';
 
@@ -157,6 +163,9 @@ export interface CompilerWords {
   readonly genericAliasesAtName: boolean;
   readonly oneComplaintACall: boolean;
   readonly forgivesFailedDeclarations: boolean;
+  readonly firstUntypedDecides: boolean;
+  readonly triesGenericAliases: boolean;
+  readonly numbersResults: boolean;
   /** The message in that release's words; several of them have a form feed between. */
   reworded(code: string, message: string, around: Around): string;
 }
@@ -174,6 +183,9 @@ export function compilerWords(release: string): CompilerWords {
     genericAliasesAtName: isUntil(GENERIC_ALIASES_AT_NAME_UNTIL),
     oneComplaintACall: isUntil(ONE_COMPLAINT_A_CALL_UNTIL),
     forgivesFailedDeclarations: isUntil(FORGIVING_UNTIL),
+    firstUntypedDecides: isUntil(FIRST_UNTYPED_DECIDES_UNTIL),
+    triesGenericAliases: minorOf(release) === GENERIC_ALIASES_TRIED_IN,
+    numbersResults: compareReleases(minorOf(release), RESULTS_BY_NUMBER_SINCE) >= 0,
     reworded: (code, message, around) => rows.reduce((text, r) => rewordedBy(r, code, text, around), message),
   };
 }

@@ -41,6 +41,8 @@ export const FACTS = {
   mapWindowOpens: since({ '1.11': 'or', '1.12': 'xor' }),
   /** What a key without a hash does in a look-up that finds a nil or empty map (§2.4). */
   unhashableInEmptyMap: since({ '1.11': 'unnoticed', '1.12': 'hashed', '1.25': 'examined' }),
+  /** What append says that would grow a slice beyond all memory. */
+  growsliceText: since({ '1.11': 'growslice: cap out of range', '1.20': 'growslice: len out of range' }),
   /** Clearing a map ends the iterations that are under way also where they walk a bucket of old (§7.7). */
   mapClearEndsIterators: since({ '1.11': false, '1.21': true }),
   /** A Swiss map looks for tombstones that nobody needs before it grows, and knows whether there are any (§2.8, §2.9). */
@@ -109,6 +111,8 @@ export const FACTS = {
    * last in its code; later at its end where deferred calls are not compiled into it (recorded: tests/goldens).
    */
   recoveredAt: since({ '1.11': 'statement', '1.14': 'last or statement', '1.25': 'end' }),
+  /** Whether gc puts what a go or defer statement calls into the function that it makes of the statement. */
+  deferredInlined: since({ '1.11': false, '1.22': true }),
   /** How print, and panics with numbers, write floats (§8.3). */
   floats: since({ '1.11': 'seven digits', '1.26': 'shortest' }),
   /** Whether errors of indices and bounds have the numbers (§8.4). */

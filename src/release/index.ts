@@ -11,6 +11,7 @@ export {
   type RecordedPlaces,
   type SystemGoroutine,
 } from './places.ts';
+export { type Inlining, inlining } from './inlining.ts';
 export { faultOf } from './fault.ts';
 export { type Feature, FEATURES, type Language, languageOf, OLDEST_FILE_LANGUAGE, WITHOUT_GO_LINE } from './language.ts';
 export { type CompilerWords, compilerWords } from './compiler-words.ts';

@@ -41,6 +41,8 @@ export interface RecordedPlaces {
   readonly inside: string;
   /** What of Go's own stands at the top of a race report's stack, by the function that the program called, from the innermost out. */
   readonly races: string;
+  /** What inlining functions of the library costs (go build -gcflags=-m=2): a line for each package, `path name:cost …`. */
+  readonly inlineCosts: string;
   /** The runtime's own goroutines. */
   readonly systemGoroutines: readonly string[];
 }
@@ -86,6 +88,7 @@ export class Places {
   #raced: ReadonlyMap<string, string> | null = null;
   /** By function and what stands above it; read when the first dump asks, as the next. */
   #places: ReadonlyMap<string, string> | null = null;
+  #inlineCosts: ReadonlyMap<string, number> | null = null;
   /** By what stands above and below. */
   #inside: ReadonlyMap<string, string> | null = null;
 
@@ -99,7 +102,16 @@ export class Places {
    * shows it so.
    */
   of(func: string, above: string, full = false): Place | null {
-    return this.#all(`${full ? 'full ' : ''}${func} ${above}`)[0] ?? null;
+    return this.#all(keyOf(func, above, full))[0] ?? null;
+  }
+
+  /**
+   * Where a panic or Goexit runs the deferred call that `above` is or is called by. `atEnd`: gc compiled it where its function ends; the calls
+   * of these come first in the runtime's source.
+   */
+  runner(func: string, above: string, full: boolean, atEnd: boolean): Place | null {
+    const places = [...this.#all(keyOf(func, above, full))].sort((a, b) => lineOf(a) - lineOf(b));
+    return (atEnd ? places[0] : places.at(-1)) ?? null;
   }
 
   /** A line of another function's, which lies in `folder` and is in this one. */
@@ -162,12 +174,26 @@ export class Places {
     });
   }
 
+  /** What inlining a function of the library costs; null: it is called. */
+  inlineCost(func: string): number | null {
+    this.#inlineCosts ??= costsOf(this.#recorded.inlineCosts);
+    return this.#inlineCosts.get(func) ?? null;
+  }
+
   #all(key: string): readonly Place[] {
     this.#places ??= rowsOf(this.#recorded.places);
     const places = this.#places.get(key);
     return places === undefined ? [] : places.split(',').map(placeOf);
   }
 }
+
+/** Package runtime and what stands below it is elsewhere in full dumps, as more of its own is seen in them. */
+const keyOf = (func: string, above: string, full: boolean): string =>
+  `${full && (RUNTIME.test(func) || RUNTIME.test(above)) ? 'full ' : ''}${func} ${above}`;
+
+const RUNTIME = /^(?:panic$|runtime\.)/;
+
+const lineOf = ({ at }: Place): number => Number(at.slice(at.lastIndexOf(':') + 1));
 
 /** A table by key. */
 function rowsOf(table: string): ReadonlyMap<string, string> {
@@ -177,6 +203,18 @@ function rowsOf(table: string): ReadonlyMap<string, string> {
     rows.set(line.slice(0, bar), line.slice(bar + 1));
   }
   return rows;
+}
+
+function costsOf(table: string): ReadonlyMap<string, number> {
+  const costs = new Map<string, number>();
+  for (const line of table.trim().split('\n')) {
+    const [path = '', ...rows] = line.split(' ');
+    for (const row of rows) {
+      const colon = row.indexOf(':');
+      costs.set(`${path}.${row.slice(0, colon)}`, Number(row.slice(colon + 1)));
+    }
+  }
+  return costs;
 }
 
 /** "chanrecv@runtime/chan.go:667#3": of package runtime. */

@@ -11,6 +11,7 @@ import {
   isLaterApi,
   type Release,
   releaseNamed,
+  inlining,
 } from '#release';
 import type { Shelf } from '#std';
 import {
@@ -83,7 +84,8 @@ export class Builder {
     const checked = this.checkText(files, release, purpose, race);
     if ('diagnostics' in checked) return checked;
     const facts = factsOf(named(release), checked.language);
-    return { program: compile(checked.checked, { race, observed, loopBodyNames: facts.loopBodyNames }), facts };
+    const { loopBodyNames } = facts;
+    return { program: compile(checked.checked, { race, observed, loopBodyNames, inlining: inlining(named(release)) }), facts };
   }
 
   checkText(files: readonly SourceText[], release: string, purpose: Purpose = 'check', race = false): CheckedText | Rejected {
@@ -115,6 +117,7 @@ export class Builder {
       always: LINKED_ALWAYS,
       known: library.checked,
       release: language,
+      words,
       isLater: (path, name) => isLaterApi(path, name, release),
       initOrder: facts.packageInit,
       syntax: packages.flatMap(syntaxOf),

@@ -1,4 +1,4 @@
-// The list of claims that the guide answers: each leads to a heading that exists, and names the program or the source that decides it.
+// The list of claims that the guide answers: each leads to a section that shows the program that decides it, or a page that does, or names the source.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,20 +17,43 @@ interface Answer {
 
 const answers = Object.entries(JSON.parse(read('content/evidence/claims.json')) as Record<string, Answer>);
 
-function headings(page: string): string[] {
+/** '' where there is no such page. */
+function textOf(page: string): string {
   const file = ['.mdx', '.md', '/index.mdx', '/index.md']
     .map((end) => `content/docs/${page}${end}`)
     .find((f) => existsSync(path.join(root, f)));
-  if (file === undefined) return [];
-  return [...read(file).matchAll(/^#{2,6} .*\{#([^}]*)\}$/gm)].map(([, id = '']) => id);
+  return file === undefined ? '' : read(file);
 }
+
+/** What stands below a heading, up to the next one. */
+function section(text: string, heading: string): string {
+  const from = text.search(new RegExp(`^#{2,6} .*\\{#${heading}\\}$`, 'm'));
+  if (from < 0) return '';
+  const below = text.slice(text.indexOf('\n', from));
+  const next = below.search(/^#{2,6} /m);
+  return next < 0 ? below : below.slice(0, next);
+}
+
+/** The programs that labs in `part` of a page's text show. */
+const shownIn = (text: string, part: string): string[] =>
+  [...text.matchAll(/^import (\w+) from '@examples\/([^?']+)\?raw';$/gm)]
+    .filter(([, name = '']) => new RegExp(`[{ ]${name}\\b`).test(part))
+    .map(([, , file = '']) => file);
+
+const linkedFrom = (page: string, part: string): string[] =>
+  [...part.matchAll(/\]\((\.\.?\/[^)#]*)/g)].map(([, to = '']) => path.posix.join(page, to).replace(/\/$/, ''));
 
 describe('what is said of a claim can be looked up', () => {
   test.each(answers)('%s', (_, { at, program, byReading }) => {
     const [page = '', heading = ''] = at.split('#');
-    expect(headings(page)).toContain(heading);
+    const text = textOf(page);
+    const part = section(text, heading);
+    expect(part.trim(), at).not.toBe('');
     expect(program ?? byReading).toBeTruthy();
-    if (program !== undefined) expect(existsSync(path.join(root, 'content/examples', program)), program).toBe(true);
+    if (byReading !== undefined) expect(part, at).toContain('Source:');
+    if (program === undefined) return;
+    const shown = [...shownIn(text, part), ...linkedFrom(page, part).flatMap((to) => shownIn(textOf(to), textOf(to)))];
+    expect(shown, `${at} leads to ${program}`).toContain(program);
   });
 });
 

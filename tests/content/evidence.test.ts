@@ -16,6 +16,12 @@ const shown = globSync('docs/**/*.mdx', { cwd: content })
   .flatMap((page) => labTags(read(page)))
   .flatMap(({ broken, fixed }) => [broken, ...fixed.map((variant) => variant.path)]);
 
+test('every program is shown on a page', () => {
+  const programs = globSync('*/*.{go,txtar}', { cwd: path.join(content, 'examples') }).map((file) => file.replaceAll('\\', '/'));
+  expect(programs.length).toBeGreaterThan(200);
+  expect(programs.filter((file) => !shown.includes(file))).toEqual([]);
+});
+
 /** The releases of a row: `1.26` or `1.11-1.23`. */
 function releasesOf(row: string): readonly string[] {
   const [first = '', last = first] = row.split('-');

@@ -62,9 +62,9 @@ describe('release', () => {
 
 describe('operation', () => {
   const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
-    'race-clear': ['clear', 'assign'],
-    'race-clone': ['clone', 'iterate', 'assign'],
-    'race-delete': ['delete', 'assign'],
+    'race-clear': ['clear', 'change', 'assign'],
+    'race-clone': ['clone', 'iterate', 'change', 'assign'],
+    'race-delete': ['delete', 'change', 'assign'],
   };
   test('and text of every concurrent map error', () => {
     for (const { name, text } of mapDeaths) {

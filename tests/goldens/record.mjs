@@ -18,6 +18,7 @@ const LEVELLED = {
   'fatal-in-goroutine': ['system'],
   'fatal-with-fmt': ['system'],
   'panic-locked': ['all', 'system'],
+  'panic-loop-deferred': ['system'],
   'panic-origins': ['system'],
   'panic-origins-calls': ['system'],
   'panic-second': ['system'],

@@ -120,6 +120,7 @@ export function program(entry: Func, globals: readonly TypeDesc[] = []): Program
     globals,
     globalNames: globals.map((_, i) => `main.g${i}`),
     materialize: () => {},
+    inlining: () => null,
     position: (pos) => ({ file: 'hand.go', line: pos }),
     typeNamed: (name) => named.get(name) ?? null,
     funcNamed: () => null,
@@ -165,7 +166,7 @@ export interface RunOptions {
   readonly cut?: number;
 }
 
-const NOTHING_RECORDED: RecordedPlaces = { places: '', inside: '', races: '', systemGoroutines: [] };
+const NOTHING_RECORDED: RecordedPlaces = { places: '', inside: '', races: '', inlineCosts: '', systemGoroutines: [] };
 
 export function newMachine(entry: Func, options: RunOptions, output: OutputSink): Machine {
   return new Machine(program(entry, options.globals ?? []), {

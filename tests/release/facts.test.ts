@@ -60,6 +60,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   mapKind: body('', `${MANY}for k := range m {\nprint(k, " ")\n}`),
   mapWindowOpens: body('', 'm := map[int]int{}\ngo func() {\nfor {\nm[1]++\n}\n}()\nfor {\nm[2]++\n}'),
   unhashableInEmptyMap: body('fmt', 'defer func() { fmt.Println(recover()) }()\nvar m map[interface{}]int\n_ = m[[]int{}]'),
+  growsliceText: body('fmt', 'defer func() { fmt.Println(recover()) }()\nn := 1 << 62\n_ = append([]int{}, make([]int, n)...)'),
   mapClearEndsIterators: body(
     '',
     'm := map[int]int{}\nfor i := 0; i < 52; i++ {\nm[i] = i\n}\nn := 0\nfor range m {\nn++\nif n == 1 {\nm[100] = 1\nfor k := range m {\ndelete(m, k)\n}\n}\n}\nprintln(n)',
@@ -102,6 +103,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   panicNil: body('', 'panic(nil)'),
   panicValues: body('', 'panic(T(1))', '\ntype T int\n'),
   panicIndents: body('', 'panic("one\\ntwo")'),
+  deferredInlined: body('sync', 'var mu sync.Mutex\ndefer mu.Unlock()\nprintln(1)'),
   recoveredAt: body(
     'runtime',
     'f()\ng()',

@@ -33,8 +33,6 @@ const STATEMENT_STARTS: readonly Keyword[] = [
 
 export class Cursor extends Scanner {
   readonly directives = new Directives(this.file, this.diagnostics);
-  /** Whether brackets may hold type parameters and their arguments: the language had none before 1.18, and no words for them. */
-  typeParameters = true;
   /** How many function bodies are open: decides where recovery may stop. */
   protected functionNesting = 0;
   /** Below zero in the header of if, for and switch, where `T {` is no composite literal (spec: #Composite_literals). */

@@ -9,7 +9,7 @@ import { indexExpr } from './index-expr.ts';
 import { partialInstance } from './instance.ts';
 import { newOperand, type Operand } from './operand.ts';
 import type { At } from './report.ts';
-import { excludeNonValues, genericExpr, multiExpr, singleValue } from './value.ts';
+import { excludeNonValues, genericExpr, onlyArgument, singleValue } from './value.ts';
 
 /** Arguments may be generic functions, whose type arguments the parameters decide; a single call may give several values. */
 export function argumentList(c: Checker, args: readonly Ast.Expr[]): readonly Operand[] {
@@ -27,7 +27,7 @@ export function argumentList(c: Checker, args: readonly Ast.Expr[]): readonly Op
     indexedArgument(c, x, only);
     return [x];
   }
-  if (only.kind === 'CallExpr' || only.kind === 'ParenExpr') return multiExpr(c, only, false).list;
+  if (only.kind === 'CallExpr' || only.kind === 'ParenExpr') return onlyArgument(c, only);
   c.mutual.rawExpr(c, x, only, null, true, null);
   excludeNonValues(c, x);
   return [x];

@@ -197,9 +197,12 @@ function returnMismatch(c: Checker, stmt: Ast.ReturnStmt, lhs: readonly Var[], r
   );
 }
 
+/** How messages call an assignment to n variables. */
+const assignmentContext = (c: Checker, n: number): string => (n > 1 && c.words.numbersResults ? 'multiple assignment' : 'assignment');
+
 /** New variables (or, with `stmt`, results) take the values; n from n expressions or n from one. */
 export function initVars(c: Checker, lhs: readonly Var[], rhs: readonly Ast.Expr[], stmt: Ast.ReturnStmt | null): void {
-  const context = stmt === null ? 'assignment' : 'return statement';
+  const context = stmt === null ? assignmentContext(c, lhs.length) : 'return statement';
   const invalidate = (): void => {
     for (const v of lhs) v.type ??= INVALID;
   };
@@ -239,8 +242,9 @@ export function initVars(c: Checker, lhs: readonly Var[], rhs: readonly Ast.Expr
 }
 
 export function assignVars(c: Checker, lhs: readonly Ast.Expr[], rhs: readonly Ast.Expr[]): void {
+  const context = assignmentContext(c, lhs.length);
   if (lhs.length === rhs.length && !isCall(rhs)) {
-    lhs.forEach((l, i) => assignVar(c, l, rhs[i] ?? null, null, 'assignment'));
+    lhs.forEach((l, i) => assignVar(c, l, rhs[i] ?? null, null, context));
     return;
   }
   const [first] = rhs;
@@ -252,7 +256,7 @@ export function assignVars(c: Checker, lhs: readonly Ast.Expr[], rhs: readonly A
   }
   const { list, commaOk } = multiExpr(c, first, lhs.length === 2);
   if (list.length === lhs.length) {
-    lhs.forEach((l, i) => assignVar(c, l, null, list[i] ?? null, 'assignment'));
+    lhs.forEach((l, i) => assignVar(c, l, null, list[i] ?? null, context));
     if (commaOk) recordCommaOk(c, first, list);
     return;
   }

@@ -1,7 +1,7 @@
 // The checker of one package: everything the checking functions share, and the record of what they found.
 import type { Ast, FileSet, Pos } from '#syntax';
 import { NO_POS } from '#syntax';
-import type { Feature, Language } from '#release';
+import type { CompilerWords, Feature, Language } from '#release';
 import type { Selection } from '../checked.ts';
 import type { Code } from '../codes.ts';
 import type { Constant } from '../constant/constant.ts';
@@ -90,6 +90,8 @@ export class Checker {
   readonly fileSet: FileSet;
   readonly pkg: Package;
   readonly #language: Language;
+  /** The compiler that speaks. */
+  readonly words: CompilerWords;
   /** By file scope: those whose language is not the package's. */
   readonly #fileLanguages = new Map<Scope, Language>();
   readonly mutual: Mutual;
@@ -135,10 +137,11 @@ export class Checker {
   #depth = 0;
   #typeParams = 0;
 
-  constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; mutual: Mutual; isLater: Checker['isLater'] }) {
+  constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; words: CompilerWords; mutual: Mutual; isLater: Checker['isLater'] }) {
     this.fileSet = parts.fileSet;
     this.pkg = parts.pkg;
     this.#language = parts.language;
+    this.words = parts.words;
     this.mutual = parts.mutual;
     this.isLater = parts.isLater;
     this.reporter = new Reporter(parts.fileSet, parts.pkg);

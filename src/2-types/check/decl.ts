@@ -175,6 +175,8 @@ function setRhs(c: Checker, named: Named, spec: Ast.TypeSpec): void {
 function aliasDecl(c: Checker, obj: TypeName, spec: Ast.TypeSpec): void {
   const [param = null] = spec.typeParams?.list ?? [];
   if (param === null || c.requires('generic type alias', param, 'generic type alias')) c.requires('type alias', spec, 'type alias');
+  if (param !== null && c.words.triesGenericAliases)
+    c.error(spec.name, 'UnsupportedFeature', 'generic type alias requires GOEXPERIMENT=aliastypeparams');
   const alias = newAlias(obj);
   obj.type = alias;
   withTypeParams(

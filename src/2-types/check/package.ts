@@ -1,7 +1,7 @@
 // Checking one package: declarations first, then bodies, then what only the whole can tell.
 import { SimulatorBug } from '#base';
 import type { Ast, Diagnostic, FileSet } from '#syntax';
-import type { Language } from '#release';
+import type { CompilerWords, Language } from '#release';
 import type { CheckedPackage, Initializer } from '../checked.ts';
 import type { Func, Obj, Package, TypeName } from '../object.ts';
 import { Checker } from './checker.ts';
@@ -20,6 +20,7 @@ export interface PackageInput {
   readonly pkg: Package;
   readonly files: readonly Ast.File[];
   readonly language: Language;
+  readonly words: CompilerWords;
   /** A file's own, when its //go:build line asks for another. */
   readonly languageOf: (file: Ast.File) => Language;
   readonly find: Import;
@@ -36,8 +37,8 @@ export interface PackageResult {
 }
 
 export function checkPackage(input: PackageInput): PackageResult {
-  const { fileSet, pkg, files, language } = input;
-  const c = new Checker({ fileSet, pkg, language, mutual: MUTUAL, isLater: input.isLater });
+  const { fileSet, pkg, files, language, words } = input;
+  const c = new Checker({ fileSet, pkg, language, words, mutual: MUTUAL, isLater: input.isLater });
   checkNames(c, files);
   const { inits } = collectObjects(c, files, input.find, input.languageOf);
   directCycles(c);

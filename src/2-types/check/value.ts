@@ -4,6 +4,7 @@ import { basicType } from '../make.ts';
 import type { Type } from '../type.ts';
 import type { Checker, Target } from './checker.ts';
 import { newOperand, type Operand, setInvalid, valueOperand } from './operand.ts';
+import { startOf } from './report.ts';
 
 /** A single value. */
 export function expr(c: Checker, x: Operand, e: Ast.Expr, target: Target | null = null): void {
@@ -36,18 +37,41 @@ export function exprOrType(c: Checker, x: Operand, e: Ast.Expr, allowGeneric: bo
   singleValue(c, x);
 }
 
+/** null when it is a single value. `named`: what stands for one of several in messages. */
+function severalValues(c: Checker, x: Operand, named: (i: number) => Ast.Expr): readonly Operand[] | null {
+  excludeNonValues(c, x);
+  if (x.mode === 'invalid' || x.type.kind !== 'Tuple') return null;
+  return x.type.vars.flatMap((v, i) => (v.type === null ? [] : [valueOperand(named(i), v.type)]));
+}
+
+/** The argument of a call that has no other: one or several values, which it names itself. */
+export function onlyArgument(c: Checker, e: Ast.Expr): readonly Operand[] {
+  const x = newOperand();
+  c.mutual.rawExpr(c, x, e, null, false, null);
+  return severalValues(c, x, () => e) ?? [x];
+}
+
 /** One or several values. `commaOk`: whether a map index, assertion or receive may give its second value. */
 export function multiExpr(c: Checker, e: Ast.Expr, commaOk: boolean): { readonly list: readonly Operand[]; readonly commaOk: boolean } {
   const x = newOperand();
   c.mutual.rawExpr(c, x, e, null, false, null);
-  excludeNonValues(c, x);
-  if (x.mode !== 'invalid' && x.type.kind === 'Tuple') {
-    return { list: x.type.vars.flatMap((v) => (v.type === null ? [] : [valueOperand(e, v.type)])), commaOk: false };
-  }
+  const results = severalValues(c, x, (i) => named(c, e, `${ordinal(i + 1)} function result`));
+  if (results !== null) return { list: results, commaOk: false };
   if (commaOk && (x.mode === 'mapindex' || x.mode === 'commaok')) {
-    return { list: [x, valueOperand(e, basicType('untyped bool'))], commaOk: true };
+    return { list: [x, valueOperand(named(c, e, 'ok value of (comma, ok) expression'), basicType('untyped bool'))], commaOk: true };
   }
   return { list: [x], commaOk: false };
+}
+
+/** What stands in messages for one of the values of e. */
+const named = (c: Checker, e: Ast.Expr, name: string): Ast.Expr =>
+  c.words.numbersResults ? { kind: 'Ident', pos: startOf(e), end: e.end, name } : e;
+
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
+
+function ordinal(n: number): string {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${isTeen ? 'th' : (ENDINGS[n % 10] ?? 'th')}`;
 }
 
 /** A single call may stand for several values; otherwise one value each. */

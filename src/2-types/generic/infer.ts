@@ -3,6 +3,7 @@ import type { Checker } from '../check/checker.ts';
 import { missingCause, resolver } from '../check/implements.ts';
 import { isNilOperand, type Operand } from '../check/operand.ts';
 import type { At } from '../check/report.ts';
+import { identical } from '../identical.ts';
 import { newTypeParam, newTypeName } from '../make.ts';
 import type { Var } from '../object.ts';
 import { defaultType, isUntyped, maxUntyped } from '../predicates.ts';
@@ -119,6 +120,8 @@ function methodsMismatch(c: Checker, u: Unifier, p: TypeParam, t: Type): string 
 function fromUntyped(c: Checker, u: Unifier, untyped: ReadonlyMap<TypeParam, readonly Operand[]>): Failure | null {
   for (const [p, args] of untyped) {
     if (u.at(p) !== null) continue;
+    const failure = c.words.firstUntypedDecides ? oneDefaultType(c, p, args) : null;
+    if (failure !== null) return failure;
     let max: Type | null = null;
     for (const a of args) {
       const m: Type | null = max === null ? a.type : maxUntyped(max, a.type);
@@ -128,6 +131,16 @@ function fromUntyped(c: Checker, u: Unifier, untyped: ReadonlyMap<TypeParam, rea
     if (max !== null) u.set(p, defaultType(max));
   }
   return null;
+}
+
+/** Up to 1.20 the first argument decided, and all others had to have its default type. */
+function oneDefaultType(c: Checker, p: TypeParam, args: readonly Operand[]): Failure | null {
+  const [first] = args;
+  const inferred = first === undefined ? null : defaultType(first.type);
+  const other = args.find((a) => inferred !== null && !identical(defaultType(a.type), inferred));
+  if (inferred === null || other === undefined) return null;
+  const template = 'default type %s of %s does not match inferred type %s for %s';
+  return { at: other, message: c.format(template, defaultType(other.type), other.expr ?? '', inferred, p) };
 }
 
 /** Inferred types may mention parameters that are inferred too: they are replaced until none is left. */

@@ -100,7 +100,7 @@ function length(f: FuncCompiler, e: Ast.CallExpr, d: number, table: typeof LEN):
 }
 
 function append(f: FuncCompiler, e: Ast.CallExpr, d: number): void {
-  hoistCalls(f, e.args);
+  hoistCalls(f, appendOperands(f, e));
   const [first, ...rest] = e.args;
   invariant(first !== undefined, 'append to nothing');
   const slice = f.operand(first, f.typeOf(e));
@@ -120,9 +120,31 @@ export function appendArgs(f: FuncCompiler, e: Ast.CallExpr, rest: readonly Ast.
   const [only] = rest;
   if (only === undefined) return { kind: 'none', reg: -1, count: 0 };
   if (e.ellipsis !== 0) {
+    const tail = madeLength(f, only);
+    if (tail !== null) return { kind: 'slice', reg: zeroTail(f, only, tail), count: 1 };
     return { kind: classOf(f.typeOf(only)) === 'string' ? 'string' : 'slice', reg: f.operand(only, f.typeOf(only)), count: 1 };
   }
   return { kind: 'values', reg: variadicTail(f, rest, t.elem), count: rest.length };
+}
+
+/** What is evaluated in order. */
+function appendOperands(f: FuncCompiler, e: Ast.CallExpr): readonly Ast.Expr[] {
+  return e.ellipsis === 0 ? e.args : e.args.map((x) => madeLength(f, x) ?? x);
+}
+
+/** n of make([]T, n): gc makes no such slice for append, which grows by n and leaves the zeros; not so when it compiles for the race detector. */
+function madeLength(f: FuncCompiler, e: Ast.Expr): Ast.Expr | null {
+  const call = unparen(e);
+  if (f.watched || call.kind !== 'CallExpr' || call.args.length !== 2 || builtinOf(f, call.fun) !== 'make') return null;
+  return call.args[1] ?? null;
+}
+
+function zeroTail(f: FuncCompiler, e: Ast.Expr, n: Ast.Expr): number {
+  const d = f.b.alloc();
+  const len = f.value(n);
+  f.at(e.pos);
+  f.b.emit('MAKE_TAIL', d, f.typeOperand(f.typeOf(e)), len);
+  return d;
 }
 
 export function appendTo(f: FuncCompiler, e: Ast.CallExpr, d: number, slice: number, values: Appended): void {
@@ -229,7 +251,16 @@ function panic(f: FuncCompiler, e: Ast.CallExpr): void {
   const x = arg(e, 0);
   const r = f.operand(x, EMPTY_INTERFACE);
   f.at(e.pos);
-  f.b.emit('PANIC', r);
+  f.b.emit('PANIC', r, isFixed(f, x) ? 1 : 0);
+}
+
+/** gc lays such a value down in read-only memory. */
+function isFixed(f: FuncCompiler, expr: Ast.Expr): boolean {
+  const e = unparen(expr);
+  if (f.constant(e) !== null || f.isNil(e)) return true;
+  if (e.kind === 'CallExpr') return f.isType(e.fun) && isFixed(f, arg(e, 0));
+  if (e.kind !== 'CompositeLit' || !isAggregate(f.typeOf(e))) return false;
+  return e.elts.every((x) => isFixed(f, x.kind === 'KeyValueExpr' ? x.value : x));
 }
 
 const EMPTY_INTERFACE: Type = { kind: 'Interface', methods: [], embeddeds: [], implicit: false, allMethods: [], typeSet: null };

@@ -3,6 +3,7 @@ import { invariant } from '#base';
 import type { Ast } from '#syntax';
 import type { CheckedPackage, Type } from '#types';
 import type { Code } from '../builder.ts';
+import type { InlineRules } from '../inline/rules.ts';
 import type { Instruction } from '../instruction.ts';
 import type { ConstValue, Func, PassedCaptures, TypeDesc } from '../program.ts';
 import type { MethodSetEntry, TypeFunc, Var } from './go-types.ts';
@@ -75,6 +76,8 @@ export interface CompileOptions {
   readonly observed?: boolean;
   /** Whether what is inside the body of a range-over-func loop is numbered with the rest of its function, or as in a function of its own. */
   readonly loopBodyNames?: 'shared' | 'own';
+  /** How gc inlines; absent: it is told not to. */
+  readonly inlining?: InlineRules;
 }
 
 /** How the linker reaches the compilers of bodies without importing them. */

@@ -2,7 +2,9 @@
 import { invariant } from '#base';
 import type { Ast } from '#syntax';
 import { type Checked, type CheckedPackage, typeOf } from '#types';
-import type { FieldDesc, Func, Program, TypeDesc } from '../program.ts';
+import { InlinedFrames } from '../inline/frames.ts';
+import { Inliner, type LibraryCost } from '../inline/inliner.ts';
+import type { FieldDesc, Func, Inlining, Program, TypeDesc } from '../program.ts';
 import { initGlobals } from './assign.ts';
 import { declaredBody, plainBody, unitOf } from './body.ts';
 import { newMap, newPointer, newSignature, newSlice, newStruct, type TypeFunc } from './go-types.ts';
@@ -16,7 +18,7 @@ export function compile(checked: Checked, options: CompileOptions): Program {
   const packages = new Map(checked.packages.map((p) => [p.pkg.path, p]));
   const linker = new Linker(packages, options, { declared: declaredBody, method: methodFunc });
   for (const p of checked.packages) addGlobals(linker, p);
-  return new LinkedProgram(linker, checked, entryPoint(linker, checked));
+  return new LinkedProgram(linker, checked, entryPoint(linker, checked), options);
 }
 
 class LinkedProgram implements Program {
@@ -27,8 +29,11 @@ class LinkedProgram implements Program {
   readonly globalNames: readonly string[];
   readonly #linker: Linker;
   readonly #checked: Checked;
+  readonly #options: CompileOptions;
+  #inlining: Inlining | null = null;
 
-  constructor(linker: Linker, checked: Checked, entry: Func) {
+  constructor(linker: Linker, checked: Checked, entry: Func, options: CompileOptions) {
+    this.#options = options;
     this.#linker = linker;
     this.#checked = checked;
     this.entry = entry;
@@ -59,6 +64,12 @@ class LinkedProgram implements Program {
     }
     const obj = this.#object(name) ?? this.#checked.main.pkg.scope.parent?.lookup(name) ?? null;
     return obj?.kind === 'TypeName' && obj.type !== null ? this.#linker.types.of(obj.type) : null;
+  }
+
+  inlining(library: LibraryCost): Inlining | null {
+    const { inlining: rules } = this.#options;
+    if (rules !== undefined) this.#inlining ??= new InlinedFrames(new Inliner(this.#checked.packages, rules, library));
+    return this.#inlining;
   }
 
   funcNamed(name: string): Func | null {

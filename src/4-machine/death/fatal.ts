@@ -21,10 +21,7 @@ export function writeFatal(m: Machine, text: string, check: MapCheck = 'entry', 
 }
 
 /** Panics that a deferred call was running for come first, since 1.26. */
-function announced(m: Machine, text: string): string {
-  const pending = pendingPanics(m);
-  return `${pending}${pending === '' ? '' : '\t'}fatal error: ${text}\n`;
-}
+const announced = (m: Machine, text: string): string => `${pendingPanics(m)}fatal error: ${text}\n`;
 
 /** Error or String of a panic value panicked. The dump shows the marker of that panic: the runtime's own function stands above it. */
 export function writePanicWhilePrinting(m: Machine, why: string): void {

@@ -4,6 +4,7 @@ import { ABOVE, faultOf, type InsideFrame } from '#release';
 import type { Frame, Goroutine, Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { mapFramesOf } from '../race-frames.ts';
+import { errorText } from './repanic.ts';
 import { argumentBytes } from './argument-words.ts';
 import { mapTypeAt } from './map-frames.ts';
 import { GOROOT, insideShown, nameAbove, type Shown } from './shown.ts';
@@ -39,15 +40,28 @@ export function framesBetween(m: Machine, above: Neighbour, below: Neighbour): r
 function runBetween(m: Machine, above: Neighbour, below: Neighbour): readonly InsideFrame[] {
   const panic = above.frame?.role === 'panic' ? above.frame.panic : null;
   if (panic !== null) return originOf(m, panic, below.frame);
-  if (below.shown.name !== 'panic') return [];
+  if (below.shown.runsAtEnd === undefined) return [];
   // Error or String of a value that the panic below is about to print.
-  if (above.frame?.role === 'printing') return m.places.inside(ABOVE.program, 'runtime.preprintpanics');
+  if (above.frame?.role === 'printing') return printerOf(m, above.shown);
   const runs = m.places.insides(nameAbove(above.shown), below.shown.name);
-  // A panic runs deferred calls in one way, whatever they are.
-  const all = runs.length > 0 || above.shown.name === 'runtime.throw' ? runs : m.places.insides(ABOVE.program, below.shown.name);
+  const thrown = above.shown.name === 'runtime.throw';
+  // A panic runs deferred calls in two ways, whatever they are.
+  const ways = runs.length > 0 || thrown ? runs : m.places.insides(ABOVE.program, below.shown.name);
+  const all = ways.some(isAtEnd) && !thrown ? ways.filter((run) => isAtEnd(run) === (below.shown.runsAtEnd === true)) : ways;
   const call = above.frame === null ? '' : `runtime.call${callBytes(m, above.frame.func)}`;
   return all.find((run) => run.some((f) => f.name === call)) ?? all[0] ?? [];
 }
+
+/** The runtime calls Error in one place, and String behind it. */
+function printerOf(m: Machine, { name }: Shown): readonly InsideFrame[] {
+  const runs = [...m.places.insides(ABOVE.program, 'runtime.preprintpanics')].sort((a, b) => lineOf(a) - lineOf(b));
+  return (name.endsWith('.Error') ? runs[0] : runs.at(-1)) ?? [];
+}
+
+const lineOf = ([innermost]: readonly InsideFrame[]): number => Number(innermost?.at.split(':')[1]);
+
+/** Whether the deferred call is one that gc compiled where its function ends. */
+const isAtEnd = (run: readonly InsideFrame[]): boolean => run.some((f) => f.name === 'runtime.runOpenDeferFrame');
 
 /** How many bytes the function that calls with them has room for: those of the arguments, rounded up to a power of two. */
 function callBytes(m: Machine, func: Func): number {
@@ -59,9 +73,9 @@ function callBytes(m: Machine, func: Func): number {
 const SMALLEST_CALL = 16;
 
 /** What called panic, if that was the runtime. Which function of a map it was, its type says. */
-function originOf(m: Machine, { value, text }: Panic, below: Frame | null): readonly InsideFrame[] {
-  if (value === null || text === null || !/^\*?runtime\./.test(value.type.string)) return [];
-  const runs = m.places.insides('panic', faultOf(text));
+function originOf(m: Machine, { value }: Panic, below: Frame | null): readonly InsideFrame[] {
+  if (value === null || !/^\*?runtime\./.test(value.type.string)) return [];
+  const runs = m.places.insides('panic', faultOf(errorText(value)));
   const type = below === null ? null : mapTypeAt(below);
   const name = type === null ? null : mapFramesOf(type).assign.name;
   return runs.find((run) => run.at(-1)?.name === name) ?? runs[0] ?? [];

@@ -5,7 +5,8 @@ import type { Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import type { Iface } from '../value/iface.ts';
 import { hex, interfaceText, printText } from '../value/print-text.ts';
-import { deathStacks, isPointerShaped, traceback } from './traceback.ts';
+import { isRepanic } from './repanic.ts';
+import { deathStacks, traceback } from './traceback.ts';
 
 /** The end of the run: the chain of panics, then the goroutine that panicked. */
 export function writePanic(m: Machine, newest: Panic): void {
@@ -24,10 +25,10 @@ function bubbleStacks(m: Machine, newest: Panic): string {
   return stuck.map((g) => `\n${traceback(m, g)}`).join('');
 }
 
-/** Lines of the panics that a fatal error interrupts; Error and String methods are not called for them. */
+/** What stands before a fatal error: lines of the panics that it interrupts, whose Error and String methods are not called, and the indent behind any, a Goexit too. */
 export function pendingPanics(m: Machine): string {
   const newest = m.current.panics;
-  return !m.facts.fatalTellsPanics || newest === null || newest.recovered || newest.goexit ? '' : panicLines(m, newest);
+  return !m.facts.fatalTellsPanics || newest === null || newest.recovered ? '' : `${panicLines(m, newest)}\t`;
 }
 
 /** The line of the memory fault behind a panic that is still in flight. */
@@ -38,17 +39,18 @@ export function signalLine(m: Machine): string {
   return `[signal SIGSEGV: segmentation violation code=0x1 addr=${hex(addr)} pc=${hex(m.addresses.code(func, pc))}]\n`;
 }
 
-/** Oldest first; each after the first is indented. A Goexit says nothing. */
+/** Oldest first; each after the first is indented. A Goexit says nothing, but its own indent stands there for the next. */
 function panicLines(m: Machine, newest: Panic): string {
   const panics = oldestFirst(newest);
   let text = '';
   let indent = false;
   panics.forEach((p, i) => {
+    if (indent && !isRepanic(m, p)) text += '\t';
     if (!p.goexit && !isRepanic(m, p)) {
       const newer = panics[i + 1];
       const again = newer !== undefined && isRepanic(m, newer) && (p.recovered || m.facts.repanicShares === 'as recovered');
       const mark = again ? ' [recovered, repanicked]' : p.recovered ? ' [recovered]' : '';
-      text += `${indent ? '\t' : ''}panic: ${p.text === null ? valueText(m, p.value) : indented(m, p.text)}${mark}\n`;
+      text += `panic: ${p.text === null ? valueText(m, p.value) : indented(m, p.text)}${mark}\n`;
     }
     indent = !p.goexit;
   });
@@ -59,19 +61,6 @@ function oldestFirst(newest: Panic): Panic[] {
   const all: Panic[] = [];
   for (let p: Panic | null = newest; p !== null; p = p.older) all.push(p);
   return all.reverse();
-}
-
-/** A panic with the very value of the one before shares its line. */
-export const isRepanic = (m: Machine, { value, older }: Panic): boolean =>
-  m.facts.repanicShares !== 'no' && value !== null && older !== null && older.value !== null && isSame(value, older.value);
-
-/** Whether two interface values are the same words; constants and what the runtime panics with are kept once. */
-function isSame(a: Iface, b: Iface): boolean {
-  if (a === b) return true;
-  const { type } = a;
-  if (type !== b.type) return false;
-  if (type.string === 'runtime.plainError' || type.string === 'runtime.errorString') return a.value === b.value;
-  return typeof a.value === 'object' || typeof a.value === 'function' ? isPointerShaped(type) && a.value === b.value : a.value === b.value;
 }
 
 /** Continuation lines of a value cannot be mistaken for the runtime's own. */

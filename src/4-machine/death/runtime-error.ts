@@ -1,4 +1,4 @@
-// Run-time errors as Go values: their types are declared in Go, in package runtime (runtime.md §3.7).
+// Run-time errors as Go values: their types are declared in Go (runtime.md §3.7).
 import { invariant } from '#base';
 import type { TypeDesc } from '#code';
 import type { Machine } from '../machine.ts';
@@ -6,7 +6,7 @@ import { Iface } from '../value/iface.ts';
 import type { Cells, Value } from '../value/value.ts';
 import { zeroOf } from '../value/zero.ts';
 
-/** errorString, boundsError and unhashableTypeError say "runtime error: " before their text in Error, plainError and TypeAssertionError do not. */
+/** errorString and boundsError say "runtime error: " before their text in Error, the others do not. */
 export type RuntimeErrorKind =
   | 'errorString'
   | 'plainError'
@@ -15,11 +15,14 @@ export type RuntimeErrorKind =
   | 'TypeAssertionError'
   | 'PanicNilError';
 
+/** The package that declares it, where that is not runtime. */
+const DECLARED_IN: Partial<Record<RuntimeErrorKind, string>> = { unhashableTypeError: 'internal/runtime/maps' };
+
 /** Those whose pointer is the error. */
 const BY_POINTER: ReadonlySet<RuntimeErrorKind> = new Set(['TypeAssertionError', 'PanicNilError']);
 
 export function newRuntimeError(m: Machine, kind: RuntimeErrorKind, text: string): Iface {
-  const type = m.typeNamed(`runtime.${kind}`);
+  const type = m.typeNamed(`${DECLARED_IN[kind] ?? 'runtime'}.${kind}`);
   return new Iface(BY_POINTER.has(kind) ? m.program.pointerTo(type) : type, withText(type, text));
 }
 

@@ -14,8 +14,14 @@ export interface Shown {
   readonly own: string;
   /** Of the instruction, in bytes from the function's start; 0 before the first one. */
   readonly offset: number;
+  /** gc inlined the call, so that its arguments are not known. */
+  readonly inlined?: boolean;
   /** Where it was recorded, if that is known without looking above. */
   readonly recorded?: Place;
+  /** A go or defer statement or the runtime called it, so that it is in nobody's code. */
+  readonly alone?: boolean;
+  /** Of a panic or Goexit: whether gc compiled the deferred call that it runs where the call's function ends. */
+  readonly runsAtEnd?: boolean;
 }
 
 /** Dumps with the runtime's own frames tell where each stands on the stack. */
@@ -24,16 +30,18 @@ export type Detail = 'plain' | 'full';
 /** Both lines of a frame, below `above`. `depth` counts from the outermost frame. */
 export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail: Detail, depth: number): string {
   const full = detail === 'full';
-  // A panic or Goexit runs deferred calls from one place, whatever they are.
-  const recorded =
-    shown.recorded ??
-    m.places.of(shown.name, nameAbove(above), full) ??
-    (MARKERS.has(shown.name) ? m.places.of(shown.name, ABOVE.program, full) : null);
+  const recorded = shown.recorded ?? recordedPlace(m, shown, nameAbove(above), full);
   const at = recorded === null ? shown.own : GOROOT + recorded.at;
-  if (recorded?.inlined === true) return `${shown.name}(...)\n\t${at}\n`;
+  if (shown.inlined === true || (recorded?.inlined === true && shown.alone !== true)) return `${shown.name}(...)\n\t${at}\n`;
   const args = recorded?.args == null ? shown.args : fitted(shown.args, recorded.args);
   const offset = shown.offset === 0 ? '' : ` +${hex(shown.offset)}`;
   return `${shown.name}(${args})\n\t${at}${offset}${full ? stackPlace(shown, depth) : ''}\n`;
+}
+
+function recordedPlace({ places }: Machine, { name, runsAtEnd }: Shown, above: string, full: boolean): Place | null {
+  if (runsAtEnd === undefined) return places.of(name, above, full);
+  // The runtime's own panics are started from many places; deferred calls are run from two, whatever they are.
+  return places.runner(name, above, full, runsAtEnd) ?? places.runner(name, ABOVE.program, full, runsAtEnd);
 }
 
 /** The release's arguments; what our own function has otherwise is zero. */
@@ -70,8 +78,6 @@ function items(list: string): string[] {
   }
   return list === '' ? [] : [...found, list.slice(from)];
 }
-
-const MARKERS: ReadonlySet<string> = new Set(['panic', 'runtime.Goexit']);
 
 export function nameAbove(above: Shown | null): string {
   if (above === null) return ABOVE.nothing;

@@ -1,16 +1,17 @@
 // Tracebacks: goroutine headers, frames with their argument words, who created whom (runtime.md §3.3, measured with 1.26).
 import { bubbleStatus } from '../bubble.ts';
 import { ABOVE, type Numbered } from '#release';
-import { type Func, OP, type TypeDesc, WORDS } from '#code';
+import { type Func, type InlinedFrame, OP, type TypeDesc, WORDS } from '#code';
 import { distanceInto, type Frame, type Goroutine, type Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { ClassicIterator } from '../maps/classic/iterate.ts';
 import { hex } from '../value/print-text.ts';
-import { standingPc } from '../recovered.ts';
+import { endsWithDefers, standingPc } from '../recovered.ts';
 import { Closure } from '../value/func.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords, panicWords, textWords } from './argument-words.ts';
 import { classicFrames, deleteFrame, isLaterCode, type MapCheck, mapTypeAt, swissFrames } from './map-frames.ts';
+import { InlinedDepths, inliningOf } from './inlined.ts';
 import { framesBetween, type Neighbour, waitFrames } from './inside-frames.ts';
 import { type Detail, frameLines, goexit, GOROOT, type Shown } from './shown.ts';
 import { systemGoroutines } from './system-goroutines.ts';
@@ -40,7 +41,8 @@ const lookOf = (m: Machine): Look => ({ detail: m.tracebackLevel.frames > 1 ? 'f
 /** One goroutine, its frames from depth `top` outwards. */
 export function traceback(m: Machine, g: Goroutine, look: Look = lookOf(m), top = g.depth): string {
   const full = look.detail === 'full';
-  const inner = innermost(m, g, look);
+  const inlined = new InlinedDepths(m, g);
+  const inner = innermost(m, g, look, inlined);
   const visible = shownDepths(m, g, look).filter((d) => d <= top);
   // A stack on which nothing is to be seen is shown as it is.
   const bare = !full && inner.length === 0 && visible.length === 0;
@@ -49,7 +51,7 @@ export function traceback(m: Machine, g: Goroutine, look: Look = lookOf(m), top 
   const count = inner.length + depths.length + outer.length;
   const at = (i: number): Shown | null => {
     const depth = depths[i - inner.length];
-    return inner[i] ?? (depth === undefined ? null : shownFrame(m, g, depth)) ?? outer[i - inner.length - depths.length] ?? null;
+    return inner[i] ?? (depth === undefined ? null : shownFrame(m, g, depth, inlined)) ?? outer[i - inner.length - depths.length] ?? null;
   };
   const neighbour = (i: number): Neighbour | null => {
     const shown = i < 0 ? null : at(i);
@@ -180,14 +182,14 @@ function createdText(m: Machine, g: Goroutine): string {
   if (g.createdBy === null || g.createdBy.func.pkgPath === 'runtime') return '';
   const { func, pc, goroutine } = g.createdBy;
   const by = goroutine === 0 || !m.facts.createdInGoroutine ? '' : ` in goroutine ${goroutine}`;
-  const name = shownName(m, func);
+  const name = nameAnywhere(m, func);
   const recorded = m.places.of(name, ABOVE.go);
   const at = recorded === null ? placeOf(m, func, pc) : GOROOT + recorded.at;
   return `created by ${name}${by}\n\t${at} +${hex(OFFSET + distanceInto(func, pc))}\n`;
 }
 
 /** Frames of Go's own that stand above the program's: of the thrower, of the map or native function in which the goroutine stopped. */
-function innermost(m: Machine, g: Goroutine, { detail, thrown }: Look): Shown[] {
+function innermost(m: Machine, g: Goroutine, { detail, thrown }: Look, inlined: InlinedDepths): Shown[] {
   const frames: Shown[] = [];
   const { top } = g;
   if (thrown !== undefined && detail === 'full')
@@ -203,7 +205,7 @@ function innermost(m: Machine, g: Goroutine, { detail, thrown }: Look): Shown[] 
   if (native !== null && !isHidden(m, native)) {
     frames.push(nativeFrame(m, native, g.regs, top));
   }
-  const parked = detail === 'plain' && g.status === 'waiting' ? parkedFrame(m, frames[0] ?? shownFrame(m, g, g.depth)) : null;
+  const parked = detail === 'plain' && g.status === 'waiting' ? parkedFrame(m, frames[0] ?? shownFrame(m, g, g.depth, inlined)) : null;
   return parked === null ? frames : [parked, ...frames];
 }
 
@@ -215,7 +217,15 @@ function parkedFrame(m: Machine, below: Shown): Shown | null {
 }
 
 /** What the release calls a function; '' when it has no frame of its own. */
-const shownName = (m: Machine, func: Func): string => m.places.nameOf(func.name, func.wrapper ? numbered(m, func) : undefined);
+export const shownName = (m: Machine, func: Func): string => m.places.nameOf(func.name, func.wrapper ? numbered(m, func) : undefined);
+
+/** The same where the stack is not known on which the function ran. */
+export function nameAnywhere(m: Machine, func: Func): string {
+  const copied = LITERAL.test(func.name) ? inliningOf(m)?.nameOf(func) : null;
+  return copied == null ? shownName(m, func) : m.places.nameOf(copied);
+}
+
+const LITERAL = /\.func\d/;
 
 /** What the wrappers of go and defer statements were numbered behind. */
 function numbered(m: Machine, { name, pkgPath, pos }: Func): Numbered {
@@ -245,7 +255,7 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
   const full = detail === 'full';
   for (let d = g.depth; d >= 0; d--) {
     const f = g.frames[d];
-    if (f === undefined) continue;
+    if (f === undefined || isDeferredGoexit(g, d)) continue;
     if (raised(m, g, d) !== null || panickedIn(m, g, d) !== null) depths.push(d + NATIVE);
     const shown =
       f.role === 'panic'
@@ -257,6 +267,10 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
   }
   return depths;
 }
+
+/** What `defer runtime.Goexit()` calls: the marker above it is its frame. */
+const isDeferredGoexit = ({ frames }: Goroutine, d: number): boolean =>
+  frames[d]?.func.name === 'runtime.Goexit' && frames[d + 1]?.panic?.goexit === true;
 
 /** A native has no frame of ours: it is between that of its caller and the next. */
 const NATIVE = 0.5;
@@ -281,23 +295,38 @@ const allDepths = (m: Machine, { frames, depth }: Goroutine): number[] =>
 
 const startsHidden = (m: Machine, g: Goroutine): boolean => isFresh(g) && shownName(m, g.top.func) === '';
 
-function shownFrame(m: Machine, g: Goroutine, depth: number): Shown {
+function shownFrame(m: Machine, g: Goroutine, depth: number, inlined: InlinedDepths): Shown {
   const native = Number.isInteger(depth) ? null : raised(m, g, depth - NATIVE);
   if (native !== null) return nativeFrame(m, native, g.regs, g.frames[depth - NATIVE] as Frame);
   const inMap = Number.isInteger(depth) ? null : panickedIn(m, g, depth - NATIVE);
   if (inMap !== null) return inMap;
   const f = g.frames[depth] as Frame;
-  if (f.role === 'panic' && f.panic !== null) return markerFrame(m, f.panic);
+  if (f.role === 'panic' && f.panic !== null) return markerFrame(m, g, f.panic);
   if (startsHidden(m, g)) return startedFrame(m, f);
-  const shown = functionFrame(
-    m,
-    throughInterface(m, f.func),
-    standingPc(m, g, depth, depth === g.depth ? standsAt(g) : f.pc),
-    g.regs,
-    f.fp,
-  );
+  const shown = {
+    ...functionFrame(
+      m,
+      throughInterface(m, f.func),
+      standingPc(m, g, depth, depth === g.depth ? standsAt(g) : f.pc),
+      g.regs,
+      f.fp,
+      inlined.at(depth),
+    ),
+    alone: isAlone(m, g, depth),
+  };
+  // A stack overflows before the new frame is entered, in the line of the function itself.
+  if (f === g.top && g === m.current && f !== m.frame) return { ...shown, own: positionText(m, f.func.pos) };
   return isFresh(g) ? { ...shown, offset: 0 } : shown;
 }
+
+/** Whether no other function's code can have the frame's function in it. */
+function isAlone(m: Machine, { frames }: Goroutine, depth: number): boolean {
+  if (m.facts.deferredInlined) return false;
+  return frames[depth]?.role !== 'call' || STATEMENT.test(frames[depth - 1]?.func.name ?? '');
+}
+
+/** What gc makes of go and defer statements. */
+const STATEMENT = /\.(?:go|defer)wrap\d+$/;
 
 /** Without wrappers a go statement starts the function itself, with its arguments where it takes them. */
 function startedFrame(m: Machine, { func, closure }: Frame): Shown {
@@ -334,22 +363,34 @@ function throughInterface(m: Machine, func: Func): Func {
 }
 
 /** Offsets follow the instructions' places; Go's own are those of its machine code. */
-function functionFrame(m: Machine, func: Func, pc: number, regs: readonly Value[], fp: number): Shown {
+function functionFrame(
+  m: Machine,
+  func: Func,
+  pc: number,
+  regs: readonly Value[],
+  fp: number,
+  { inlined, name }: InlinedFrame = OWN,
+): Shown {
   return {
-    name: shownName(m, func),
+    name: name === null ? shownName(m, func) : m.places.nameOf(name),
+    inlined,
     args: argumentWords(m, func, regs, fp),
     own: m.facts.methodValueFrames && func.name.endsWith('-fm') ? positionText(m, func.pos) : placeOf(m, func, pc),
     offset: OFFSET + (distanceInto(func, pc) / WORDS) * OFFSET_STEP,
   };
 }
 
+const OWN: InlinedFrame = { inlined: false, name: null };
+
 const OFFSET = 0x1d;
 const OFFSET_STEP = 5;
 
-function markerFrame(m: Machine, p: Panic): Shown {
-  if (p.goexit) return { name: 'runtime.Goexit', args: '', own: `${GOROOT}runtime/panic.go:694`, offset: 0x5e };
+function markerFrame(m: Machine, g: Goroutine, p: Panic): Shown {
+  const deferring = g.frames[p.scan];
+  const runsAtEnd = deferring !== undefined && endsWithDefers(m, deferring.func);
+  if (p.goexit) return { name: 'runtime.Goexit', args: '', own: `${GOROOT}runtime/panic.go:694`, offset: 0x5e, runsAtEnd };
   const words = p.value === null ? [0, 0] : [m.addresses.type(p.value.type), m.addresses.data(p.value)];
-  return { name: 'panic', args: panicWords(m, words), own: `${GOROOT}runtime/panic.go:860`, offset: 0x13a };
+  return { name: 'panic', args: panicWords(m, words), own: `${GOROOT}runtime/panic.go:860`, offset: 0x13a, runsAtEnd };
 }
 
 const nativeFrame = (m: Machine, native: Func, regs: readonly Value[], caller: Frame): Shown =>

@@ -3,6 +3,7 @@ import { WORDS } from '#code';
 import type { Frame } from '../goroutine.ts';
 import { recover } from '../panicking.ts';
 import { forgetRecovery } from '../recovered.ts';
+import { noteFixed } from '../death/repanic.ts';
 import type { Machine } from '../machine.ts';
 import type { Closure } from '../value/func.ts';
 import type { Iface } from '../value/iface.ts';
@@ -50,8 +51,10 @@ export function RUN_DEFERS(m: Machine): void {
   m.enter(d.closure.func, d.closure, frame.fp + frame.func.nregs, 'deferred', d.args);
 }
 
-export function PANIC(m: Machine, regs: Value[], a: number): void {
-  m.panic(regs[a] as Iface | null);
+export function PANIC(m: Machine, regs: Value[], a: number, b: number): void {
+  const value = regs[a] as Iface | null;
+  if (b === 1 && value !== null) noteFixed(value);
+  m.panic(value);
 }
 
 export function RECOVER(m: Machine, regs: Value[], a: number): void {

@@ -71,15 +71,24 @@ export function MAKE_SLICE(m: Machine, regs: Value[], a: number, b: TypeDesc, c:
   const elem = elemOf(b);
   const len = regs[c] as Int;
   const cap = d < 0 ? len : (regs[d] as Int);
-  const most = elem.size === 0 ? Number.MAX_SAFE_INTEGER : MAX_ALLOC / elem.size;
+  const most = mostOf(elem);
   if (len < 0 || len > most) return m.panicText('errorString', 'makeslice: len out of range');
   if (cap < len || cap > most) return m.panicText('errorString', 'makeslice: cap out of range');
   if (!m.allocate(Number(cap) * footprint(elem))) return;
   regs[a] = new Slice(newStorage(elem, Number(cap)), 0, Number(len), Number(cap));
 }
 
+export function MAKE_TAIL(m: Machine, regs: Value[], a: number, b: TypeDesc, c: number): void {
+  const n = regs[c] as Int;
+  // An unsigned length past the largest int is a negative one to gc, which asks that first.
+  if (n > mostOf(elemOf(b)) && n < 2 ** 63) return m.panicText('errorString', m.facts.growsliceText);
+  MAKE_SLICE(m, regs, a, b, c, -1);
+}
+
 /** Go's largest allocation on amd64. */
 const MAX_ALLOC = 2 ** 48;
+
+const mostOf = (elem: TypeDesc): number => (elem.size === 0 ? Number.MAX_SAFE_INTEGER : MAX_ALLOC / elem.size);
 
 export function SLICE_OF(m: Machine, regs: Value[], a: number, b: number, c: number, d: TypeDesc): void {
   const elem = elemOf(d);

@@ -28,7 +28,7 @@ export function growSlice(m: Machine, s: Slice, more: number, elem: TypeDesc): S
   if (len <= s.cap) return more === 0 ? s : new Slice(s.base, s.off, len, s.cap);
   const cap = newCapacity(s.cap, len, elem);
   if (cap * elem.size > MAX_ALLOC) {
-    m.panicText('errorString', 'growslice: len out of range');
+    m.panicText('errorString', m.facts.growsliceText);
     return null;
   }
   if (!m.allocate(cap * footprint(elem))) return null;

@@ -3,18 +3,17 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173
-fmt.(*pp).handleMethods *|fmt/print.go:630
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264
-full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#0000
-full fmt.(*pp).handleMethods *|fmt/print.go:630#000
-full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#0000
-full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000
-full fmt.Println fmt.Fprintln|fmt/print.go:274~
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#0000,fmt/print.go:1173
+fmt.(*pp).handleMethods *|fmt/print.go:630#000,fmt/print.go:630
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#0000,fmt/print.go:713
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000,fmt/print.go:264
+fmt.Println fmt.Fprintln|fmt/print.go:274~
+full panic runtime.call32|runtime/panic.go:975#00
 full panic runtime.preprintpanics|runtime/panic.go:1062#00
 full panic runtime.runOpenDeferFrame|runtime/panic.go:969#00
 full panic |runtime/panic.go:1064#00
+full runtime.Goexit runtime.reflectcallSave|runtime/panic.go:636#
+full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:617#
 full runtime.assertE2I panic|runtime/iface.go:480#00000
 full runtime.assertE2I runtime.getitab|runtime/iface.go:482#00000
 full runtime.call32 *|runtime/asm_amd64.s:539#0000
@@ -66,17 +65,6 @@ full runtime.schedule runtime.findrunnable|runtime/proc.go:2573#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:717#
 full runtime.stopm runtime.mput|runtime/proc.go:1864#
 full runtime.throw |runtime/panic.go:1116#00
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
-full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
-full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
-full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
-full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
-full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:70~
-full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:129#0
-full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:80#00
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
 full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#0
 full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
@@ -85,7 +73,7 @@ full time.Sleep runtime.gopark|runtime/time.go:188#0
 internal/race.Read |internal/race/race.go:37
 internal/race.Write |internal/race/race.go:41
 log.Panicf |log/log.go:358#00000
-panic *|runtime/panic.go:969#00
+panic *|runtime/panic.go:969#00,runtime/panic.go:975#00
 reflect.Copy |reflect/value.go:2105
 reflect.Value.Call reflect.Value.call|reflect/value.go:321#000000000
 reflect.Value.Int |reflect/value.go:973
@@ -135,13 +123,18 @@ strings.Join |strings/strings.go:434
 strings.Map *|strings/strings.go:470#00000,strings/strings.go:470
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
+sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
+sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:57~,sync/once.go:57
 sync.(*Once).doSlow *|sync/once.go:66#00,sync/once.go:66
 sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:98#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
+sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:70~
+sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:129#0
+sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:80#00
 sync.(*WaitGroup).Add internal/race.Read|sync/waitgroup.go:71
 sync.(*WaitGroup).Add |sync/waitgroup.go:74#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
@@ -154,7 +147,8 @@ time.Sleep |runtime/time.go:188#0
 time.goFunc go|time/sleep.go:168
 `,
   inside: `
-* panic|call32@runtime/asm_amd64.s:539#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000
+* panic|call32@runtime/asm_amd64.s:539#0000,call32@runtime/asm_amd64.s:539#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000
+* runtime.Goexit|call32@runtime/asm_amd64.s:539#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000,call32@runtime/asm_amd64.s:539#0000;reflectcallSave@runtime/panic.go:881#0000
 * runtime.preprintpanics|preprintpanics@runtime/panic.go:671#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:304#0000;chanrecv@runtime/chan.go:439#0000;chanrecv1@runtime/chan.go:412#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:304#0000;chanrecv@runtime/chan.go:535#0000;chanrecv1@runtime/chan.go:412#00
@@ -215,13 +209,20 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:797
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:12
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:12
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:12
-runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:394
+runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:452,runtime.mapaccess1@runtime/map.go:394
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:52
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:52
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:107
+runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:452
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:92
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:202
 runtime.mapassign|runtime.mapassign@runtime/map.go:571
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:272
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:272
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:297
+runtime.mapdelete|runtime.mapdelete@runtime/map.go:685
 runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:797
 runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:75
 runtime.slicecopy|runtime.slicecopy@runtime/slice.go:197,runtime.slicestringcopy@runtime/slice.go:232
@@ -256,6 +257,8 @@ sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:254;sync/atom
 sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:249
 sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:254
+`,
+  inlineCosts: `
 `,
   systemGoroutines: [
   "[force gc (idle)] gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;forcegchelper@runtime/proc.go:253# init.6@runtime/proc.go:242",

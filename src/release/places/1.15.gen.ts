@@ -3,18 +3,17 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173
-fmt.(*pp).handleMethods *|fmt/print.go:630
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264
-full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#0000
-full fmt.(*pp).handleMethods *|fmt/print.go:630#000
-full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#0000
-full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000
-full fmt.Println fmt.Fprintln|fmt/print.go:274~
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#0000,fmt/print.go:1173
+fmt.(*pp).handleMethods *|fmt/print.go:630#000,fmt/print.go:630
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#0000,fmt/print.go:713
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000,fmt/print.go:264
+fmt.Println fmt.Fprintln|fmt/print.go:274~
+full panic runtime.call32|runtime/panic.go:975#00
 full panic runtime.preprintpanics|runtime/panic.go:1062#00
 full panic runtime.runOpenDeferFrame|runtime/panic.go:969#00
 full panic |runtime/panic.go:1064#00
+full runtime.Goexit runtime.reflectcallSave|runtime/panic.go:636#
+full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:617#
 full runtime.assertE2I panic|runtime/iface.go:487#00000
 full runtime.assertE2I runtime.getitab|runtime/iface.go:489#00000
 full runtime.call32 *|runtime/asm_amd64.s:540#0000
@@ -65,17 +64,6 @@ full runtime.schedule runtime.findrunnable|runtime/proc.go:2683#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:742#
 full runtime.stopm runtime.mput|runtime/proc.go:1922#
 full runtime.throw |runtime/panic.go:1116#00
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
-full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
-full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
-full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
-full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
-full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:70~
-full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:129#0
-full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:80#00
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
 full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#0
 full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
@@ -84,7 +72,7 @@ full time.Sleep runtime.gopark|runtime/time.go:188#0
 internal/race.Read |internal/race/race.go:37
 internal/race.Write |internal/race/race.go:41
 log.Panicf |log/log.go:358#00000
-panic *|runtime/panic.go:969#00
+panic *|runtime/panic.go:969#00,runtime/panic.go:975#00
 reflect.Copy |reflect/value.go:2117
 reflect.Value.Call reflect.Value.call|reflect/value.go:337#000000000
 reflect.Value.Int |reflect/value.go:989
@@ -134,13 +122,18 @@ strings.Join |strings/strings.go:430
 strings.Map *|strings/strings.go:466#00000,strings/strings.go:466
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
+sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
+sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:57~,sync/once.go:57
 sync.(*Once).doSlow *|sync/once.go:66#00,sync/once.go:66
 sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:98#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
+sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:70~
+sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:129#0
+sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:80#00
 sync.(*WaitGroup).Add internal/race.Read|sync/waitgroup.go:71
 sync.(*WaitGroup).Add |sync/waitgroup.go:74#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
@@ -153,7 +146,8 @@ time.Sleep |runtime/time.go:188#0
 time.goFunc go|time/sleep.go:167
 `,
   inside: `
-* panic|call32@runtime/asm_amd64.s:540#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000
+* panic|call32@runtime/asm_amd64.s:540#0000,call32@runtime/asm_amd64.s:540#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000
+* runtime.Goexit|call32@runtime/asm_amd64.s:540#0000;reflectcallSave@runtime/panic.go:881#0000;runOpenDeferFrame@runtime/panic.go:855#000,call32@runtime/asm_amd64.s:540#0000;reflectcallSave@runtime/panic.go:881#0000
 * runtime.preprintpanics|preprintpanics@runtime/panic.go:671#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:306#0000;chanrecv@runtime/chan.go:466#0000;chanrecv1@runtime/chan.go:439#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:306#0000;chanrecv@runtime/chan.go:577#0000;chanrecv1@runtime/chan.go:439#00
@@ -214,13 +208,20 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:797
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:12
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:12
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:12
-runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:394
+runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:452,runtime.mapaccess1@runtime/map.go:394
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:52
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:52
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:107
+runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:452
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:92
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:202
 runtime.mapassign|runtime.mapassign@runtime/map.go:571
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:272
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:272
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:297
+runtime.mapdelete|runtime.mapdelete@runtime/map.go:685
 runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:797
 runtime.slicebytetostring|runtime.slicebytetostring@runtime/string.go:80
 runtime.slicecopy|runtime.slicecopy@runtime/slice.go:246,runtime.slicestringcopy@runtime/slice.go:281
@@ -255,6 +256,29 @@ sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:254;sync/atom
 sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:249
 sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:254
+`,
+  inlineCosts: `
+fmt Print:72 Printf:73 Println:72 Scan:72 Scanf:73 Scanln:72 Sscan:74 Sscanf:75 Sscanln:74
+errors New:6 Unwrap:75
+sync (*Map).Delete:61 (*Mutex).Lock:69 (*Mutex).Unlock:75 (*Once).Do:69 (*RWMutex).RLock:73 (*RWMutex).RLocker:4 (*RWMutex).RUnlock:75 (*WaitGroup).Done:61 NewCond:5
+sync/atomic (*Value).Load:53
+time (*Location).String:62 (*Ticker).Stop:62 (*Time).GobDecode:62 (*Timer).Stop:72 After:62 Duration.Hours:22 Duration.Microseconds:5 Duration.Milliseconds:5 Duration.Minutes:22 Duration.Nanoseconds:3 Duration.Seconds:22 Duration.Truncate:12 FixedZone:44 Parse:73 ParseInLocation:73 Tick:68 Time.Date:67 Time.Day:70 Time.GobEncode:70 Time.Hour:66 Time.In:66 Time.IsZero:40 Time.Local:59 Time.Location:15 Time.Minute:66 Time.Month:70 Time.Nanosecond:12 Time.Second:64 Time.UTC:60 Time.Unix:31 Time.UnixNano:45 Time.Weekday:78 Time.Year:70 Time.YearDay:72 Unix:50
+strings (*Builder).Cap:4 (*Builder).Grow:79 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:7 (*Builder).Write:46 (*Builder).WriteByte:44 (*Builder).WriteString:46 (*Reader).Len:19 (*Reader).Read:30 (*Reader).ReadAt:42 (*Reader).ReadByte:31 (*Reader).Reset:10 (*Reader).Seek:67 (*Reader).Size:5 (*Reader).UnreadByte:25 (*Reader).UnreadRune:42 Compare:14 Contains:64 ContainsAny:64 ContainsRune:64 HasPrefix:14 HasSuffix:16 IndexByte:62 IndexFunc:63 LastIndexFunc:63 NewReader:9 NewReplacer:18 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToTitle:62 TrimLeftFunc:76 TrimPrefix:26 TrimSuffix:31
+strconv (*NumError).Unwrap:3 AppendBool:10 AppendFloat:65 AppendQuote:65 AppendQuoteRune:65 AppendQuoteRuneToASCII:65 AppendQuoteRuneToGraphic:65 AppendQuoteToASCII:65 AppendQuoteToGraphic:65 FormatBool:6 Itoa:63 ParseBool:38 Quote:80 QuoteRune:73 QuoteRuneToASCII:73 QuoteRuneToGraphic:73 QuoteToASCII:80 QuoteToGraphic:80
+context Background:3 TODO:3
+os (*File).Chmod:62 (*File).Close:68 (*File).Fd:79 (*File).Name:4 (*File).Readdir:78 (*File).Readdirnames:78 (*File).SetDeadline:62 (*File).SetReadDeadline:62 (*File).SetWriteDeadline:62 (*File).SyscallConn:43 (*File).WriteString:72 (*LinkError).Error:72 (*LinkError).Unwrap:3 (*PathError).Error:69 (*PathError).Timeout:73 (*PathError).Unwrap:3 (*Process).Kill:71 (*Process).Release:72 (*Process).Signal:62 (*Process).Wait:70 (*ProcessState).ExitCode:31 (*ProcessState).Exited:15 (*ProcessState).Pid:3 (*ProcessState).Success:31 (*ProcessState).Sys:8 (*ProcessState).SysUsage:8 (*ProcessState).SystemTime:26 (*ProcessState).UserTime:26 (*SyscallError).Error:66 (*SyscallError).Timeout:73 (*SyscallError).Unwrap:3 Chmod:62 Clearenv:59 Create:72 Environ:60 Executable:15 ExpandEnv:62 FileMode.IsDir:6 FileMode.IsRegular:6 FileMode.Perm:4 FindProcess:70 Getegid:76 Geteuid:76 Getgid:76 Getpagesize:60 Getpid:76 Getppid:76 Getuid:76 Hostname:69 IsExist:62 IsNotExist:62 IsPathSeparator:4 IsPermission:62 NewSyscallError:14 Open:72 RemoveAll:61 Rename:62 SameFile:47 TempDir:76 Unsetenv:61
+sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Search:63 Float64Slice.Sort:61 Float64Slice.Swap:13 Float64s:62 Float64sAreSorted:63 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Search:63 IntSlice.Sort:61 IntSlice.Swap:13 Ints:62 IntsAreSorted:63 Reverse:6 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Search:63 StringSlice.Sort:61 StringSlice.Swap:13 Strings:62 StringsAreSorted:63
+bytes (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Grow:79 (*Buffer).Len:7 (*Buffer).Next:52 (*Buffer).Read:68 (*Buffer).ReadByte:52 (*Buffer).ReadBytes:74 (*Buffer).ReadString:70 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:57 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:19 (*Reader).Read:30 (*Reader).ReadAt:42 (*Reader).ReadByte:31 (*Reader).Reset:10 (*Reader).Seek:67 (*Reader).Size:5 (*Reader).UnreadByte:25 (*Reader).UnreadRune:42 Compare:62 Contains:64 ContainsAny:64 ContainsRune:64 Equal:6 HasPrefix:21 HasSuffix:23 IndexByte:62 IndexFunc:63 LastIndexFunc:63 NewBuffer:5 NewBufferString:6 NewReader:9 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToTitle:62 TrimLeftFunc:76 TrimPrefix:33 TrimSuffix:38
+io (*PipeReader).Close:68 (*PipeReader).CloseWithError:63 (*PipeReader).Read:72 (*PipeWriter).Close:68 (*PipeWriter).CloseWithError:63 (*PipeWriter).Write:72 (*SectionReader).Seek:42 (*SectionReader).Size:6 Copy:72 LimitReader:8 MultiReader:16 NewSectionReader:13 Pipe:24 ReadFull:73 TeeReader:8
+math Abs:20 Copysign:32 Dim:15 Erfcinv:63 Float32bits:6 Float32frombits:6 Float64bits:6 Float64frombits:6 Inf:24 IsInf:16 IsNaN:4 NaN:10 Pow10:80 Round:64 RoundToEven:78 Signbit:14
+math/rand (*Rand).Float64:79 (*Rand).Int:77 (*Rand).Int31:69 (*Rand).Int63:62 (*Rand).Uint32:69 ExpFloat64:61 Float32:61 Int31:73 Int31n:62 Int63:66 Int63n:62 Intn:62 New:14 NewSource:70 NormFloat64:61 Perm:62 Read:71 Seed:61 Shuffle:62 Uint32:73 Uint64:61
+log Flags:61 New:9 Output:65 Prefix:61 SetFlags:61 SetPrefix:61 Writer:61
+bufio (*Reader).Buffered:6 (*Reader).Reset:18 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:18 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).Buffered:3 (*Writer).Reset:12 (*Writer).Size:4 NewReadWriter:7 NewReader:58 NewReaderSize:53 NewScanner:10 NewWriter:39 NewWriterSize:34 ScanBytes:18
+unicode IsControl:16 IsDigit:74 IsGraphic:76 IsLetter:76 IsLower:76 IsMark:62 IsNumber:76 IsPrint:76 IsPunct:76 IsSymbol:76 IsTitle:68 IsUpper:76 To:67
+unicode/utf8 FullRune:79 FullRuneInString:79 RuneLen:43 RuneStart:6 ValidRune:23
+runtime (*Func).Entry:29 (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*TypeAssertionError).RuntimeError:0 Breakpoint:59 CPUProfile:3 Callers:69 CallersFrames:18 GOROOT:72 GoroutineProfile:71 Gosched:62 NumCPU:3 NumGoroutine:61 SetMutexProfileFraction:21 UnlockOSThread:48 Version:2
+container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:20 (*List).InsertAfter:51 (*List).InsertBefore:52 (*List).Len:3 (*List).MoveAfter:59 (*List).MoveBefore:60 (*List).MoveToBack:58 (*List).MoveToFront:58 (*List).PushBack:78 (*List).PushFront:78 (*List).Remove:42 New:26
+net/http (*Client).Do:71 (*ProtocolError).Error:3 (*Request).Context:14 (*Request).Cookies:63 (*Request).ProtoAtLeast:15 (*Request).Referer:69 (*Request).UserAgent:69 (*Request).WithContext:70 (*Request).Write:65 (*Request).WriteProxy:65 (*Response).Cookies:62 (*Response).ProtoAtLeast:15 (*ServeMux).HandleFunc:71 (*Server).SetKeepAlivesEnabled:75 (*Transport).CancelRequest:64 (*Transport).RoundTrip:71 CanonicalHeaderKey:61 ConnState.String:4 FileServer:6 Get:71 Handle:62 HandleFunc:76 HandlerFunc.ServeHTTP:61 Head:71 Header.Add:77 Header.Del:67 Header.Get:63 Header.Set:72 Header.Values:75 Header.Write:70 Header.WriteSubset:64 ListenAndServe:71 ListenAndServeTLS:73 MaxBytesReader:10 NewFileTransport:7 NewRequest:77 NewServeMux:4 NotFound:62 NotFoundHandler:4 Post:73 PostForm:72 ReadRequest:71 RedirectHandler:8 Serve:70 ServeTLS:72 StatusText:4 TimeoutHandler:10
 `,
   systemGoroutines: [
   "[force gc (idle)] gopark@runtime/proc.go:306#0000;goparkunlock@runtime/proc.go:312~;forcegchelper@runtime/proc.go:255# init.6@runtime/proc.go:243",

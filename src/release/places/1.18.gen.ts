@@ -3,18 +3,17 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
-fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169
-fmt.(*pp).handleMethods *|fmt/print.go:626
-fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709
-fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264
-full fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0{000}
-full fmt.(*pp).handleMethods *|fmt/print.go:626#00
-full fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0{00}0
-full fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#{00}{000}
-full fmt.Println fmt.Fprintln|fmt/print.go:274~
+fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0{000},fmt/print.go:1169
+fmt.(*pp).handleMethods *|fmt/print.go:626#00,fmt/print.go:626
+fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0{00}0,fmt/print.go:709
+fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#{00}{000},fmt/print.go:264
+fmt.Println fmt.Fprintln|fmt/print.go:274~
+full panic *|runtime/panic.go:844#{00}
 full panic runtime.preprintpanics|runtime/panic.go:939#{00}
 full panic runtime.runOpenDeferFrame|runtime/panic.go:838#{00}
 full panic |runtime/panic.go:941#{00}
+full runtime.Goexit runtime.deferCallSave|runtime/panic.go:500#
+full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:482#
 full runtime.assertE2I panic|runtime/iface.go:451#00
 full runtime.assertE2I runtime.getitab|runtime/iface.go:453#00
 full runtime.chansend panic|runtime/chan.go:205#0000
@@ -64,24 +63,13 @@ full runtime.schedule runtime.findrunnable|runtime/proc.go:3195#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:818#
 full runtime.stopm runtime.mput|runtime/proc.go:2234#
 full runtime.throw |runtime/panic.go:992#{00}
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
-full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
-full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:214~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#0
-full sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:220#00
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#0
-full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
-full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:111~
-full sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:201#0
-full sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:121#00
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#0
 full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:56#0
 full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
 full sync.throw runtime.throw|runtime/panic.go:978#{00}
 full time.Sleep runtime.gopark|runtime/time.go:194#0
 log.Panicf |log/log.go:392#{00}{000}
-panic *|runtime/panic.go:838#{00}
+panic *|runtime/panic.go:838#{00},runtime/panic.go:844#{00}
 reflect.Value.Call reflect.Value.call|reflect/value.go:339#{000}{000}
 reflect.Value.Int |reflect/value.go:1403
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1624
@@ -132,13 +120,18 @@ strings.Join |strings/strings.go:434
 strings.Map *|strings/strings.go:470#0{00},strings/strings.go:470
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
+sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:214~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#0
+sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:220#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59
 sync.(*Once).doSlow *|sync/once.go:68#00,sync/once.go:68
 sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:139#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:63~
+sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:111~
+sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:201#0
+sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:121#00
 sync.(*WaitGroup).Add |sync/waitgroup.go:80#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:105~
 sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:136#0
@@ -150,6 +143,7 @@ time.goFunc go|time/sleep.go:176
 `,
   inside: `
 * panic|deferCallSave@runtime/panic.go:750#00;runOpenDeferFrame@runtime/panic.go:723#00
+* runtime.Goexit|deferCallSave@runtime/panic.go:750#00;runOpenDeferFrame@runtime/panic.go:723#00,deferCallSave@runtime/panic.go:750#00
 * runtime.preprintpanics|preprintpanics@runtime/panic.go:535#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:467#000;chanrecv1@runtime/chan.go:440#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:577#000;chanrecv1@runtime/chan.go:440#00
@@ -211,13 +205,20 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:815
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:395
+runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:456,runtime.mapaccess1@runtime/map.go:395
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108
+runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:456
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:93
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:203
 runtime.mapassign|runtime.mapassign@runtime/map.go:578
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:273
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:273
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301
+runtime.mapdelete|runtime.mapdelete@runtime/map.go:695
 runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:815
 runtime.racereadrange|runtime.racereadrange@<autogenerated>:1
 runtime.raceread|runtime.raceread@<autogenerated>:1
@@ -255,6 +256,29 @@ sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atom
 sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:254;sync/atomic.SwapUint32@<autogenerated>:1
 sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapUint64@<autogenerated>:1
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:260;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  inlineCosts: `
+fmt Print:72 Printf:73 Println:72 Scan:72 Scanf:73 Scanln:72 Sscan:73 Sscanf:74 Sscanln:73
+errors New:6 Unwrap:75
+sync (*Map).Delete:61 (*Mutex).Lock:69 (*Mutex).TryLock:29 (*Mutex).Unlock:75 (*Once).Do:69 (*RWMutex).RLock:73 (*RWMutex).RLocker:3 (*RWMutex).RUnlock:75 (*RWMutex).TryRLock:28 (*WaitGroup).Done:61 NewCond:5
+sync/atomic (*Value).Load:49
+time (*Location).String:62 (*Ticker).Stop:62 (*Time).GobDecode:62 (*Timer).Stop:72 After:62 Duration.Hours:22 Duration.Microseconds:4 Duration.Milliseconds:4 Duration.Minutes:22 Duration.Nanoseconds:2 Duration.Seconds:22 Duration.Truncate:12 FixedZone:44 Month.String:77 Parse:73 ParseInLocation:73 Tick:68 Time.Date:67 Time.Day:70 Time.GobEncode:70 Time.Hour:66 Time.In:66 Time.IsZero:40 Time.Local:59 Time.Location:15 Time.Minute:66 Time.Month:70 Time.Nanosecond:12 Time.Second:64 Time.UTC:60 Time.Unix:31 Time.UnixMicro:47 Time.UnixMilli:47 Time.UnixNano:45 Time.Weekday:77 Time.Year:70 Time.YearDay:72 Unix:50 UnixMicro:61 UnixMilli:61 Weekday.String:75
+strings (*Builder).Cap:4 (*Builder).Grow:75 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:4 (*Builder).Write:42 (*Builder).WriteByte:40 (*Builder).WriteString:42 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:20 Compare:14 Contains:64 ContainsAny:64 ContainsRune:64 HasPrefix:14 HasSuffix:16 IndexByte:62 LastIndexByte:25 LastIndexFunc:63 NewReader:9 NewReplacer:17 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimPrefix:26 TrimSuffix:31
+strconv (*NumError).Unwrap:3 AppendBool:10 AppendFloat:65 AppendQuote:65 AppendQuoteRune:65 AppendQuoteRuneToASCII:65 AppendQuoteRuneToGraphic:65 AppendQuoteToASCII:65 AppendQuoteToGraphic:65 FormatBool:6 Itoa:62 ParseBool:38 Quote:80 QuoteRune:73 QuoteRuneToASCII:73 QuoteRuneToGraphic:73 QuoteToASCII:80 QuoteToGraphic:80 QuotedPrefix:72
+context Background:3 TODO:3
+os (*File).Chmod:62 (*File).Close:68 (*File).Fd:79 (*File).Name:4 (*File).SetDeadline:62 (*File).SetReadDeadline:62 (*File).SetWriteDeadline:62 (*File).SyscallConn:43 (*LinkError).Error:72 (*LinkError).Unwrap:3 (*Process).Kill:71 (*Process).Release:72 (*Process).Signal:62 (*Process).Wait:70 (*ProcessState).ExitCode:31 (*ProcessState).Exited:15 (*ProcessState).Pid:3 (*ProcessState).Success:31 (*ProcessState).Sys:8 (*ProcessState).SysUsage:8 (*ProcessState).SystemTime:23 (*ProcessState).UserTime:23 (*SyscallError).Error:66 (*SyscallError).Timeout:73 (*SyscallError).Unwrap:3 Chmod:62 Clearenv:59 Create:72 DirFS:3 Environ:60 Executable:69 ExpandEnv:62 FindProcess:70 Getegid:76 Geteuid:76 Getgid:76 Getpagesize:60 Getpid:76 Getppid:76 Getuid:76 Hostname:69 IsExist:62 IsNotExist:62 IsPathSeparator:4 IsPermission:62 NewSyscallError:14 Open:72 RemoveAll:61 Rename:62 SameFile:47 TempDir:76 Unsetenv:61
+sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Search:62 Float64Slice.Sort:61 Float64Slice.Swap:13 Float64s:61 Float64sAreSorted:62 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Search:62 IntSlice.Sort:61 IntSlice.Swap:13 Ints:61 IntsAreSorted:62 Reverse:6 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Search:62 StringSlice.Sort:61 StringSlice.Swap:13 Strings:61 StringsAreSorted:62
+bytes (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Grow:79 (*Buffer).Len:7 (*Buffer).Next:52 (*Buffer).Read:68 (*Buffer).ReadByte:52 (*Buffer).ReadBytes:74 (*Buffer).ReadString:70 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:57 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Compare:62 Contains:64 ContainsAny:64 ContainsRune:64 Equal:6 HasPrefix:21 HasSuffix:23 IndexByte:62 IndexFunc:63 Join:79 LastIndexByte:25 LastIndexFunc:63 NewBuffer:5 NewBufferString:6 NewReader:9 Repeat:60 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:76 TrimPrefix:33 TrimSuffix:38
+io (*PipeReader).Close:68 (*PipeReader).CloseWithError:63 (*PipeReader).Read:72 (*PipeWriter).Close:68 (*PipeWriter).CloseWithError:63 (*PipeWriter).Write:72 (*SectionReader).Seek:42 (*SectionReader).Size:6 Copy:72 LimitReader:8 MultiReader:16 MultiWriter:42 NewSectionReader:29 NopCloser:5 Pipe:24 ReadFull:73 TeeReader:8
+math Abs:14 Acos:71 Acosh:61 Asin:61 Asinh:61 Atan:61 Atan2:62 Atanh:61 Cbrt:61 Ceil:61 Copysign:23 Cos:61 Cosh:61 Dim:15 Erf:61 Erfc:61 Erfcinv:63 Exp:61 Exp2:61 Expm1:61 Float32bits:3 Float32frombits:3 Float64bits:3 Float64frombits:3 Floor:61 Frexp:70 Hypot:62 Inf:21 IsInf:16 IsNaN:4 Ldexp:62 Log:61 Log10:71 Log1p:61 Log2:61 Max:62 Min:62 Mod:62 Modf:70 NaN:7 Pow:62 Pow10:77 Remainder:62 Round:57 RoundToEven:71 Signbit:11 Sin:61 Sinh:61 Sqrt:61 Tan:61 Tanh:61 Trunc:61
+math/rand (*Rand).Float64:80 (*Rand).Int:77 (*Rand).Int31:69 (*Rand).Int63:62 (*Rand).Uint32:69 ExpFloat64:61 Float32:61 Int31:73 Int31n:62 Int63:66 Int63n:62 Intn:62 New:14 NewSource:70 NormFloat64:61 Perm:62 Read:71 Seed:61 Shuffle:62 Uint32:73 Uint64:61
+log Default:2 Flags:61 New:22 Output:65 Prefix:61 SetFlags:61 SetOutput:61 SetPrefix:61 Writer:61
+bufio (*Reader).Buffered:6 (*Reader).Reset:28 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:18 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).AvailableBuffer:8 (*Writer).Buffered:3 (*Writer).Reset:22 (*Writer).Size:4 NewReadWriter:7 NewReader:57 NewReaderSize:52 NewScanner:9 NewWriter:39 NewWriterSize:34 ScanBytes:18
+unicode In:72 IsControl:16 IsDigit:74 IsLetter:76 IsLower:76 IsMark:62 IsNumber:76 IsOneOf:72 IsPunct:76 IsSymbol:76 IsTitle:68 IsUpper:76 To:67
+unicode/utf8 AppendRune:72 FullRune:79 FullRuneInString:79 RuneLen:43 RuneStart:6 ValidRune:23
+runtime (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*MemProfileRecord).Stack:26 (*StackRecord).Stack:26 (*TypeAssertionError).RuntimeError:0 Breakpoint:59 CPUProfile:3 Callers:69 CallersFrames:18 GOROOT:72 GoroutineProfile:71 Gosched:62 NumCPU:3 NumCgoCall:32 NumGoroutine:44 SetMutexProfileFraction:21 ThreadCreateProfile:61 UnlockOSThread:48 Version:2
+container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:20 (*List).InsertAfter:51 (*List).InsertBefore:52 (*List).Len:3 (*List).MoveAfter:56 (*List).MoveBefore:57 (*List).MoveToBack:55 (*List).MoveToFront:55 (*List).PushBack:78 (*List).PushFront:78 (*List).Remove:40 New:25
+net/http (*Client).Do:71 (*ProtocolError).Error:3 (*Request).Context:14 (*Request).Cookie:73 (*Request).Cookies:63 (*Request).ProtoAtLeast:15 (*Request).Referer:68 (*Request).UserAgent:68 (*Request).WithContext:67 (*Request).Write:65 (*Request).WriteProxy:65 (*Response).Cookies:62 (*Response).ProtoAtLeast:15 (*ServeMux).HandleFunc:70 (*Server).SetKeepAlivesEnabled:75 (*Transport).CancelRequest:64 (*Transport).RoundTrip:71 CanonicalHeaderKey:61 ConnState.String:4 FS:5 FileServer:6 Get:71 Handle:62 HandleFunc:75 HandlerFunc.ServeHTTP:61 Head:71 Header.Add:76 Header.Clone:74 Header.Del:66 Header.Get:62 Header.Set:71 Header.Values:74 Header.Write:70 Header.WriteSubset:64 ListenAndServe:71 ListenAndServeTLS:73 MaxBytesReader:17 NewFileTransport:7 NewRequest:77 NewServeMux:3 NotFound:62 NotFoundHandler:3 Post:73 PostForm:72 ProxyURL:20 RedirectHandler:8 Serve:70 ServeTLS:72 StatusText:4 TimeoutHandler:10
 `,
   systemGoroutines: [
   "[force gc (idle)] gopark@runtime/proc.go:361#00000;goparkunlock@runtime/proc.go:367~;forcegchelper@runtime/proc.go:301# init.6@runtime/proc.go:289",

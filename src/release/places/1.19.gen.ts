@@ -3,11 +3,22 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:144#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:401#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:372#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:106#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:106#0
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1057#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1200#0{000},fmt/print.go:1200
 fmt.(*pp).handleMethods *|fmt/print.go:657#00,fmt/print.go:657
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:740#0{00}0,fmt/print.go:740
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:743#0{00}0
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:837#0{000}00,fmt/print.go:907#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:800#0{000}00
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:204#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:284#{00}{000},fmt/print.go:284
 fmt.Println fmt.Fprintln|fmt/print.go:294~
+full panic *|runtime/panic.go:890#{00}
 full panic runtime.preprintpanics|runtime/panic.go:985#{00}
 full panic runtime.runOpenDeferFrame|runtime/panic.go:884#{00}
 full panic |runtime/panic.go:987#{00}
@@ -58,24 +69,110 @@ full runtime.schedule runtime.findRunnable|runtime/proc.go:3215#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:839#
 full runtime.stopm runtime.mput|runtime/proc.go:2246#
 full runtime.throw |runtime/panic.go:1047#{00}
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
-full sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
-full sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
-full sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
-full sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
-full sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:152#0
-full sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:71~
-full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:119~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:209#0
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:129#00
-full sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:139#0
 full sync.fatal runtime.fatal|runtime/panic.go:1031#{00}
 full sync.runtime_Semacquire runtime.semacquire1|runtime/sema.go:62#0
 full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:77#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:517#00
 full time.Sleep runtime.gopark|runtime/time.go:195#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:62#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:614#0
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:107#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:167#0{000}
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:741~
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#0
+internal/poll.(*FD).destroy syscall.Close|internal/poll/fd_unix.go:84#0
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.runtime_pollWait |runtime/netpoll.go:305#00
 log.Panicf |log/log.go:395#{00}{000}
-panic *|runtime/panic.go:884#{00}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:355~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:428#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:288#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:142#0
+net.(*conn).Close net.(*netFD).Close|net/net.go:207#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:183#0{000}
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:37#0
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0
+net.(*netFD).connect go|net/fd_unix.go:117
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
+net.(*netFD).connect.func2 |net/fd_unix.go:118#
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:149#0{00}{00}{00}0
+net.(*netFD).dial |net/sock_posix.go:116#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:451#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:550#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:582#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:64#0{00}00
+net.(*sysDialer).doDialTCP net.internetSocket|net/tcpsock_posix.go:68#0{00}00
+net.Dial net.(*Dialer).Dial|net/dial.go:322#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:142#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:581~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:479#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:848#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:715#00
+net/http.(*Client).send net/http.send|net/http/client.go:175#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2487#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3102
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3070#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3101#0{00}
+net/http.(*Server).Serve.func3 net/http.(*conn).serve|net/http/server.go:3102
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1170#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1751,net/http/transport.go:1752
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1608#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1450#00
+net/http.(*Transport).getConn |net/http/transport.go:1376#00{{}0{00}{00}0}
+net/http.(*Transport).queueForDial go|net/http/transport.go:1419
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:582#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:595#00
+net/http.(*conn).close net.(*conn).Close|net/http/server.go:1730#0
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:994#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1916#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:1997#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1991#0{00},net/http/server.go:1991
+net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1861#
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1850#
+net/http.(*conn).serve.func1 |net/http/server.go:1850#
+net/http.(*conn).setState *|net/http/server.go:1795#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:786#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:678#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:674
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1929#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2093#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2620#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2392#0
+net/http.(*response).Header |net/http/server.go:1082#0,net/http/server.go:1089,net/http/server.go:1083
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1598
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1175#00,net/http/server.go:1175
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1150#00
+net/http.(*response).WriteHeader |net/http/server.go:1171,net/http/server.go:1175
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1650#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1626
+net/http.Get net/http.(*Client).Get|net/http/client.go:448#{00},net/http/client.go:448~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2109#0{00}0,net/http/server.go:2109
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2109#0{00}0
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone |net/http/header.go:106~,net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2568#{00}{00},net/http/server.go:2568
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2152#{00}0
+net/http.checkWriteHeaderCode panic|net/http/server.go:1116~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1030#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:251#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2947#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2947#{0}{00}0,net/http/server.go:2947
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:308
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:310#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:39~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:58#0
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
+panic *|runtime/panic.go:884#{00},runtime/panic.go:890#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:890#{00}
+reflect.(*MapIter).Next reflect.mapiterinit|reflect/value.go:1841#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:368#{000}{000}
 reflect.Value.Int |reflect/value.go:1449
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1681
@@ -83,7 +180,8 @@ reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2302#{000}{
 reflect.Value.call *|reflect/value.go:584#{000}{00}{000}
 reflect.copyVal |reflect/value.go:1900
 reflect.mapassign_faststr |runtime/map.go:1359#00{00}0
-runtime.Goexit *|runtime/panic.go:522#
+reflect.mapiterinit |runtime/map.go:1375#000
+runtime.Goexit *|runtime/panic.go:522#,runtime/panic.go:540#
 runtime.deferCallSave *|runtime/panic.go:796
 runtime.deferreturn *|runtime/panic.go:476
 runtime.goexit *|runtime/asm_amd64.s:1594#
@@ -119,8 +217,9 @@ sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
 sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
-sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65#00,sync/once.go:65
 sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:70#00
 sync.(*Pool).Get *|sync/pool.go:151
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:152#0
@@ -135,6 +234,8 @@ sync.fatal |runtime/panic.go:1031#{00}
 sync.runtime_Semacquire |runtime/sema.go:62#0
 sync.runtime_SemacquireMutex |runtime/sema.go:77#000
 sync.runtime_notifyListWait |runtime/sema.go:517#00
+syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:295#0
+syscall.Syscall |syscall/syscall_linux.go:68#0000
 time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:176
 `,
@@ -195,13 +296,20 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:815
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:395
+runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:456,runtime.mapaccess1@runtime/map.go:395
+runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
+runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
+runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108
+runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:456
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:93
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_faststr|runtime.mapassign_faststr@runtime/map_faststr.go:203
 runtime.mapassign|runtime.mapassign@runtime/map.go:578
+runtime.mapdelete_fast32|runtime.mapdelete_fast32@runtime/map_fast32.go:273
 runtime.mapdelete_fast64|runtime.mapdelete_fast64@runtime/map_fast64.go:273
+runtime.mapdelete_faststr|runtime.mapdelete_faststr@runtime/map_faststr.go:301
+runtime.mapdelete|runtime.mapdelete@runtime/map.go:695
 runtime.mapiterinit|runtime.mapiterinit@runtime/map.go:815
 runtime.raceread|runtime.raceread@<autogenerated>:1
 runtime.racewrite|runtime.racewrite@<autogenerated>:1
@@ -238,6 +346,29 @@ sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atom
 sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
 sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  inlineCosts: `
+fmt Print:72 Printf:73 Println:72 Scan:72 Scanf:73 Scanln:72 Sscan:73 Sscanf:74 Sscanln:73
+errors New:6 Unwrap:75
+sync (*Map).Delete:61 (*Mutex).Lock:69 (*Mutex).TryLock:29 (*Mutex).Unlock:75 (*Once).Do:69 (*RWMutex).RLock:73 (*RWMutex).RLocker:3 (*RWMutex).RUnlock:75 (*RWMutex).TryRLock:28 (*WaitGroup).Done:61 NewCond:5
+sync/atomic (*Bool).CompareAndSwap:24 (*Bool).Load:8 (*Bool).Store:14 (*Bool).Swap:17 (*Int32).Add:7 (*Int32).CompareAndSwap:8 (*Int32).Load:6 (*Int32).Store:6 (*Int32).Swap:7 (*Int64).Add:7 (*Int64).CompareAndSwap:8 (*Int64).Load:6 (*Int64).Store:6 (*Int64).Swap:7 (*Uint32).Add:7 (*Uint32).CompareAndSwap:8 (*Uint32).Load:6 (*Uint32).Store:6 (*Uint32).Swap:7 (*Uint64).Add:7 (*Uint64).CompareAndSwap:8 (*Uint64).Load:6 (*Uint64).Store:6 (*Uint64).Swap:7 (*Uintptr).Add:7 (*Uintptr).CompareAndSwap:8 (*Uintptr).Load:6 (*Uintptr).Store:6 (*Uintptr).Swap:7 (*Value).Load:49
+time (*Location).String:62 (*Ticker).Stop:62 (*Time).GobDecode:62 (*Timer).Stop:72 After:62 Duration.Abs:17 Duration.Hours:22 Duration.Microseconds:4 Duration.Milliseconds:4 Duration.Minutes:22 Duration.Nanoseconds:2 Duration.Seconds:22 Duration.Truncate:12 FixedZone:44 Month.String:77 Parse:73 ParseInLocation:73 Tick:68 Time.Date:67 Time.Day:70 Time.GobEncode:70 Time.Hour:66 Time.In:66 Time.IsZero:40 Time.Local:59 Time.Location:15 Time.Minute:66 Time.Month:70 Time.Nanosecond:12 Time.Second:64 Time.UTC:60 Time.Unix:31 Time.UnixMicro:47 Time.UnixMilli:47 Time.UnixNano:45 Time.Weekday:77 Time.Year:70 Time.YearDay:72 Unix:50 UnixMicro:61 UnixMilli:61 Weekday.String:75
+strings (*Builder).Cap:4 (*Builder).Grow:75 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:4 (*Builder).Write:42 (*Builder).WriteByte:40 (*Builder).WriteString:42 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:20 Compare:14 Contains:64 ContainsAny:64 ContainsRune:64 HasPrefix:14 HasSuffix:16 IndexByte:62 LastIndexByte:25 LastIndexFunc:63 NewReader:9 NewReplacer:17 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimPrefix:26 TrimSuffix:31
+strconv (*NumError).Unwrap:3 AppendBool:10 AppendFloat:65 AppendQuote:65 AppendQuoteRune:65 AppendQuoteRuneToASCII:65 AppendQuoteRuneToGraphic:65 AppendQuoteToASCII:65 AppendQuoteToGraphic:65 FormatBool:6 Itoa:62 ParseBool:38 Quote:80 QuoteRune:73 QuoteRuneToASCII:73 QuoteRuneToGraphic:73 QuoteToASCII:80 QuoteToGraphic:80 QuotedPrefix:72
+context Background:3 TODO:3
+os (*File).Chmod:62 (*File).Close:68 (*File).Fd:79 (*File).Name:4 (*File).SetDeadline:62 (*File).SetReadDeadline:62 (*File).SetWriteDeadline:62 (*File).SyscallConn:43 (*LinkError).Error:72 (*LinkError).Unwrap:3 (*Process).Kill:71 (*Process).Release:72 (*Process).Signal:62 (*Process).Wait:70 (*ProcessState).ExitCode:31 (*ProcessState).Exited:15 (*ProcessState).Pid:3 (*ProcessState).Success:31 (*ProcessState).Sys:8 (*ProcessState).SysUsage:8 (*ProcessState).SystemTime:23 (*ProcessState).UserTime:23 (*SyscallError).Error:66 (*SyscallError).Timeout:73 (*SyscallError).Unwrap:3 Chmod:62 Clearenv:59 Create:72 DirFS:3 Environ:60 Executable:69 ExpandEnv:62 FindProcess:70 Getegid:76 Geteuid:76 Getgid:76 Getpagesize:60 Getpid:76 Getppid:76 Getuid:76 Hostname:69 IsExist:62 IsNotExist:62 IsPathSeparator:4 IsPermission:62 NewSyscallError:14 Open:72 RemoveAll:61 Rename:62 SameFile:47 TempDir:76 Unsetenv:61
+sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Search:62 Float64Slice.Sort:61 Float64Slice.Swap:13 Float64s:61 Float64sAreSorted:62 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Search:62 IntSlice.Sort:61 IntSlice.Swap:13 Ints:61 IntsAreSorted:62 Reverse:6 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Search:62 StringSlice.Sort:61 StringSlice.Swap:13 Strings:61 StringsAreSorted:62
+bytes (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Grow:79 (*Buffer).Len:7 (*Buffer).Next:52 (*Buffer).Read:68 (*Buffer).ReadByte:52 (*Buffer).ReadBytes:74 (*Buffer).ReadString:70 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:57 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Compare:62 Contains:64 ContainsAny:64 ContainsRune:64 Equal:6 HasPrefix:21 HasSuffix:23 IndexByte:62 IndexFunc:63 Join:79 LastIndexByte:25 LastIndexFunc:63 NewBuffer:5 NewBufferString:6 NewReader:9 Repeat:60 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:76 TrimPrefix:33 TrimSuffix:38
+io (*PipeReader).Close:68 (*PipeReader).CloseWithError:63 (*PipeReader).Read:72 (*PipeWriter).Close:68 (*PipeWriter).CloseWithError:63 (*PipeWriter).Write:72 (*SectionReader).Seek:42 (*SectionReader).Size:6 Copy:72 LimitReader:8 MultiReader:16 MultiWriter:42 NewSectionReader:29 NopCloser:19 Pipe:24 ReadFull:73 TeeReader:8
+math Abs:14 Acos:71 Acosh:61 Asin:61 Asinh:61 Atan:61 Atan2:62 Atanh:61 Cbrt:61 Ceil:61 Copysign:23 Cos:61 Cosh:61 Dim:15 Erf:61 Erfc:61 Erfcinv:63 Exp:61 Exp2:61 Expm1:61 Float32bits:3 Float32frombits:3 Float64bits:3 Float64frombits:3 Floor:61 Frexp:70 Hypot:62 Inf:21 IsInf:16 IsNaN:4 Ldexp:62 Log:61 Log10:71 Log1p:61 Log2:61 Max:62 Min:62 Mod:62 Modf:70 NaN:7 Pow:62 Pow10:77 Remainder:62 Round:57 RoundToEven:71 Signbit:11 Sin:61 Sinh:61 Sqrt:61 Tan:61 Tanh:61 Trunc:61
+math/rand (*Rand).Float64:80 (*Rand).Int:77 (*Rand).Int31:69 (*Rand).Int63:62 (*Rand).Uint32:69 ExpFloat64:61 Float32:61 Int31:73 Int31n:62 Int63:66 Int63n:62 Intn:62 New:14 NewSource:70 NormFloat64:61 Perm:62 Read:71 Seed:61 Shuffle:62 Uint32:73 Uint64:61
+log Default:2 Flags:61 New:22 Output:65 Prefix:61 SetFlags:61 SetOutput:61 SetPrefix:61 Writer:61
+bufio (*Reader).Buffered:6 (*Reader).Reset:28 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:18 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).AvailableBuffer:8 (*Writer).Buffered:3 (*Writer).Reset:22 (*Writer).Size:4 NewReadWriter:7 NewReader:57 NewReaderSize:52 NewScanner:9 NewWriter:39 NewWriterSize:34 ScanBytes:18
+unicode In:72 IsControl:16 IsDigit:74 IsLetter:76 IsLower:76 IsMark:62 IsNumber:76 IsOneOf:72 IsPunct:76 IsSymbol:76 IsTitle:68 IsUpper:76 To:67
+unicode/utf8 AppendRune:72 FullRune:79 FullRuneInString:79 RuneLen:43 RuneStart:6 ValidRune:23
+runtime (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*MemProfileRecord).Stack:26 (*StackRecord).Stack:26 (*TypeAssertionError).RuntimeError:0 Breakpoint:59 CPUProfile:3 Callers:69 CallersFrames:18 GOROOT:72 GoroutineProfile:71 Gosched:62 NumCPU:3 NumCgoCall:32 NumGoroutine:44 SetMutexProfileFraction:21 ThreadCreateProfile:61 UnlockOSThread:48 Version:2
+container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:20 (*List).InsertAfter:51 (*List).InsertBefore:52 (*List).Len:3 (*List).MoveAfter:56 (*List).MoveBefore:57 (*List).MoveToBack:55 (*List).MoveToFront:55 (*List).PushBack:78 (*List).PushFront:78 (*List).Remove:40 New:25
+net/http (*Client).Do:71 (*MaxBytesError).Error:2 (*ProtocolError).Error:3 (*Request).Context:14 (*Request).Cookie:73 (*Request).Cookies:63 (*Request).ProtoAtLeast:15 (*Request).Referer:68 (*Request).UserAgent:68 (*Request).WithContext:24 (*Request).Write:65 (*Request).WriteProxy:65 (*Response).Cookies:62 (*Response).ProtoAtLeast:15 (*ServeMux).HandleFunc:70 (*Server).SetKeepAlivesEnabled:75 (*Transport).CancelRequest:64 (*Transport).RoundTrip:71 CanonicalHeaderKey:61 ConnState.String:4 FS:5 FileServer:6 Get:71 Handle:62 HandleFunc:75 HandlerFunc.ServeHTTP:61 Head:71 Header.Add:76 Header.Clone:74 Header.Del:66 Header.Get:62 Header.Set:71 Header.Values:74 Header.Write:70 Header.WriteSubset:64 ListenAndServe:71 ListenAndServeTLS:73 MaxBytesReader:19 NewFileTransport:7 NewRequest:77 NewServeMux:3 NotFound:62 NotFoundHandler:3 Post:73 PostForm:72 ProxyURL:20 RedirectHandler:8 Serve:70 ServeTLS:72 TimeoutHandler:10
 `,
   systemGoroutines: [
   "[force gc (idle)] gopark@runtime/proc.go:363#00000;goparkunlock@runtime/proc.go:369~;forcegchelper@runtime/proc.go:302# init.6@runtime/proc.go:290",

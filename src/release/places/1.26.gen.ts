@@ -10,20 +10,14 @@ bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#0
 bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#0
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1075#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1218#0{000},fmt/print.go:1218
-fmt.(*pp).free |fmt/print.go:161#0
 fmt.(*pp).handleMethods *|fmt/print.go:674#00,fmt/print.go:674
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:757#0{00}0,fmt/print.go:757
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:760#0{00}0
 fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:854#0{000}00,fmt/print.go:922#0{000}00
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:817#0{000}00
 fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
-fmt.Fprintf fmt.(*pp).free|fmt/print.go:226#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:305#{00}{000},fmt/print.go:305
 fmt.Println fmt.Fprintln|fmt/print.go:315~
-full internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
-full internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
-full internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
-full internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
 full internal/sync.fatal runtime.fatal|runtime/panic.go:1191#{00}
 full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
 full panic *|runtime/panic.go:860#{00}
@@ -76,15 +70,6 @@ full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#
 full runtime.stopm runtime.mput|runtime/proc.go:3006#
 full runtime.throw |runtime/panic.go:1229#{00}
 full runtime.typeAssert runtime.getitab|runtime/iface.go:482#00
-full sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
-full sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
-full sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
-full sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
-full sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
-full sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
-full sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
-full sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
-full sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:206#0
 full sync.fatal runtime.fatal|runtime/panic.go:1161#{00}
 full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#000
 full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
@@ -93,13 +78,18 @@ full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:617#00
 full time.Sleep runtime.gopark|runtime/time.go:363#0
 internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:59#{000}
 internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:613#0
-internal/poll.(*FD).Accept internal/poll.accept|internal/poll/fd_unix.go:604#0
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:105#0
 internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:165#0{000}
+internal/poll.(*FD).Read internal/poll.ignoringEINTRIO|internal/poll/fd_unix.go:161#0{000}
+internal/poll.(*FD).SetsockoptInt syscall.SetsockoptInt|internal/poll/sockopt.go:17#0000
 internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:685~
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#0
+internal/poll.(*FD).destroy internal/poll.(*SysFile).destroy|internal/poll/fd_unix.go:82#0
+internal/poll.(*SysFile).destroy syscall.Close|internal/poll/fd_unixjs.go:24~
 internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
 internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
 internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
-internal/poll.accept syscall.Accept4|internal/poll/sock_cloexec.go:17#0
+internal/poll.ignoringEINTRIO syscall.Read|internal/poll/fd_unix.go:738~
 internal/poll.runtime_pollWait |runtime/netpoll.go:351#00
 internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:819
 internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:819#0
@@ -145,9 +135,13 @@ maps.Clone[...] maps.clone|maps/maps.go:55~
 maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#{00}
 net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:505~
 net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:557#0{00}{00}{00}
+net.(*TCPConn).SetKeepAliveConfig net.setKeepAliveIdle|net/tcpsock_unix.go:20#0{0000}
 net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:387#0
 net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#0
+net.(*TCPListener).accept net.newTCPConn|net/tcpsock_posix.go:163#0
+net.(*conn).Close net.(*netFD).Close|net/net.go:220#0
 net.(*conn).Read net.(*netFD).Read|net/net.go:196#0{000}
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:50#0
 net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:68#0{000}
 net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:150#0
 net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:119#0{00}{00}{00}
@@ -160,25 +154,36 @@ net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:
 net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#0{00}000
 net.Dial net.(*Dialer).Dial|net/dial.go:472#{00}{00}
 net.internetSocket net.socket|net/ipsock_posix.go:167#{00}{00}{00}{00}00.
+net.newTCPConn net.(*TCPConn).SetKeepAliveConfig|net/tcpsock.go:302#00{0000}00
+net.setKeepAliveIdle internal/poll.(*FD).SetsockoptInt|net/tcpsockopt_unix.go:24#00
 net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
 net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:592~
 net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:489#0{00}
 net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:880#0{00}{00}{00}
 net/http.(*Client).do net/http.(*Client).send|net/http/client.go:733#00
 net/http.(*Client).send net/http.send|net/http/client.go:185#00{000}
-net/http.(*Request).write fmt.Fprintf|net/http/request.go:673#0{00}000
 net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2828#0{00}0
 net/http.(*Server).Serve go|net/http/server.go:3464
 net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3434#0{00}
 net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3463#0{00}
+net/http.(*Server).Serve.gowrap3 net/http.(*conn).serve|net/http/server.go:3464
 net/http.(*Server).Serve.gowrap3 |net/http/server.go:3464#
 net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:33#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1307#0{00}{00}{00}
 net/http.(*Transport).dialConn go|net/http/transport.go:1994,net/http/transport.go:1995
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1815#0{00}{{}0{00}{00}0}.
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1648#00
+net/http.(*Transport).getConn |net/http/transport.go:1552#00{{}0{00}{00}0}
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:693#00
 net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:704#00
+net/http.(*Transport).startDialConnForLocked go|net/http/transport.go:1628
+net/http.(*Transport).startDialConnForLocked.func1 net/http.(*Transport).dialConnFor|net/http/transport.go:1629#
+net/http.(*conn).close net.(*conn).Close|net/http/server.go:1746#0
 net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:998#0{00}
 net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1989#0{00}
 net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2074#0{00}
-net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2067#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2067#0{00},net/http/server.go:2067
+net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1909#
 net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1897#
 net/http.(*conn).serve.func1 |net/http/server.go:1897#
 net/http.(*conn).setState *|net/http/server.go:1836#0{00}00
@@ -188,23 +193,26 @@ net/http.(*connReader).startBackgroundRead go|net/http/server.go:698
 net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2174#0{000}
 net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2330#0
 net/http.(*persistConn).roundTrip |net/http/transport.go:2911#00
-net/http.(*persistConn).writeLoop net/http.(*Request).write|net/http/transport.go:2655#0
 net/http.(*persistConn).writeLoop |net/http/transport.go:2652#0
-net/http.(*response).Header |net/http/server.go:1082#0
-net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1177#00
+net/http.(*response).Header |net/http/server.go:1089,net/http/server.go:1083
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1611
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1177#00,net/http/server.go:1177
 net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1150#00
+net/http.(*response).WriteHeader |net/http/server.go:1173,net/http/server.go:1177
 net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1658#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1634
 net/http.Get net/http.(*Client).Get|net/http/client.go:458~
-net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2286#0{00}0
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2286#0{00}0,net/http/server.go:2286
 net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
 net/http.Header.Clone internal/runtime/maps.(*Iter).Next|net/http/header.go:101~
-net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~
-net/http.Serve net/http.(*Server).Serve|net/http/server.go:2942~
+net/http.Header.Clone |net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2942~,net/http/server.go:2942
 net/http.checkWriteHeaderCode panic|net/http/server.go:1116~
 net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1087#0
 net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:264#0{00}{000}
 net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3311#{0}{00}0
-net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3311#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3311#{0}{00}0,net/http/server.go:3311
 net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:339
 net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:341#
 net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:44~
@@ -212,6 +220,7 @@ net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/rea
 net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
 net/textproto.MIMEHeader.Set internal/runtime/maps.fatal|net/textproto/header.go:22~
 net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:860#{00}
 panic net/http.(*conn).serve.func1|runtime/panic.go:860#{00}
 panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:860#{00}
@@ -253,6 +262,7 @@ sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~
 sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:74#00
 sync.(*Pool).Get *|sync/pool.go:155
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
@@ -271,9 +281,13 @@ sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
 sync.runtime_notifyListWait |runtime/sema.go:617#00
-syscall.Accept4 syscall.accept4|syscall/syscall_linux.go:694#00
+syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
+syscall.Read syscall.read|syscall/syscall_unix.go:183~
+syscall.SetsockoptInt syscall.setsockopt|syscall/syscall_unix.go:472~
+syscall.Syscall |syscall/syscall_linux.go:74#0000
 syscall.Syscall6 |syscall/syscall_linux.go:96#0000000
-syscall.accept4 syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1401#0000
+syscall.read syscall.Syscall|syscall/zsyscall_linux_amd64.go:736#0{000}
+syscall.setsockopt syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1468#00000
 time.Sleep |runtime/time.go:363#0
 time.goFunc go|time/sleep.go:215
 `,
@@ -402,6 +416,29 @@ sync/atomic.SwapPointer|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atom
 sync/atomic.SwapUint32|sync/atomic.SwapInt32@runtime/race_amd64.s:256;sync/atomic.SwapUint32@<autogenerated>:1
 sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUint64@<autogenerated>:1
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:262;sync/atomic.SwapUintptr@<autogenerated>:1
+`,
+  inlineCosts: `
+fmt Errorf:79 Print:72 Printf:73 Println:72 Scan:72 Scanf:73 Scanln:72 Sscan:73 Sscanf:74 Sscanln:73
+errors Join:54 New:6 Unwrap:75
+sync (*Map).Clear:61 (*Map).CompareAndDelete:64 (*Map).CompareAndSwap:65 (*Map).Delete:72 (*Map).Load:72 (*Map).LoadAndDelete:72 (*Map).LoadOrStore:73 (*Map).Range:62 (*Map).Store:74 (*Map).Swap:73 (*Mutex).Lock:68 (*Mutex).TryLock:30 (*Mutex).Unlock:74 (*Once).Do:70 (*RWMutex).RLock:77 (*RWMutex).RLocker:3 (*RWMutex).RUnlock:78 (*RWMutex).TryRLock:36 (*WaitGroup).Done:60 NewCond:5 OnceFunc:24
+sync/atomic (*Bool).CompareAndSwap:22 (*Bool).Load:6 (*Bool).Store:12 (*Bool).Swap:15 (*Int32).Add:5 (*Int32).And:5 (*Int32).CompareAndSwap:6 (*Int32).Load:4 (*Int32).Or:5 (*Int32).Store:4 (*Int32).Swap:5 (*Int64).Add:5 (*Int64).And:5 (*Int64).CompareAndSwap:6 (*Int64).Load:4 (*Int64).Or:5 (*Int64).Store:4 (*Int64).Swap:5 (*Pointer).CompareAndSwap:63 (*Pointer).Load:4 (*Pointer).Store:61 (*Pointer).Swap:62 (*Uint32).Add:5 (*Uint32).And:5 (*Uint32).CompareAndSwap:6 (*Uint32).Load:4 (*Uint32).Or:5 (*Uint32).Store:4 (*Uint32).Swap:5 (*Uint64).Add:5 (*Uint64).And:5 (*Uint64).CompareAndSwap:6 (*Uint64).Load:4 (*Uint64).Or:5 (*Uint64).Store:4 (*Uint64).Swap:5 (*Uintptr).Add:5 (*Uintptr).And:5 (*Uintptr).CompareAndSwap:6 (*Uintptr).Load:4 (*Uintptr).Or:5 (*Uintptr).Store:4 (*Uintptr).Swap:5 (*Value).Load:47
+time (*Location).String:61 (*Ticker).Stop:65 (*Time).GobDecode:61 (*Time).UnmarshalText:70 (*Timer).Stop:68 After:62 Duration.Abs:17 Duration.Hours:22 Duration.Microseconds:4 Duration.Milliseconds:4 Duration.Minutes:22 Duration.Nanoseconds:2 Duration.Seconds:22 Duration.String:75 Duration.Truncate:12 Month.String:77 Tick:68 Time.AppendText:71 Time.Hour:65 Time.In:63 Time.IsZero:10 Time.Local:56 Time.Location:15 Time.MarshalBinary:79 Time.MarshalText:73 Time.Minute:65 Time.Nanosecond:11 Time.Second:63 Time.UTC:57 Time.Unix:29 Time.UnixMicro:44 Time.UnixMilli:44 Time.UnixNano:42 Time.Weekday:73 Unix:50 UnixMicro:61 UnixMilli:61 Weekday.String:75
+strings (*Builder).Cap:4 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:8 (*Builder).Write:32 (*Builder).WriteByte:30 (*Builder).WriteString:32 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:29 Compare:67 Contains:69 ContainsAny:64 ContainsFunc:48 ContainsRune:64 Cut:75 CutPrefix:42 CutSuffix:48 FieldsFuncSeq:17 FieldsSeq:17 HasPrefix:18 HasSuffix:21 Index:62 IndexByte:67 IndexFunc:41 LastIndexByte:30 LastIndexFunc:63 Lines:17 NewReader:9 NewReplacer:17 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitAfterSeq:24 SplitN:64 SplitSeq:23 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:54 TrimPrefix:30 TrimSuffix:36
+strconv (*NumError).Unwrap:3 AppendBool:15 AppendFloat:73 AppendInt:63 AppendQuote:65 AppendQuoteRune:65 AppendQuoteRuneToASCII:65 AppendQuoteRuneToGraphic:65 AppendQuoteToASCII:65 AppendQuoteToGraphic:65 AppendUint:63 FormatBool:10 FormatComplex:80 FormatFloat:79 FormatInt:62 FormatUint:62 Itoa:66 Quote:80 QuoteRune:73 QuoteRuneToASCII:73 QuoteRuneToGraphic:73 QuoteToASCII:80 QuoteToGraphic:80 QuotedPrefix:72
+context Background:3 TODO:3 WithDeadline:72
+os (*File).Chmod:61 (*File).Close:67 (*File).Name:4 (*File).SetDeadline:61 (*File).SetReadDeadline:61 (*File).SetWriteDeadline:61 (*File).SyscallConn:42 (*File).WriteString:79 (*LinkError).Error:72 (*LinkError).Unwrap:3 (*Process).Kill:68 (*Process).Release:70 (*Process).Signal:61 (*Process).Wait:69 (*Process).WithHandle:61 (*ProcessState).ExitCode:29 (*ProcessState).Exited:13 (*ProcessState).Pid:3 (*ProcessState).Success:28 (*ProcessState).Sys:7 (*ProcessState).SysUsage:7 (*ProcessState).SystemTime:21 (*ProcessState).UserTime:21 (*Root).Chmod:63 (*Root).Chown:64 (*Root).Chtimes:64 (*Root).Close:61 (*Root).Create:72 (*Root).FS:3 (*Root).Lchown:64 (*Root).Link:63 (*Root).Name:7 (*Root).Open:72 (*Root).Readlink:71 (*Root).Remove:62 (*Root).RemoveAll:62 (*Root).Rename:63 (*Root).Symlink:63 (*SyscallError).Error:66 (*SyscallError).Timeout:73 (*SyscallError).Unwrap:3 Chown:69 Clearenv:59 CopyFS:78 Create:72 DirFS:3 Environ:60 Executable:69 ExpandEnv:62 FindProcess:70 Getegid:76 Geteuid:76 Getgid:76 Getpagesize:60 Getpid:76 Getppid:76 Getuid:76 Hostname:69 IsExist:62 IsNotExist:62 IsPathSeparator:4 IsPermission:62 Lchown:69 Link:71 Mkdir:78 NewFile:62 NewSyscallError:14 Open:72 Readlink:70 RemoveAll:61 Rename:62 SameFile:47 Symlink:71 TempDir:76 Truncate:69 Unsetenv:61
+sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Sort:61 Float64Slice.Swap:13 Float64sAreSorted:69 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Sort:61 IntSlice.Swap:13 IntsAreSorted:69 Reverse:6 Search:56 SearchFloat64s:77 SearchInts:77 SearchStrings:77 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Sort:61 StringSlice.Swap:13 StringsAreSorted:69
+bytes (*Buffer).Available:8 (*Buffer).AvailableBuffer:7 (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Grow:78 (*Buffer).Len:7 (*Buffer).Next:51 (*Buffer).Peek:30 (*Buffer).Read:66 (*Buffer).ReadByte:50 (*Buffer).ReadBytes:73 (*Buffer).ReadString:69 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:55 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:11 Compare:62 Contains:64 ContainsAny:64 ContainsFunc:70 ContainsRune:64 CutPrefix:35 CutSuffix:41 Equal:6 FieldsFuncSeq:17 FieldsSeq:17 HasPrefix:20 HasSuffix:23 IndexByte:62 IndexFunc:63 LastIndexByte:30 LastIndexFunc:63 Lines:17 NewBuffer:5 NewBufferString:6 NewReader:9 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitAfterSeq:24 SplitN:64 SplitSeq:23 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:76 TrimPrefix:32 TrimSuffix:38
+io (*OffsetWriter).Seek:36 (*OffsetWriter).Write:72 (*PipeReader).Close:65 (*PipeReader).CloseWithError:61 (*PipeReader).Read:70 (*PipeWriter).Close:68 (*PipeWriter).CloseWithError:64 (*PipeWriter).Write:73 (*SectionReader).Outer:7 (*SectionReader).Seek:42 (*SectionReader).Size:6 Copy:72 LimitReader:8 MultiReader:16 MultiWriter:42 NewOffsetWriter:9 NewSectionReader:31 NopCloser:19 Pipe:22 ReadFull:73 TeeReader:8
+math Abs:14 Acos:71 Acosh:61 Asin:61 Asinh:61 Atan:61 Atan2:62 Atanh:61 Cbrt:61 Ceil:61 Copysign:23 Cos:61 Cosh:61 Dim:15 Erf:61 Erfc:61 Erfcinv:63 Exp:61 Exp2:61 Expm1:61 Float32bits:3 Float32frombits:3 Float64bits:3 Float64frombits:3 Floor:61 Frexp:70 Hypot:62 Inf:21 IsInf:35 IsNaN:4 Ldexp:62 Log:61 Log10:71 Log1p:61 Log2:61 Max:62 Min:62 Mod:62 Modf:37 NaN:7 Pow:62 Pow10:77 Remainder:62 Round:57 RoundToEven:71 Signbit:10 Sin:61 Sinh:61 Sqrt:4 Tan:61 Tanh:61 Trunc:61
+math/rand (*Rand).Float64:79 (*Rand).Int:76 (*Rand).Int31:68 (*Rand).Int63:62 (*Rand).Uint32:68 New:14 NewSource:73
+log (*Logger).Flags:10 (*Logger).Output:80 (*Logger).Prefix:23 (*Logger).Print:77 (*Logger).Printf:77 (*Logger).Println:77 (*Logger).SetFlags:10 (*Logger).SetPrefix:69 Default:2 Flags:13 Output:80 Prefix:26 Print:77 Printf:77 Println:77 SetFlags:13 SetOutput:60 SetPrefix:72 Writer:60
+bufio (*Reader).Buffered:6 (*Reader).Reset:33 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:17 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).AvailableBuffer:8 (*Writer).Buffered:3 (*Writer).Reset:28 (*Writer).Size:4 NewReadWriter:7 NewReader:50 NewReaderSize:45 NewScanner:9 NewWriter:39 NewWriterSize:34 ScanBytes:17
+unicode In:72 IsControl:16 IsDigit:74 IsLetter:76 IsLower:76 IsMark:62 IsNumber:76 IsOneOf:72 IsPunct:76 IsSymbol:76 IsTitle:68 IsUpper:76 To:67
+unicode/utf8 AppendRune:72 DecodeRune:79 DecodeRuneInString:80 EncodeRune:75 FullRune:79 FullRuneInString:79 RuneCount:46 RuneCountInString:7 RuneLen:43 RuneStart:6 ValidRune:23
+runtime (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*MemProfileRecord).Stack:24 (*PanicNilError).Error:2 (*PanicNilError).RuntimeError:0 (*StackRecord).Stack:20 (*TypeAssertionError).RuntimeError:0 Breakpoint:59 CPUProfile:3 Callers:69 CallersFrames:18 GOROOT:72 Gosched:62 NumCPU:3 NumCgoCall:32 NumGoroutine:57 SetMutexProfileFraction:21 StopTrace:60 UnlockOSThread:48 Version:2
+container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:16 (*List).InsertAfter:49 (*List).InsertBefore:50 (*List).Len:3 (*List).MoveAfter:55 (*List).MoveBefore:56 (*List).MoveToBack:54 (*List).MoveToFront:52 (*List).PushBack:70 (*List).PushFront:68 (*List).Remove:39 New:19
+net/http (*Client).Do:70 (*ClientConn).Available:62 (*ClientConn).Err:62 (*ClientConn).InFlight:62 (*CrossOriginProtection).Handler:18 (*MaxBytesError).Error:2 (*ProtocolError).Error:3 (*ProtocolError).Is:8 (*Protocols).SetHTTP1:14 (*Protocols).SetHTTP2:14 (*Protocols).SetUnencryptedHTTP2:14 (*Request).Context:14 (*Request).Cookie:80 (*Request).Cookies:63 (*Request).CookiesNamed:70 (*Request).PathValue:61 (*Request).ProtoAtLeast:15 (*Request).Referer:66 (*Request).SetPathValue:72 (*Request).UserAgent:66 (*Request).WithContext:23 (*Request).Write:64 (*Request).WriteProxy:64 (*Response).Cookies:62 (*Response).ProtoAtLeast:15 (*Transport).RoundTrip:77 AllowQuerySemicolons:18 CanonicalHeaderKey:61 ConnState.String:4 FS:5 FileServer:6 FileServerFS:17 Get:70 HandlerFunc.ServeHTTP:21 Head:70 Header.Add:75 Header.Clone:74 Header.Del:65 Header.Get:61 Header.Set:70 Header.Values:73 Header.Write:68 Header.WriteSubset:63 ListenAndServe:70 ListenAndServeTLS:72 MaxBytesHandler:18 MaxBytesReader:19 NewCrossOriginProtection:3 NewFileTransport:7 NewFileTransportFS:18 NewRequest:77 NewResponseController:5 NewServeMux:3 NotFound:62 NotFoundHandler:3 ParseTime:76 Post:72 PostForm:71 Protocols.HTTP1:7 Protocols.HTTP2:7 Protocols.UnencryptedHTTP2:7 ProxyURL:17 RedirectHandler:8 Serve:69 ServeTLS:71 StripPrefix:24 TimeoutHandler:10
 `,
   systemGoroutines: [
   "[force gc (idle)] gopark@runtime/proc.go:462#00000;goparkunlock@runtime/proc.go:468~;forcegchelper@runtime/proc.go:375# init.7@runtime/proc.go:363",

@@ -28,15 +28,6 @@ func (e boundsError) RuntimeError() {}
 
 func (e boundsError) Error() string { return "runtime error: " + e.text }
 
-// unhashableTypeError is for keys looked up in an empty map; its text is whole.
-type unhashableTypeError struct {
-	text string
-}
-
-func (unhashableTypeError) RuntimeError() {}
-
-func (e unhashableTypeError) Error() string { return e.text }
-
 type TypeAssertionError struct {
 	text string
 }

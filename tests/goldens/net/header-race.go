@@ -10,11 +10,11 @@ import (
 
 func main() {
 	ts := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		for i := range 64 {
+		for i := 0; i < 64; i++ {
 			w.Header().Set("X-"+strconv.Itoa(i), "v")
 		}
 		go func() {
-			for range 20000 {
+			for i := 0; i < 20000; i++ {
 				w.Header().Set("X-Late", "v")
 			}
 		}()

@@ -9,6 +9,7 @@ import (
 func main() {
 	ts := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for _, name := range []string{"X-Db", "X-Cache"} {
+			name := name
 			go func() {
 				for {
 					w.Header().Set(name, "hit")

@@ -3,7 +3,7 @@ package main
 
 import (
 	"fmt"
-	"io"
+	"io/ioutil"
 	"net"
 	"net/http"
 )
@@ -12,7 +12,7 @@ func main() {
 	srv := &http.Server{}
 	ln, _ := net.Listen("tcp", "127.0.0.1:0")
 	go srv.Serve(ln)
-	for range 4 {
+	for i := 0; i < 4; i++ {
 		go func() {
 			for {
 				if c, err := net.Dial("tcp", ln.Addr().String()); err == nil {
@@ -22,6 +22,6 @@ func main() {
 		}()
 	}
 	for {
-		fmt.Fprintf(io.Discard, "%v", srv)
+		fmt.Fprintf(ioutil.Discard, "%v", srv)
 	}
 }

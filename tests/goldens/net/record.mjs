@@ -1,25 +1,47 @@
-// Records what the programs of this folder print under the installed Go: scripts/gen-places.ts reads off where net/http's functions stand.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// node tests/goldens/net/record.mjs: what the programs of this folder print, release by release: scripts/gen-places.ts reads off where the
+// functions of net/http and of what it is made of stand. `node tests/goldens/net/record.mjs 1.26 1.19` records the named releases only.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatArchive } from '../archive.ts';
+import { goroot, minor, TOOLCHAINS } from '../toolchains.ts';
 
 const here = import.meta.dirname;
-const minor = execFileSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' })
-  .trim()
-  .replace(/^go(1\.\d+).*/, '$1');
-const folder = mkdtempSync(path.join(tmpdir(), 'maprace-net-'));
-const dumps = [];
-for (const file of readdirSync(here)
-  .filter((f) => f.endsWith('.go'))
-  .sort()) {
-  const name = path.basename(file, '.go');
+/** Kept between recordings: the library is built for each release. */
+const cache = path.join(tmpdir(), 'maprace-go-cache');
+
+const isReport = (name) => name.startsWith('report-');
+
+function build(root, name, folder) {
   const binary = path.join(folder, name);
-  execFileSync('go', ['build', '-o', binary, path.join(here, file)]);
-  const env = { ...process.env, GOTRACEBACK: 'all' };
-  const { stderr } = spawnSync(binary, { env, encoding: 'utf8', timeout: 30_000, maxBuffer: 1 << 28 });
-  dumps.push({ name, text: `${stderr.trimEnd()}\n`.replaceAll(`${here}/`, './') });
+  // Old Go commands do not know the flags of today's environment.
+  const env = { ...process.env, GOFLAGS: '', GOENV: 'off', GOROOT: root, GOTOOLCHAIN: 'local', GOCACHE: cache, CGO_ENABLED: isReport(name) ? '1' : '0' };
+  const flags = isReport(name) ? ['-race'] : [];
+  const built = spawnSync(path.join(root, 'bin/go'), ['build', ...flags, '-o', binary, `${name}.go`], { cwd: here, env, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`${root}: ${built.stderr}`);
+  return binary;
 }
-rmSync(folder, { recursive: true });
-writeFileSync(path.join(here, `${minor}.txtar`), formatArchive(`Recorded with Go ${minor} by record.mjs.`, dumps));
+
+function record(release) {
+  const root = goroot(release);
+  const version = readFileSync(path.join(root, 'VERSION'), 'utf8').split('\n')[0];
+  const folder = mkdtempSync(path.join(tmpdir(), 'maprace-net-'));
+  const dumps = [];
+  const names = readdirSync(here)
+    .filter((f) => f.endsWith('.go'))
+    .map((f) => path.basename(f, '.go'))
+    .sort();
+  for (const name of names) {
+    const env = { ...process.env, GOTRACEBACK: 'all' };
+    const { stderr } = spawnSync(build(root, name, folder), { env, encoding: 'utf8', timeout: 30_000, maxBuffer: 1 << 28 });
+    const text = stderr.trimEnd().replaceAll(`${here}/`, './').replaceAll(`${root}/`, '/usr/local/go/');
+    dumps.push({ name, text: `${text}\n` });
+  }
+  rmSync(folder, { recursive: true });
+  writeFileSync(path.join(here, `${minor(release)}.txtar`), formatArchive(`Recorded with ${version} by record.mjs; do not edit.`, dumps));
+  console.log(`${version}: ${dumps.length} outputs`);
+}
+
+const asked = process.argv.slice(2);
+for (const release of TOOLCHAINS.filter((r) => asked.length === 0 || asked.includes(minor(r)))) record(release);

@@ -1,0 +1,80 @@
+// A scheduler that leads a litmus program along a trail of the model, operation by operation: the program yields before each.
+import type { ChoiceKind, GoId, ReadyWhy, Scheduler } from '#machine';
+import type { Move, Trail } from './model.ts';
+import type { Litmus, Statement } from './statement.ts';
+
+/** No operation takes so long. */
+const SLICE = 2 ** 30;
+
+/** In the order of the trail. */
+export function movesOf(trail: Trail | null): Move[] {
+  const moves: Move[] = [];
+  for (let at = trail; at !== null; at = at.before) moves.push(at.move);
+  return moves.reverse();
+}
+
+export class Guided implements Scheduler {
+  readonly stopsAt = 'prologues';
+  readonly #moves: readonly Move[];
+  /** What each goroutine starts, in order. */
+  readonly #children: readonly number[][];
+  readonly #afterCancel: number;
+  #next = 0;
+  readonly #ids = new Map<number, GoId>();
+  readonly #threads = new Map<GoId, number>();
+  /** Those that have yielded before an operation. */
+  readonly #standing = new Set<number>();
+  #running: GoId | null = null;
+  #choice = 0;
+  /** The number of the first move that could not be made, or null. */
+  lostAt: number | null = null;
+
+  constructor(p: Litmus, trail: Trail | null) {
+    this.#moves = movesOf(trail);
+    this.#children = p.threads.map((body) => body.flatMap((s) => (s.kind === 'go' || s.kind === 'groupGo' ? [s.thread] : [])));
+    this.#afterCancel = p.threads.flat().find((s): s is Statement & { kind: 'afterCancel' } => s.kind === 'afterCancel')?.thread ?? -1;
+  }
+
+  ready(id: GoId, why: ReadyWhy, _now: number): void {
+    const thread = this.#threads.get(id);
+    if (why === 'started') return this.#started(id);
+    if (thread !== undefined && why === 'yielded') this.#standing.add(thread);
+  }
+
+  /** Who starts a goroutine does it between two of its own steps, except that a cancellation starts context.AfterFunc's. */
+  #started(id: GoId): void {
+    const parent = this.#running === null ? undefined : this.#threads.get(this.#running);
+    if (this.#running === null) return;
+    const thread = parent === undefined ? 0 : (this.#children[parent]?.shift() ?? this.#afterCancel);
+    this.#ids.set(thread, id);
+    this.#threads.set(id, thread);
+  }
+
+  pick(runnable: readonly GoId[], _current: GoId | null): GoId {
+    this.#running = this.#wanted(runnable) ?? runnable[0] ?? 0;
+    return this.#running;
+  }
+
+  #wanted(runnable: readonly GoId[]): GoId | null {
+    const move = this.#moves[this.#next];
+    if (move === undefined || !this.#ids.has(0)) return null;
+    const id = this.#ids.get(move.t);
+    if (id === undefined || !runnable.includes(id)) {
+      this.lostAt ??= this.#next;
+      return null;
+    }
+    if (move.resumed || this.#standing.delete(move.t)) {
+      this.#next++;
+      this.#choice = move.choice;
+    }
+    return id;
+  }
+
+  slice(): number {
+    return SLICE;
+  }
+
+  choose(kind: ChoiceKind, options: number): number {
+    return kind === 'select' ? Math.min(this.#choice, options - 1) : 0;
+  }
+}
