@@ -48,12 +48,14 @@ export default defineConfig({
       lastUpdated: true,
       pagination: true,
       credits: false,
-      components: { Search: './components/site/Search.astro' },
+      components: { Search: './components/site/Search.astro', MarkdownContent: './components/site/MarkdownContent.astro' },
     }),
     mdx(),
     feeds(),
     // Labs that stand alone are for frames, not for search engines.
-    ...(site === undefined ? [] : [sitemap({ filter: (page) => !page.includes('/embed/') })]),
+    ...(site === undefined
+      ? []
+      : [sitemap({ filter: (page) => !new URL(page).pathname.startsWith(`${base.replace(/\/*$/, '')}/embed/`) })]),
   ],
   vite: {
     plugins: [monacoCss()],

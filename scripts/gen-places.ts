@@ -85,10 +85,12 @@ function addPlaces(places: Places, release: string, { status, full, frames, crea
   for (const { name, at, detail } of frames) {
     // What waits there is kept whole.
     const kept = full && isInside(name) && status !== '' && status !== 'running';
-    if (at !== null && !kept) add(places, `${prefix(name)}${name} ${above}`, release, at + detail);
+    // Up to 1.13 a function of the program can stand in the line of one that was inlined into it.
+    if (at !== null && !kept && !isProgram(name)) add(places, `${prefix(name)}${name} ${above}`, release, at + detail);
     above = isProgram(name) ? PROGRAM : name;
   }
-  if (created !== null && created.at !== null) add(places, `${full && RUNTIME.test(created.name) ? FULL : ''}${created.name} ${GO}`, release, created.at);
+  if (created !== null && created.at !== null)
+    add(places, `${full && RUNTIME.test(created.name) ? FULL : ''}${created.name} ${GO}`, release, created.at);
 }
 
 /** Package runtime's own functions, which only full dumps show; not those at the ends of a stack. */
@@ -184,11 +186,14 @@ function raceStacks(text: string): RaceStack[] {
 
 const ownPlace = (file: string, line: string): string => `${file.replace('/usr/local/go/src/', '')}:${line}`;
 
-/** Where the frames behind those of the tellers stand, as in dumps. */
+/** Where the frames behind those of the tellers stand, as in dumps: the innermost one where it reads or writes too. */
 function addRacePlaces(places: Places, release: string, { what, frames }: RaceStack): void {
   let above = what === 'goroutine' ? GO : '';
   for (const { name, file, line } of frames.slice(frames.findIndex((f) => !isTeller(f.name)))) {
-    if (file.startsWith('/usr/local/go/src/')) add(places, `${name} ${above}`, release, ownPlace(file, line));
+    if (file.startsWith('/usr/local/go/src/') && !isProgram(name)) {
+      add(places, `${name} ${above}`, release, ownPlace(file, line));
+      if (above === '') add(places, `${name} ${what}`, release, ownPlace(file, line));
+    }
     above = isProgram(name) ? PROGRAM : name;
   }
 }
@@ -290,7 +295,7 @@ const USED = [...new Set(KNOWN.map(recordedFor))];
 
 const SYSTEM = systemGoroutines();
 
-/** As recorded by tests/code/inline/record-library.mjs. */
+/** As recorded by tests/goldens/record-inline-costs.mjs. */
 function inlineCosts(release: string): string {
   const file = path.join(GOLDENS, 'inline-costs', `${release}.txt`);
   return existsSync(file) ? literal(readFileSync(file, 'utf8')) : '';

@@ -51,12 +51,13 @@ function happened(report: CrashReport): Child[] {
   const { noticed, operation, caller, own } = report;
   const id = noticed?.id ?? '';
   const said: Child[] = [];
-  if (report.mapDeath && operation !== null) {
+  const used = report.mapDeath && operation !== null;
+  if (used) {
     const did = t(`did.${operation}`);
     said.push(paragraph(id === '' ? t('happened.noticedNoId', { did }) : t('happened.noticed', { id, did })));
   } else if (noticed !== null && id !== '' && report.races.length === 0) said.push(paragraph(t('happened.panicked', { id })));
   if (noticed !== null && report.races.length === 0) {
-    if (caller !== null && caller !== own) said.push(labelled(t('happened.caller'), caller));
+    if (caller !== null && caller !== own) said.push(labelled(t(used ? 'happened.caller' : 'happened.top'), caller));
     if (own !== null) said.push(labelled(t('happened.own'), own));
     else if (caller !== null) said.push(paragraph(t('happened.noOwn')));
     if (noticed.created !== null) said.push(labelled(t('happened.created'), noticed.created));

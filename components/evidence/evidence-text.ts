@@ -1,12 +1,13 @@
 // Measured runs as sentences: which program's they are, the line that sums them up, and one text for each way to end.
-import { type Ends, type Evidence, type ProgramEvidence, programHash, reported, runsOf, runsThat } from '#site';
+import { asTold, type Ends, type Evidence, parseExpectation, type ProgramEvidence, programHash, reported, runsOf, runsThat } from '#site';
 import { type PageTextKey, pageText as t } from '../text/page-text.ts';
 import { count } from '../text/t.ts';
 
 /** What was measured of this very text. */
 export function evidenceOf(files: readonly Evidence[], code: string): ProgramEvidence | undefined {
   const hash = programHash(code);
-  return files.flatMap((all) => Object.values(all)).find(({ text }) => text === hash);
+  const found = files.flatMap((all) => Object.values(all)).find(({ text }) => text === hash);
+  return found === undefined ? undefined : asTold(found, parseExpectation(code).ends);
 }
 
 /** Ends that are not Go's own words. */

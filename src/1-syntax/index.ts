@@ -3,7 +3,7 @@ export { complaintPosition, type Diagnostic, FileSet, type Position, positionTex
 export { misplaced as misplacedDirective } from './parser/directives.ts';
 export { flushed } from './diagnostics.ts';
 export { headError } from './head.ts';
-export { type ParseResult, parseFile, parseImports, parseOutline } from './parser/parser.ts';
+export { type Grammar, type ParseResult, parseFile, parseImports, parseOutline } from './parser/parser.ts';
 export type * as Ast from './ast.ts';
 export { NO_POS, type Pos } from './ast.ts';
 export { unquoteChar, unquoteString } from './literal.ts';

@@ -24,8 +24,12 @@ export class Scanner {
   readonly file: SourceFile;
   readonly text: string;
   readonly diagnostics: DiagnosticList;
-  /** Whether there are type parameters, their arguments and constraints: the language had none before 1.18, and no words for them. */
+  /** Whether there are type parameters and their arguments: the language had none before 1.18, and no words for them. */
   typeParameters = true;
+  /** Whether ~ is a token, and what is indexed may be the type of a literal: 1.17 had got that far. */
+  instances = true;
+  /** Whether methods may have type parameters of their own: since 1.27. */
+  genericMethods = false;
 
   // The current token.
   tok: Token = 'EOF';
@@ -263,7 +267,7 @@ export class Scanner {
       case 0x21: // !
         return this.#binary(this.#follows(0x3d) ? '!=' : '!');
       case 0x7e: // ~
-        if (this.typeParameters) return this.#binary('~');
+        if (this.instances) return this.#binary('~');
         break;
     }
     this.errorAt(this.start, `invalid character ${unicodeName(c)}`);

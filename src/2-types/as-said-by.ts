@@ -130,12 +130,14 @@ function withoutLaterCycles({ files, fileSet }: Saying, diagnostics: readonly Di
   return diagnostics.filter((d) => d.code !== 'InvalidInitCycle' || d === first);
 }
 
+const OF_ARGUMENTS: ReadonlySet<string> = new Set(['IncompatibleAssign', 'InvalidIfaceAssign', 'TruncatedFloat', 'NumericOverflow']);
+
 /** A call whose first argument is several values beside others was not looked at any further. */
 function withoutArguments(files: readonly Ast.File[], diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const calls = diagnostics
     .filter((d) => d.code === 'TooManyValues' && d.message.endsWith('in single-value context'))
     .flatMap((d) => pathTo(files, d.pos).findLast((n) => n.kind === 'CallExpr' && n.args.some((x) => x.pos === d.pos)) ?? []);
-  return diagnostics.filter((d) => d.code !== 'IncompatibleAssign' || !calls.some((c) => d.pos > c.pos && d.end < c.end));
+  return diagnostics.filter((d) => !OF_ARGUMENTS.has(d.code) || !calls.some((c) => d.pos > c.pos && d.end < c.end));
 }
 
 /** The same was said once a line. */

@@ -62,6 +62,8 @@ export interface Func extends ObjectBase {
   ptrRecv: boolean;
   /** The method of the generic type, for a method of an instance; else null. */
   readonly origin: Func | null;
+  /** What stands for the type parameters of a method that has some of its own, once it is compiled for them. */
+  readonly targs?: readonly Type[];
 }
 export interface Label extends ObjectBase {
   readonly kind: 'Label';

@@ -231,7 +231,9 @@ export function methodSetOf(t: Type): readonly MethodSetEntry[] {
   const out: MethodSetEntry[] = [];
   for (const f of candidates.values()) {
     const r = lookupFieldOrMethod(t, false, f.pkg, f.name);
-    if (r.kind === 'found' && r.obj.kind === 'Func') out.push({ method: r.obj, path: r.path, indirect: r.indirect });
+    // Methods with type parameters are in no method table: no interface can ask for them.
+    if (r.kind === 'found' && r.obj.kind === 'Func' && (r.obj.type?.typeParams.length ?? 0) === 0)
+      out.push({ method: r.obj, path: r.path, indirect: r.indirect });
   }
   return out;
 }

@@ -1,6 +1,8 @@
 // A typed tree in, a Program out.
 export { compile } from './compile/package.ts';
 export { Inliner, type LibraryCost } from './inline/inliner.ts';
+export type { Copy } from './inline/static-callee.ts';
+export type { TreeFunc } from './inline/functions.ts';
 export type { InlineRules } from './inline/rules.ts';
 export type {
   CallFrame,

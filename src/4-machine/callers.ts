@@ -71,7 +71,7 @@ const FAULTS: readonly (readonly [string, readonly RuntimeName[]])[] = [
 function panicNames(p: Panic | null): readonly RuntimeName[] {
   if (p === null || p.goexit) return ['runtime.Goexit'];
   const { value } = p;
-  if (value === null || value.type.pkgPath !== 'runtime') return ['runtime.gopanic'];
+  if (value === null || !p.byRuntime) return ['runtime.gopanic'];
   const text = String(Array.isArray(value.value) ? value.value[0] : value.value);
   const fault = FAULTS.find(([start]) => text.startsWith(start));
   return ['runtime.gopanic', ...(fault?.[1] ?? [])];

@@ -91,6 +91,8 @@ export class Panic {
   value: Iface | null;
   readonly goexit: boolean;
   recovered = false;
+  /** A run-time error, not a value that the program gave to panic. */
+  byRuntime = false;
   /** The one that was in flight when this one started. */
   readonly older: Panic | null;
   /** Depth of its marker frame. */

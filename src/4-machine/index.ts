@@ -22,7 +22,7 @@ export { equal, equalIface } from './value/equal.ts';
 export { wrap } from './value/int.ts';
 // For the race detector:
 export { stackOf } from './stack-place.ts';
-export { type AccessPlace, raceStack } from './race-stack.ts';
+export { type AccessPlace, raceStack, type Told } from './race-stack.ts';
 export { REFLECT_FRAMES, reflectMapFrame } from './race-frames.ts';
 export { originOf } from './value/window.ts';
 export { wordsFrom } from './value/unsafe.ts';

@@ -326,17 +326,17 @@ export class Machine {
 
   /** A Go panic with an interface value (nil included): defers run, then the program dies unless one recovers. Ends the instruction. */
   panic(value: Iface | null): void {
-    startPanic(this, value);
+    startPanic(this, value, 'program');
   }
 
   /** A run-time error of a type declared in Go in package runtime; `text` without the prefix that its Error method adds. */
   panicText(kind: RuntimeErrorKind, text: string): void {
-    startPanic(this, newRuntimeError(this, kind, text));
+    startPanic(this, newRuntimeError(this, kind, text), 'runtime');
   }
 
   /** panic(text) of a plain string. */
   panicString(text: string): void {
-    startPanic(this, new Iface(this.typeNamed('string'), text));
+    startPanic(this, new Iface(this.typeNamed('string'), text), 'program');
   }
 
   /** Index i is out of range of something with `length` elements. */
@@ -352,7 +352,7 @@ export class Machine {
 
   /** A fault of the address `addr`: nil dereference, a call of a nil func, a method of a nil interface. */
   panicMemory(addr: number): void {
-    startPanic(this, newRuntimeError(this, 'errorString', 'invalid memory address or nil pointer dereference'), addr);
+    startPanic(this, newRuntimeError(this, 'errorString', 'invalid memory address or nil pointer dereference'), 'runtime', addr);
   }
 
   /** A field of a nil struct pointer: the running instruction's last operand is the address. */

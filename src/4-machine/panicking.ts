@@ -9,12 +9,14 @@ import type { Machine } from './machine.ts';
 import { noteRecovery } from './recovered.ts';
 import type { Iface } from './value/iface.ts';
 
-/** panic(value). `fault`: the address that a signal would have named. */
-export function startPanic(m: Machine, value: Iface | null, fault?: number): void {
+/** panic(value), by the program or by the runtime. `fault`: the address that a signal would have named. */
+export function startPanic(m: Machine, value: Iface | null, by: 'program' | 'runtime', fault?: number): void {
   const g = m.current;
   m.frame.pc = m.pc;
   if (fault !== undefined) g.signal = { addr: fault, func: m.frame.func, pc: m.pc };
-  push(m, new Panic(value ?? panicNil(m), false, g.panics, g.depth + 1));
+  const p = new Panic(value ?? panicNil(m), false, g.panics, g.depth + 1);
+  p.byRuntime = by === 'runtime';
+  push(m, p);
 }
 
 const panicNil = (m: Machine): Iface | null => (m.facts.panicNil === 'nil' ? null : newRuntimeError(m, 'PanicNilError', ''));
@@ -65,12 +67,14 @@ export function afterDeferred(m: Machine): void {
 
 /**
  * The frame whose deferred call recovered returns to its caller, with its result variables, after its remaining deferred calls. A Goexit whose
- * deferred call it is part of goes on instead.
+ * deferred call it is part of goes on instead, in later releases.
  */
 function resumeAfter(m: Machine, p: Panic): void {
   const g = m.current;
   g.panics = p.older;
-  while (g.panics !== null && g.panics.marker > p.scan && !g.panics.goexit) g.panics = g.panics.older;
+  const outlives = m.facts.goexitOutlivesRecover;
+  const goesOn = (q: Panic): boolean => q.goexit && (outlives === 'yes' || (outlives === 'of one panic' && q === p.older));
+  while (g.panics !== null && g.panics.marker > p.scan && !goesOn(g.panics)) g.panics = g.panics.older;
   const goexit = g.panics !== null && g.panics.marker > p.scan ? g.panics : null;
   if (g.panics === null) g.signal = null;
   g.depth = goexit === null ? p.scan : goexit.marker;

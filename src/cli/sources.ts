@@ -22,7 +22,8 @@ export function findSources(names: readonly string[], tests = false): Found {
     out.push({ name: shownName(name), text: read(name) });
   }
   const folders = [...new Set(names.map((name) => path.dirname(name)))];
-  return folders.length > 1 ? `named files must all be in one directory; have ${folders.slice(0, 2).join(' and ')}` : out;
+  if (folders.length > 1) return `named files must all be in one directory; have ${folders.slice(0, 2).join(' and ')}`;
+  return tests ? [...out, ...folders.flatMap(seedFiles)] : out;
 }
 
 const missing = (name: string): string => `no such file: ${name}`;
@@ -44,13 +45,22 @@ const goFiles = (dir: string): SourceText[] =>
     .sort()
     .map((n) => ({ name: shownName(path.join(dir, n)), text: read(path.join(dir, n)) }));
 
+/** The seeds of fuzz targets that lie beside their tests. */
+function seedFiles(dir: string): SourceText[] {
+  const root = path.join(dir, 'testdata', 'fuzz');
+  if (!existsSync(root)) return [];
+  const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((e) => e.isFile());
+  return files.map((e) => path.join(e.parentPath, e.name)).map((name) => ({ name: shownName(name), text: read(name) }));
+}
+
 function filesOfDirectory(dir: string, tests: boolean): Found {
   const own = goFiles(dir).filter((f) => tests || !f.name.endsWith('_test.go'));
   if (own.length === 0) return `no Go files in ${dir}`;
+  const seeds = tests ? seedFiles(dir) : [];
   const root = moduleRoot(path.resolve(dir));
-  if (root !== null) return [...own, ...restOfModule(root, dir, own)];
+  if (root !== null) return [...own, ...restOfModule(root, dir, own), ...seeds];
   const belonging = own.filter((f) => belongsToBuild(f.name, latin1(f), { release: DEFAULT_RELEASE, race: false }) !== false);
-  return belonging.length > 0 ? belonging : `build constraints exclude all Go files in ${dir}`;
+  return belonging.length > 0 ? [...belonging, ...seeds] : `build constraints exclude all Go files in ${dir}`;
 }
 
 const latin1 = ({ text }: SourceText): string => (typeof text === 'string' ? text : Buffer.from(text).toString('latin1'));
@@ -95,7 +105,8 @@ function filesOfArchive(text: string, tests: boolean): Found {
   const top = go.filter((f) => f.name.startsWith('./') && (tests || !f.name.endsWith('_test.go')));
   const below = go.filter((f) => !f.name.startsWith('./'));
   if (top.length + below.length === 0) return 'the archive holds no Go files';
-  if (module.length > 0) return [...top, ...below, ...module];
+  const seeds = tests ? files.filter((f) => /(?:^|\/)testdata\/fuzz\/[^/]+\/[^/]+$/.test(f.name)) : [];
+  if (module.length > 0) return [...top, ...below, ...module, ...seeds];
   if (below.length > 0) return 'go.mod file not found in the archive; packages in folders need one';
-  return top;
+  return [...top, ...seeds];
 }

@@ -1,5 +1,5 @@
 // One race: as data, and as Go prints it (release/runtime.md §4.1).
-import { type Machine, raceStack } from '#machine';
+import { type Machine, raceStack, type Told } from '#machine';
 import { type Access, WRITE } from './shadow.ts';
 import type { Thread } from './thread.ts';
 import type { Where } from './where.ts';
@@ -44,15 +44,16 @@ export function raceReport(m: Machine, current: Access, previous: Access, addres
 }
 
 function accessData(m: Machine, a: Access, address: number, strip: string): RaceAccess {
-  return { write: (a.kind & WRITE) !== 0, address, goroutine: a.epoch.thread.number, stack: stackOf(m, a.where, strip, false) };
+  const write = (a.kind & WRITE) !== 0;
+  return { write, address, goroutine: a.epoch.thread.number, stack: stackOf(m, a.where, strip, write ? 'write' : 'read') };
 }
 
 function originData(m: Machine, t: Thread, created: Where, strip: string): RaceOrigin {
-  return { goroutine: t.number, running: t.running, stack: stackOf(m, created, strip, true) };
+  return { goroutine: t.number, running: t.running, stack: stackOf(m, created, strip, 'go') };
 }
 
-function stackOf(m: Machine, where: Where, strip: string, starts: boolean): RaceFrame[] {
-  return raceStack(m, where, starts).map(({ name, at, offset }) => {
+function stackOf(m: Machine, where: Where, strip: string, what: Told): RaceFrame[] {
+  return raceStack(m, where, what).map(({ name, at, offset }) => {
     const colon = at.lastIndexOf(':');
     const file = at.slice(0, colon);
     return { func: name, file: file.startsWith(strip) ? file.slice(strip.length) : file, line: Number(at.slice(colon + 1)), offset };

@@ -129,66 +129,70 @@ const ROWS: readonly Rewording[] = [
   ...OLD_CHECKER_ROWS,
 ];
 
-/** A key of a literal that is there already was complained about at its colon. */
-const AT_COLON_UNTIL = '1.22';
-/** Receivers of a type that cannot have methods were complained about where they begin. */
-const RECEIVERS_FROM_THE_NAME_UNTIL = '1.23';
-/** Aliases cannot be generic: this was said of their names. */
-const GENERIC_ALIASES_AT_NAME_UNTIL = '1.22';
-/** Several values as one argument of many were all that was said of a call. */
-const ONE_COMPLAINT_A_CALL_UNTIL = '1.20';
-/** A variable whose declaration failed counted as used. */
-const FORGIVING_UNTIL = '1.20';
-/** Of several untyped arguments for one type parameter the first decided: the others had to have its default type. */
-const FIRST_UNTYPED_DECIDES_UNTIL = '1.20';
+/** The last release whose compiler did so. */
+const UNTIL = {
+  /** It had a type checker of its own, with places of its own; and no type parameters. */
+  oldChecker: '1.17',
+  /** Complained of a key of a literal that is there already at its colon. */
+  duplicateKeysAtColon: '1.22',
+  /** Complained of receivers of a type that cannot have methods where they begin. */
+  receiversFromTheName: '1.23',
+  /** Complained of constants where they stand, not at the assignment. */
+  constantsWhereTheyStand: '1.13',
+  /** Said of the name that aliases cannot be generic. */
+  genericAliasesAtName: '1.22',
+  /** Said of a call no more than that one argument of many was several values. */
+  oneComplaintACall: '1.20',
+  /** Took a variable whose declaration failed for used. */
+  forgivesFailedDeclarations: '1.20',
+  /** Of several untyped arguments for one type parameter the first decided: the others had to have its default type. */
+  firstUntypedDecides: '1.20',
+} as const;
+
+/** The first release whose compiler does so. */
+const SINCE = {
+  hasTypeParameters: '1.18',
+  /** The parser knows instances of generic types as types of literals, and ~. */
+  hasInstances: '1.17',
+  /** The parser knows methods with type parameters. */
+  hasGenericMethods: '1.27',
+  /** Keys of struct literals may be promoted fields, and the hints at what is wrong with one know of them. */
+  promotesKeys: '1.27',
+  /** Of a field selected from a type it says what is wanted, which is no longer a method. */
+  asksForOperands: '1.27',
+  /** One of several results is named by its number. */
+  numbersResults: '1.27',
+} as const;
+
 /** Aliases had type parameters in experiments alone. */
 const GENERIC_ALIASES_TRIED_IN = '1.23';
-/** One of several results is named by its number. */
-const RESULTS_BY_NUMBER_SINCE = '1.27';
-/** The compiler had a type checker of its own, with places of its own; and no type parameters. */
-const OLD_CHECKER_UNTIL = '1.17';
 
-/** Constants were complained about where they stand, not at the assignment. */
-const CONSTANTS_WHERE_THEY_STAND_UNTIL = '1.13';
+type Traits = Readonly<Record<keyof typeof UNTIL | keyof typeof SINCE, boolean>>;
 
 /** How one release's compiler speaks. */
-export interface CompilerWords {
+export interface CompilerWords extends Traits {
   /** Nothing has to be reworded. */
   readonly isNewest: boolean;
-  readonly hasTypeParameters: boolean;
-  readonly oldChecker: boolean;
-  readonly duplicateKeysAtColon: boolean;
-  readonly receiversFromTheName: boolean;
-  readonly constantsWhereTheyStand: boolean;
-  readonly genericAliasesAtName: boolean;
-  readonly oneComplaintACall: boolean;
-  readonly forgivesFailedDeclarations: boolean;
-  readonly firstUntypedDecides: boolean;
   readonly triesGenericAliases: boolean;
-  readonly numbersResults: boolean;
   /** The message in that release's words; several of them have a form feed between. */
   reworded(code: string, message: string, around: Around): string;
 }
 
 export function compilerWords(release: string): CompilerWords {
-  const isUntil = (last: string): boolean => compareReleases(minorOf(release), last) <= 0;
+  const minor = minorOf(release);
+  const isUntil = (last: string): boolean => compareReleases(minor, last) <= 0;
   const rows = ROWS.filter((r) => isUntil(r.until));
   return {
+    ...traits(UNTIL, isUntil),
+    ...traits(SINCE, (first) => compareReleases(minor, first) >= 0),
     isNewest: rows.length === 0,
-    hasTypeParameters: !isUntil(OLD_CHECKER_UNTIL),
-    oldChecker: isUntil(OLD_CHECKER_UNTIL),
-    duplicateKeysAtColon: isUntil(AT_COLON_UNTIL),
-    receiversFromTheName: isUntil(RECEIVERS_FROM_THE_NAME_UNTIL),
-    constantsWhereTheyStand: isUntil(CONSTANTS_WHERE_THEY_STAND_UNTIL),
-    genericAliasesAtName: isUntil(GENERIC_ALIASES_AT_NAME_UNTIL),
-    oneComplaintACall: isUntil(ONE_COMPLAINT_A_CALL_UNTIL),
-    forgivesFailedDeclarations: isUntil(FORGIVING_UNTIL),
-    firstUntypedDecides: isUntil(FIRST_UNTYPED_DECIDES_UNTIL),
-    triesGenericAliases: minorOf(release) === GENERIC_ALIASES_TRIED_IN,
-    numbersResults: compareReleases(minorOf(release), RESULTS_BY_NUMBER_SINCE) >= 0,
+    triesGenericAliases: minor === GENERIC_ALIASES_TRIED_IN,
     reworded: (code, message, around) => rows.reduce((text, r) => rewordedBy(r, code, text, around), message),
   };
 }
+
+const traits = <T extends string>(table: Readonly<Record<T, string>>, holds: (release: string) => boolean): Record<T, boolean> =>
+  Object.fromEntries(Object.entries<string>(table).map(([trait, release]) => [trait, holds(release)])) as Record<T, boolean>;
 
 /** Patch levels never change the words. */
 const minorOf = (release: string): string => release.split('.', 2).join('.');

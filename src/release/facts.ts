@@ -94,6 +94,8 @@ export const FACTS = {
   deferredCaptures: since({ '1.11': 'arguments', '1.17': 'closure' }),
   /** The same words in the frame of a panic (§8.1). */
   panicWords: since({ '1.11': 'row', '1.17': 'grouped', '1.21': 'doubted' }),
+  /** Whether a Goexit goes on when what it runs panics and recovers beyond it: not with further panics in between at first. */
+  goexitOutlivesRecover: since({ '1.11': 'no', '1.14': 'of one panic', '1.22': 'yes' }),
   /** What panic(nil) panics with (§8.3). */
   panicNil: since({ '1.11': 'nil', '1.21': 'PanicNilError' }),
   /** How a dying program prints values without Error or String: basic types of a name, and all that is not basic (§8.3). */

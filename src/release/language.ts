@@ -16,6 +16,8 @@ const SINCE = {
   'range over functions': '1.23',
   'generic type alias': '1.23',
   'new of expressions': '1.26',
+  'generic methods': '1.27',
+  'promoted fields in literals': '1.27',
 } as const satisfies Record<string, string>;
 
 export type Feature = keyof typeof SINCE;

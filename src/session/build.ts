@@ -99,7 +99,7 @@ export class Builder {
       target,
       facts,
       purpose,
-      hasTypeParameters: words.hasTypeParameters,
+      grammar: words,
       add: (file) => this.#add(file),
       hasLibrary: (path) => library.has(path),
     });

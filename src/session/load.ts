@@ -1,10 +1,10 @@
 // The packages of a program, found as the go command finds them before it compiles anything: which folders, which files, which imports.
 import { fromByteString } from '#base';
 import { belongsToBuild, type BuildTarget, compareReleases, type Facts, isInternalPath, isStdPath, mayImportInternal } from '#release';
-import { type Ast, headError, parseFile, type ParseResult, type SourceFile } from '#syntax';
+import { type Ast, type Grammar, headError, parseFile, type ParseResult, type SourceFile } from '#syntax';
 import { goPlace, importCycle, type LoadProblem, problemAt, problemOnPath, type Step } from './load-problem.ts';
 import { type Module, readModule } from './module.ts';
-import { TestMain } from './test-main.ts';
+import { type SeedFile, TestMain } from './test-main.ts';
 
 export interface LoadedPackage {
   /** Import path; `main` for the package that is run. */
@@ -42,8 +42,8 @@ export interface LoadInput {
   readonly add: (file: ProgramFile) => SourceFile;
   /** Whether the program is to be run, so that it must be package main; or its tests, which belong to it then. */
   readonly purpose: Purpose;
-  /** Whether the release's parser knows type parameters. */
-  readonly hasTypeParameters: boolean;
+  /** What the release's parser can read. */
+  readonly grammar: Grammar;
   /** Whether the library has the package in the target's release. */
   readonly hasLibrary: (path: string) => boolean;
 }
@@ -104,7 +104,7 @@ class Loader {
   }
 
   #parse(source: SourceFile): ParseResult {
-    return parseFile(source, 'program', this.#input.hasTypeParameters);
+    return parseFile(source, 'program', this.#input.grammar);
   }
 
   load(): Loaded {
@@ -171,6 +171,7 @@ class Loader {
     if (external.length > 0)
       this.#testPackage(main, '_xtest', { path: `${path}_test`, folder, title: `${path}_test [${path}.test]`, files: external });
     if (this.#problems.length > 0) return;
+    main.addSeeds(this.#seedFiles(folder));
     const source = this.#input.add({ name: '_testmain.go', bytes: main.text });
     this.#packages.set(MAIN, {
       path: MAIN,
@@ -178,6 +179,16 @@ class Loader {
       sources: [source],
       parsed: [this.#parse(source)],
       imports: [path, `${path}_test`],
+    });
+  }
+
+  #seedFiles(folder: string): readonly SeedFile[] {
+    const module = this.#module;
+    return this.#input.files.flatMap(({ name, bytes }) => {
+      const [, target, file] = SEED_FILE.exec(name) ?? [];
+      if (target === undefined || file === undefined) return [];
+      const own = module === null || folderOf(module, name) === plainName(`${folder === '' ? '.' : folder}/testdata/fuzz/${target}`);
+      return own ? [{ target, name: file, text: bytes }] : [];
     });
   }
 
@@ -377,6 +388,9 @@ export function testedPath(files: readonly ProgramFile[]): string {
   if (module === null || 'error' in module || first === undefined) return WITHOUT_MODULE;
   return joined(module.path, folderOf(module, first.name));
 }
+
+/** A seed of a fuzz target. */
+const SEED_FILE = /(?:^|\/)testdata\/fuzz\/([^/]+)\/([^/]+)$/;
 
 /** Begins with a domain. */
 const isModulePath = (path: string): boolean => (path.split('/')[0] ?? '').includes('.');

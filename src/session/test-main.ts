@@ -27,6 +27,14 @@ interface Example extends TestFunction {
   readonly unordered: boolean;
 }
 
+/** A file in testdata/fuzz. */
+export interface SeedFile {
+  readonly target: string;
+  readonly name: string;
+  /** A byte string. */
+  readonly text: string;
+}
+
 const KINDS = [
   { prefix: 'Test', type: 'T', parameter: 't', table: 'InternalTest', list: 'tests' },
   { prefix: 'Benchmark', type: 'B', parameter: 'b', table: 'InternalBenchmark', list: 'benchmarks' },
@@ -42,6 +50,7 @@ export class TestMain {
   readonly #found: Readonly<Record<Prefix, TestFunction[]>> = { Test: [], Benchmark: [], Fuzz: [] };
   readonly #examples: Example[] = [];
   #main: TestFunction | null = null;
+  #seeds: readonly SeedFile[] = [];
 
   /** `own`: the import path of the package under test. */
   constructor(own: string) {
@@ -55,6 +64,11 @@ export class TestMain {
       this.#used.set(from, path);
       for (const decl of tree.decls) if (decl.kind === 'FuncDecl' && decl.recv === null) this.#take(from, decl, source);
     });
+  }
+
+  /** The seeds of fuzz targets that lie in files. */
+  addSeeds(files: readonly SeedFile[]): void {
+    this.#seeds = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   #take(from: TestFunction['from'], func: Ast.FuncDecl, source: SourceFile): void {
@@ -102,12 +116,20 @@ ${own.join('')}${imports.join('')})
 ${[...tables, examples].filter((t) => t !== '').join('\n')}
 func init() {
 \ttestdeps.ImportPath = ${JSON.stringify(this.#own)}
-}
+${this.#seedTable()}}
 
 func main() {
 \tm := testing.MainStart(testdeps.TestDeps{}, ${lists.join(', ')})
 ${run}}
 `;
+  }
+
+  #seedTable(): string {
+    const targets = this.#found.Fuzz.map(({ name }) => ({ name, files: this.#seeds.filter((s) => s.target === name) }));
+    const rows = targets
+      .filter(({ files }) => files.length > 0)
+      .map(({ name, files }) => `\t\t"${name}": {${files.map(seedText).join(', ')}},\n`);
+    return rows.length === 0 ? '' : `\ttestdeps.Seeds = map[string][]string{\n${rows.join('')}\t}\n`;
   }
 
   #isNamed(from: TestFunction['from']): boolean {
@@ -130,6 +152,8 @@ const rowText = ({ name, from }: TestFunction): string => `{"${name}", ${from}.$
 
 const exampleRow = ({ name, from, output, unordered }: Example): string =>
   `{"${name}", ${from}.${name}, ${goString(output)}, ${unordered}}`;
+
+const seedText = ({ name, text }: SeedFile): string => `${goString(name)}, ${goString(text)}`;
 
 /** A byte string as a Go literal. */
 const goString = (bytes: string): string =>

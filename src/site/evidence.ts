@@ -94,6 +94,22 @@ function promised(e: Ending, name: string): boolean {
 const lucky = (ends: readonly Ending[], name: string): boolean =>
   ends.some((e) => e.kind !== 'ok') && (name === 'ok' || name === OTHER_OUTPUT);
 
+/**
+ * The runs as readers are told of them: of a program that is to fail in every run, one that ended without failing printed what it pleased,
+ * and got through like one that printed what the failing ones print.
+ */
+export function asTold(program: ProgramEvidence, ends: readonly Ending[]): ProgramEvidence {
+  if (ends.some((e) => e.kind === 'ok' || e.kind === 'race')) return program;
+  const told = ({ [OTHER_OUTPUT]: lucky = 0, ok = 0, ...rest }: Ends): Ends => (lucky + ok === 0 ? rest : { ...rest, ok: lucky + ok });
+  const { go, here } = program;
+  const releases = Object.entries(here?.releases ?? {}).map(([name, of]) => [name, told(of)] as const);
+  return {
+    ...program,
+    go: go === null ? null : { ...go, plain: told(go.plain), race: told(go.race) },
+    here: here === null ? null : { ...here, plain: told(here.plain), race: told(here.race), releases: Object.fromEntries(releases) },
+  };
+}
+
 /** What the runs without the race detector show against the promise; empty: nothing. */
 export function againstPlain(ends: readonly Ending[], plain: Ends): string[] {
   const wrong = Object.keys(plain).filter((name) => !ends.some((e) => promised(e, name)) && !lucky(ends, name));

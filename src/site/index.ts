@@ -12,7 +12,8 @@ export {
   twoDigits,
 } from './bench.ts';
 export { FOLLOW_BROWSER_THEME } from './browser-theme.ts';
-export { type Ends, type Evidence, type ProgramEvidence, programHash, reported, runsOf, runsThat } from './evidence.ts';
+export { asTold, type Ends, type Evidence, type ProgramEvidence, programHash, reported, runsOf, runsThat } from './evidence.ts';
+export { parseExpectation } from './example-expectation.ts';
 export { type LabTag, labTags } from './lab-tags.ts';
 export { type Attributes, plainMarkdown } from './plain-markdown.ts';
 export { GROUPS } from './sidebar.ts';

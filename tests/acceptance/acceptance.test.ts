@@ -49,7 +49,6 @@ const UNSTABLE =
 const DIFFERS: Readonly<Record<string, string>> = {
   'golden/race-history-lost.go': 'real Go forgets the race after so many accesses; here nothing is forgotten, and the test ends sooner',
   'golden/fmt-cycle.go': 'fmt is our own Go, whose frames alternate otherwise in an endless print',
-  'golden/stack-overflow.go': 'gc notices at the line of the function, the machine at its first statement',
 };
 
 describe.skipIf(!able)('goldens: what real Go prints, byte for byte after masking', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_RELEASE, RELEASES } from '#release';
 import { promisedIn } from '../../scripts/evidence/promised.ts';
-import { againstPlain, againstRace, type Ends, endName, type Evidence, programHash } from '../../src/site/evidence.ts';
+import { againstPlain, againstRace, asTold, type Ends, endName, type Evidence, programHash } from '../../src/site/evidence.ts';
 import { parseExpectation } from '../../src/site/example-expectation.ts';
 import { labTags } from '../../src/site/lab-tags.ts';
 
@@ -80,6 +80,25 @@ describe('runs have names', () => {
     [left(2, 'panic: GET /a/b.golden\n'), 'panic: GET /a/b.golden'],
   ])('%j', (ended, name) => {
     expect(endName(ended, ['total 2'])).toBe(name);
+  });
+});
+
+describe('readers are told', () => {
+  const exit: Ends = { 'exit 1': 62, 'other output': 38 };
+  const program = (plain: Ends) => ({
+    text: '',
+    go: { version: 'go1.26.8', platform: 'linux/amd64', cores: 2, plain, race: {} },
+    here: { release: '1.26', rounds: 0, plain, race: {}, releases: { '1.11': plain } },
+  });
+
+  test('of a program that is to fail how many runs failed, whatever the others printed', () => {
+    const told = asTold(program(exit), [{ kind: 'exit', code: 1 }]);
+    for (const ends of [told.go?.plain, told.here?.plain, told.here?.releases['1.11']]) expect(ends).toEqual({ 'exit 1': 62, ok: 38 });
+  });
+
+  test('of a program that is to end well each that printed something else', () => {
+    expect(asTold(program(exit), [{ kind: 'ok' }]).go?.plain).toEqual(exit);
+    expect(asTold(program(exit), [{ kind: 'race' }]).go?.plain).toEqual(exit);
   });
 });
 

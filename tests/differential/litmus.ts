@@ -24,6 +24,7 @@ const sum = {
   model: 0,
   byRandom: 0,
   byAny: 0,
+  led: 0,
   missed: 0,
   unsure: 0,
   unexplained: 0,
@@ -40,6 +41,7 @@ function tell(r: LitmusResult, id: number): void {
   sum.model += r.model?.size ?? 0;
   sum.byRandom += r.byRandom;
   sum.byAny += r.byAny;
+  sum.led += r.led.length;
   const file = path.join(kept, `${seed}-${id}.go`);
   for (const what of ['missed', 'unsure', 'unexplained', 'invented', 'lost'] as const) {
     sum[what] += r[what].length;

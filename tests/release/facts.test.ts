@@ -100,6 +100,12 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   argumentWords: body('', 'f("a", 1)', '\nfunc f(s string, n int) { panic(s) }\n'),
   deferredCaptures: body('', 's := "a"\ndefer func() {\ndefer println(s)\npanic(s)\n}()'),
   panicWords: body('', 'defer func() { panic(2) }()\npanic(1)'),
+  goexitOutlivesRecover: body(
+    'runtime',
+    'for _, f := range []func(){one, two} {\ndone := make(chan bool)\ngo func() {\ndefer close(done)\nf()\nprintln("goes on")\n}()\n<-done\n}',
+    '\nfunc one() {\ndefer func() { recover() }()\ndefer func() { panic(1) }()\nruntime.Goexit()\n}\n' +
+      '\nfunc two() {\ndefer func() { recover() }()\ndefer func() { panic(2) }()\ndefer func() { panic(1) }()\nruntime.Goexit()\n}\n',
+  ),
   panicNil: body('', 'panic(nil)'),
   panicValues: body('', 'panic(T(1))', '\ntype T int\n'),
   panicIndents: body('', 'panic("one\\ntwo")'),

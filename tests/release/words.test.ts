@@ -8,7 +8,8 @@ import { parseArchive } from '../goldens/archive.ts';
 
 const folder = path.join(import.meta.dirname, 'words');
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
-const programs = parseArchive(read('programs.txtar'));
+/** The entries of some name the first release that is asked. */
+const programs = new Map([...parseArchive(read('programs.txtar'))].map(([entry, text]) => [entry.split(' ')[0] ?? '', text]));
 const recorded = parseArchive(read('recorded.txtar'));
 /** `release program`, one a line: not said as that release did. */
 const open = read('open.txt')

@@ -24,6 +24,10 @@ for (const address of addresses) {
       for (const one of all) one.setAttribute('open', '');
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // What scrolls sideways can be reached by keyboard.
+    for (const wide of await page.locator('main table').all()) {
+      if (await wide.evaluate((table) => table.scrollWidth > table.clientWidth)) await expect(wide).toHaveAttribute('tabindex', '0');
+    }
     for (const lab of await page.locator('go-lab').all()) await expect(lab).toHaveAttribute('data-ready', '');
   });
 }

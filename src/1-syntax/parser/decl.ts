@@ -180,7 +180,7 @@ export abstract class DeclParser extends ExprParser {
     let type: FuncType;
     if (this.tok === 'name') {
       name = this.name();
-      type = this.funcType(pos, isMethod ? 'method' : '');
+      type = this.funcType(pos, isMethod && !this.genericMethods ? 'method' : '');
     } else {
       const missing = this.pos;
       this.expected(isMethod ? 'name' : 'name or (');

@@ -260,7 +260,7 @@ export abstract class ExprParser extends TypeParser {
       case 'SelectorExpr':
         return this.exprNesting >= 0;
       case 'IndexExpr':
-        return this.exprNesting >= 0 && this.typeParameters && !isValue(x);
+        return this.exprNesting >= 0 && this.instances && !isValue(x);
       case 'ArrayType':
       case 'StructType':
       case 'MapType':

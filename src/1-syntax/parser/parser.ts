@@ -62,11 +62,21 @@ function readLater<T>(source: SourceFile, read: (parser: FileParser) => T): T {
 /** Whose text it is: some compiler directives are for the library alone. */
 export type Origin = 'program' | 'library';
 
-/** `typeParameters`: whether the language has any. */
-export function parseFile(source: SourceFile, origin: Origin = 'program', typeParameters = true): ParseResult {
+/** What the compiler's parser of a release can read. */
+export interface Grammar {
+  readonly hasTypeParameters: boolean;
+  readonly hasInstances: boolean;
+  readonly hasGenericMethods: boolean;
+}
+
+const GRAMMAR: Grammar = { hasTypeParameters: true, hasInstances: true, hasGenericMethods: false };
+
+export function parseFile(source: SourceFile, origin: Origin = 'program', grammar = GRAMMAR): ParseResult {
   const diagnostics = new DiagnosticList(source);
   const parser = new FileParser(source, diagnostics);
-  parser.typeParameters = typeParameters;
+  parser.typeParameters = grammar.hasTypeParameters;
+  parser.instances = grammar.hasInstances;
+  parser.genericMethods = grammar.hasGenericMethods;
   parser.directives.inLibrary = origin === 'library';
   const file = parser.sourceFile();
   const checkable = parser.hasPackageClause && !diagnostics.hasSyntaxError;

@@ -137,7 +137,14 @@ export class Checker {
   #depth = 0;
   #typeParams = 0;
 
-  constructor(parts: { fileSet: FileSet; pkg: Package; language: Language; words: CompilerWords; mutual: Mutual; isLater: Checker['isLater'] }) {
+  constructor(parts: {
+    fileSet: FileSet;
+    pkg: Package;
+    language: Language;
+    words: CompilerWords;
+    mutual: Mutual;
+    isLater: Checker['isLater'];
+  }) {
     this.fileSet = parts.fileSet;
     this.pkg = parts.pkg;
     this.#language = parts.language;

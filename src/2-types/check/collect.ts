@@ -164,7 +164,7 @@ function funcDecl(c: Checker, scope: Scope, decl: Ast.FuncDecl, inits: Ast.FuncD
     const [recv] = decl.recv.list;
     if (recv !== undefined && name !== '_') methods.push({ obj, recv: recv.type });
   }
-  if (!c.language.has('type parameters')) refuseTypeParams(c, decl, obj);
+  if (!c.language.has('generic methods')) refuseTypeParams(c, decl, obj);
   c.objects.set(obj, declInfo(scope, { func: decl }));
   c.funcs.set(decl, obj);
 }
@@ -172,7 +172,9 @@ function funcDecl(c: Checker, scope: Scope, decl: Ast.FuncDecl, inits: Ast.FuncD
 /** Asked of old languages alone: the library's signatures are not read before somebody wants them. */
 function refuseTypeParams(c: Checker, decl: Ast.FuncDecl, obj: Func): void {
   const { typeParams } = decl.type;
-  if (typeParams !== null && !isSpecial(c, obj)) c.requires('type parameters', typeParams.list[0] ?? typeParams, 'type parameter');
+  if (typeParams === null || isSpecial(c, obj)) return;
+  const at = typeParams.list[0] ?? typeParams;
+  if (c.requires('type parameters', at, 'type parameter') && decl.recv !== null) c.requires('generic methods', at, 'generic method');
 }
 
 /** A function that the run itself calls, and that has no type parameters. */

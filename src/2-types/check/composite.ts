@@ -5,11 +5,12 @@ import { constantKey } from '../constant/represent.ts';
 import { identical } from '../identical.ts';
 import { INVALID, newArray } from '../make.ts';
 import { isInterface, isValid } from '../predicates.ts';
-import { fieldIndex } from '../selection.ts';
+import type { Var } from '../object.ts';
+import { fieldIndex, type Lookup, lookupFieldOrMethod } from '../selection.ts';
 import { isExported } from '../exported.ts';
 import type { MapT, Struct, Type } from '../type.ts';
 import { commonUnder } from '../type-set.ts';
-import { pointerElem } from '../under.ts';
+import { pointerElem, under } from '../under.ts';
 import { assignment } from './assignment.ts';
 import type { Checker } from './checker.ts';
 import { constantIndex } from './index-expr.ts';
@@ -84,30 +85,86 @@ function structElements(c: Checker, x: Operand, e: Ast.CompositeLit, u: Struct, 
 
 const MIXTURE = 'mixture of field:value and value elements in struct literal';
 
+interface KeyedField {
+  readonly field: Var;
+  /** Through embedded structs, for a promoted field. */
+  readonly path: readonly number[];
+}
+
 function keyedFields(c: Checker, x: Operand, e: Ast.CompositeLit, u: Struct, base: Type): void {
-  const visited = new Set<number>();
+  const visited: KeyedField[] = [];
   for (const kv of e.elts) {
     if (kv.kind !== 'KeyValueExpr') {
       c.error(kv, 'MixedStructLit', MIXTURE);
       continue;
     }
-    const i = kv.key.kind === 'Ident' ? fieldIndex(u, c.pkg, kv.key.name) : -1;
-    const field = u.fields[i];
+    const { key } = kv;
+    const found = key.kind === 'Ident' ? keyLookup(c, u, key.name, false) : NO_FIELD;
     expr(c, x, kv.value);
-    if (kv.key.kind !== 'Ident') {
-      c.error(kv, 'InvalidLitField', 'invalid field name %s in struct literal', kv.key);
-      continue;
+    const keyed = key.kind === 'Ident' ? keyedField(c, key, found, u, base) : null;
+    if (key.kind !== 'Ident') c.error(kv, 'InvalidLitField', 'invalid field name %s in struct literal', key);
+    else if (keyed?.field.type != null) {
+      c.info.uses.set(key, keyed.field);
+      assignment(c, x, keyed.field.type, 'struct literal');
+      const clash = clashText(keyed, visited);
+      if (clash !== '') c.error(kv, 'DuplicateLitField', clash);
+      visited.push(keyed);
     }
-    if (field?.type == null) {
-      const alt = u.fields[fieldIndex(u, c.pkg, kv.key.name, true)] ?? null;
-      c.error(kv.key, 'MissingLitField', '%s', lookupError(c, base, kv.key.name, alt, true));
-      continue;
-    }
-    c.info.uses.set(kv.key, field);
-    assignment(c, x, field.type, 'struct literal');
-    if (visited.has(i)) c.error(kv, 'DuplicateLitField', `duplicate field name ${kv.key.name} in struct literal`);
-    visited.add(i);
   }
+}
+
+const NO_FIELD: Lookup = { kind: 'none' };
+
+/** Before 1.27 the struct's own fields alone could be keys. */
+function keyLookup(c: Checker, u: Struct, name: string, foldCase: boolean): Lookup {
+  if (c.words.promotesKeys) return lookupFieldOrMethod(u, false, c.pkg, name, foldCase);
+  const i = fieldIndex(u, c.pkg, name, foldCase);
+  const obj = u.fields[i];
+  return obj === undefined ? NO_FIELD : { kind: 'found', obj, path: [i], indirect: false };
+}
+
+function keyedField(c: Checker, key: Ast.Ident, found: Lookup, u: Struct, base: Type): KeyedField | null {
+  const { name } = key;
+  if (found.kind !== 'found' || (found.obj.kind === 'Var' && found.obj.type === null)) {
+    const alt = keyLookup(c, u, name, true);
+    c.error(key, 'MissingLitField', '%s', lookupError(c, base, name, alt.kind === 'found' ? alt.obj : null, true));
+    return null;
+  }
+  const { obj, path, indirect } = found;
+  if (obj.kind !== 'Var') {
+    c.error(key, 'MissingLitField', `${name} is not a field`);
+    return null;
+  }
+  const isKnown =
+    path.length === 1 ||
+    c.requires('promoted fields in literals', key, `use of promoted field ${pathText(u, path)} in struct literal of type %s`, base);
+  if (!isKnown) return null;
+  if (indirect) c.error(key, 'InvalidLitField', `invalid implicit pointer indirection to reach ${name}`);
+  return indirect ? null : { field: obj, path };
+}
+
+/** Deep.In.A */
+function pathText(u: Struct, path: readonly number[]): string {
+  let at: Struct | null = u;
+  const names: string[] = [];
+  for (const i of path) {
+    const field: Var | undefined = at?.fields[i];
+    const t: Type | null = field?.type == null ? null : under(pointerElem(field.type) ?? field.type);
+    names.push(field?.name ?? '');
+    at = t?.kind === 'Struct' ? t : null;
+  }
+  return names.join('.');
+}
+
+/** A field may be given once, and either itself or what is embedded in it. */
+function clashText({ field, path }: KeyedField, visited: readonly KeyedField[]): string {
+  const begins = (longer: readonly number[], shorter: readonly number[]): boolean => shorter.every((n, i) => longer[i] === n);
+  const other = visited.find((v) => begins(v.path, path) || begins(path, v.path));
+  if (other === undefined) return '';
+  if (other.path.length === path.length) return `duplicate field name ${field.name} in struct literal`;
+  if (other.path.length < path.length)
+    return `cannot specify promoted field ${field.name} and enclosing embedded field ${other.field.name}`;
+  return `cannot specify embedded field ${field.name} and enclosed promoted field ${other.field.name}`;
 }
 
 function positionalFields(c: Checker, x: Operand, e: Ast.CompositeLit, u: Struct, base: Type): void {
@@ -128,7 +185,10 @@ function positionalFields(c: Checker, x: Operand, e: Ast.CompositeLit, u: Struct
     }
     if (field.type !== null) assignment(c, x, field.type, 'struct literal');
   }
-  if (e.elts.length < u.fields.length) c.error(e.rbrace, 'InvalidStructLit', 'too few values in struct literal of type %s', base);
+  if (e.elts.length >= u.fields.length) return;
+  const isHidden = c.words.promotesKeys && u.fields.some((f) => !isExported(f.name) && f.pkg !== c.pkg);
+  const hint = isHidden ? ' (type has unexported fields - use key:value pairs)' : '';
+  c.error(e.rbrace, 'InvalidStructLit', `too few values in struct literal of type %s${hint}`, base);
 }
 
 function mapElements(c: Checker, x: Operand, e: Ast.CompositeLit, u: MapT): void {

@@ -1,5 +1,5 @@
 // Generic functions as values and in calls: explicit type arguments completed by inference.
-import type { Ast } from '#syntax';
+import type { Ast, Pos } from '#syntax';
 import { NO_POS } from '#syntax';
 import { infer, renamed } from '../generic/infer.ts';
 import { substitute, substituteSignature, substitution } from '../generic/substitute.ts';
@@ -20,7 +20,7 @@ const asGeneric = (x: Operand): Signature | null => {
 export function funcInstance(c: Checker, x: Operand, e: Ast.IndexExpr | null, target: Target | null): void {
   const sig = asGeneric(x);
   const at = e ?? x.expr;
-  const place = e?.lbrack ?? at?.pos ?? NO_POS;
+  const place = at === null ? NO_POS : placeOf(at);
   const allowed = at === null || c.requires('type parameters', place, 'function instantiation');
   const given = e === null ? [] : typeList(c, e.indices);
   if (sig === null || given === null || at === null || tooMany(c, e, given, sig)) {
@@ -38,6 +38,9 @@ export function funcInstance(c: Checker, x: Operand, e: Ast.IndexExpr | null, ta
   x.mode = 'value';
 }
 
+/** gc's trees have instances at their bracket and selectors at their dot. */
+const placeOf = (e: Ast.Expr): Pos => (e.kind === 'IndexExpr' ? e.lbrack : e.kind === 'SelectorExpr' ? e.sel.pos - 1 : e.pos);
+
 function tooMany(c: Checker, e: Ast.IndexExpr | null, given: readonly Type[], sig: Signature): boolean {
   const extra = e?.indices[sig.typeParams.length];
   if (extra === undefined) return false;
@@ -50,9 +53,10 @@ function inferFromTarget(c: Checker, at: Ast.Expr, sig: Signature, given: readon
   const map = substitution(sig.typeParams, params);
   const vars =
     target === null ? [] : [newVar('parameter', at.pos, c.pkg, '', { ...substituteSignature(sig, map), typeParams: [], recv: null })];
-  const args = target === null ? [] : [valueOperand({ kind: 'Ident', name: target.desc, pos: at.pos, end: at.end }, target.sig)];
+  const place = placeOf(at);
+  const args = target === null ? [] : [valueOperand({ kind: 'Ident', name: target.desc, pos: place, end: at.end }, target.sig)];
   const r = infer(c, {
-    at: at.kind === 'IndexExpr' ? at.lbrack : at.pos,
+    at: place,
     params,
     given: filled(given, params.length),
     vars,

@@ -45,7 +45,8 @@ function aliasInstance(c: Checker, e: Ast.IndexExpr, generic: Alias, targs: read
 
 function wrongCount(c: Checker, e: Ast.IndexExpr, name: string, got: number, want: number): void {
   const text = `${got < want ? 'not enough' : 'too many'} type arguments for type ${name}: have ${got}, want ${want}`;
-  c.error(e.x, 'WrongTypeArgCount', text);
+  // gc's selectors stand at their dot.
+  c.error(e.x.kind === 'SelectorExpr' ? e.x.sel.pos - 1 : e.x, 'WrongTypeArgCount', text);
 }
 
 /** The types of a list, null after an error in one. */

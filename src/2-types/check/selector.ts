@@ -111,7 +111,7 @@ function select(c: Checker, x: Operand, e: Ast.SelectorExpr): void {
   if (x.mode === 'type') {
     if (obj.kind === 'Func') methodExpr(c, x, e, obj, path, indirect);
     else {
-      c.error(e.sel, 'MissingFieldOrMethod', '%s.%s undefined (type %s has no method %s)', x.expr ?? '', e.sel.name, x.type, e.sel.name);
+      fieldOfType(c, x, e);
       fail(x, e);
     }
     return;
@@ -132,6 +132,12 @@ function select(c: Checker, x: Operand, e: Ast.SelectorExpr): void {
   x.mode = 'value';
   x.type = sig;
   x.expr = e;
+}
+
+function fieldOfType(c: Checker, x: Operand, e: Ast.SelectorExpr): void {
+  const { name } = e.sel;
+  if (c.words.asksForOperands) c.error(x, 'MissingFieldOrMethod', 'operand for field selector %s must be value of type %s', name, x.type);
+  else c.error(e.sel, 'MissingFieldOrMethod', '%s.%s undefined (type %s has no method %s)', x.expr ?? '', name, x.type, name);
 }
 
 function reportMiss(c: Checker, x: Operand, e: Ast.SelectorExpr, found: Lookup): void {

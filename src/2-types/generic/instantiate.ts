@@ -4,7 +4,7 @@ import { identical } from '../identical.ts';
 import { identityKey } from '../identity-key.ts';
 import { newNamed, newPointer } from '../make.ts';
 import type { Func } from '../object.ts';
-import type { Alias, Named, Signature, Type } from '../type.ts';
+import type { Alias, Named, Signature, Type, TypeParam } from '../type.ts';
 import type { Substitution } from './substitute.ts';
 
 type Substitute = (t: Type, map: Substitution) => Type;
@@ -74,7 +74,23 @@ function instanceMethod(m: Func, recv: Named, substitute: Substitute, substituti
 }
 
 function methodSignature(sig: Signature, ptrRecv: boolean, recv: Named, substitute: Substitute, substitution: MakeSubstitution): Signature {
-  const s = substitute({ ...sig, recv: null }, substitution(sig.recvTypeParams, recv.targs));
+  const map = substitution(sig.recvTypeParams, recv.targs);
+  const own = boundTypeParams(sig.typeParams, map, substitute, substitution);
+  const s = substitute({ ...sig, recv: null, typeParams: own }, new Map([...map, ...substitution(sig.typeParams, own)]));
   if (s.kind !== 'Signature') return sig;
   return { ...s, recvTypeParams: [], recv: sig.recv === null ? null : { ...sig.recv, type: ptrRecv ? newPointer(recv) : recv } };
+}
+
+/** The type parameters of a method, for an instance of its receiver: their constraints may speak of the receiver's arguments. */
+function boundTypeParams(
+  params: readonly TypeParam[],
+  map: Substitution,
+  substitute: Substitute,
+  substitution: MakeSubstitution,
+): readonly TypeParam[] {
+  if (params.length === 0) return params;
+  const own = params.map((p): TypeParam => ({ ...p }));
+  const all = new Map([...map, ...substitution(params, own)]);
+  for (const p of own) p.constraint = p.constraint === null ? null : substitute(p.constraint, all);
+  return own;
 }

@@ -12,7 +12,7 @@ import { constantOf, zeroInto } from './constant.ts';
 import { compileInto } from './convert.ts';
 import type { Escape, FuncNode } from './escape.ts';
 import { compileExpr } from './expr.ts';
-import { type Instance, PLAIN } from './instance.ts';
+import { type Instance, methodInstance, PLAIN } from './instance.ts';
 import { isAggregate, unalias, under, type Var } from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import type { ClosureNames } from './names.ts';
@@ -165,7 +165,8 @@ export class FuncCompiler {
 
   selection(e: Ast.SelectorExpr): Selection | undefined {
     const selection = this.info.selections.get(e);
-    return selection === undefined || this.unit.instance === PLAIN ? selection : this.#instantiated(e, selection);
+    if (selection === undefined || (this.unit.instance === PLAIN && !this.info.instances.has(e.sel))) return selection;
+    return this.#instantiated(e, selection);
   }
 
   /** In an instance the operand has another type, and with it another field or method. */
@@ -178,7 +179,7 @@ export class FuncCompiler {
       known = {
         kind: selection.kind,
         recv,
-        obj: found.obj,
+        obj: found.obj.kind === 'Func' && this.info.instances.has(e.sel) ? methodInstance(found.obj, this.targsOf(e.sel)) : found.obj,
         path: found.path,
         indirect: found.indirect,
         type: this.unit.instance.types(selection.type),

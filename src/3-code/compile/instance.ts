@@ -21,7 +21,14 @@ export function instanceOf(params: readonly Types.TypeParam[], targs: readonly T
   return { targs, types: (t) => substitution.apply(t) };
 }
 
-/** The type arguments of a method's receiver. */
+/** The type arguments of a method's receiver, and its own. */
 export function receiverArgs(method: TypeFunc): readonly Type[] {
-  return method.recvNamed?.targs ?? [];
+  return [...(method.recvNamed?.targs ?? []), ...(method.targs ?? [])];
+}
+
+/** A method with type parameters of its own, for the arguments. */
+export function methodInstance(method: TypeFunc, targs: readonly Type[]): TypeFunc {
+  invariant(method.type !== null, 'method without a type');
+  const signature = new Substitution(method.type.typeParams, targs).signature(method.type);
+  return { ...method, targs, type: { ...signature, typeParams: [], recv: method.type.recv } };
 }

@@ -8,7 +8,7 @@ import type { Instruction } from '../instruction.ts';
 import type { ConstValue, Func, PassedCaptures, TypeDesc } from '../program.ts';
 import type { MethodSetEntry, TypeFunc, Var } from './go-types.ts';
 import { receiverArgs } from './instance.ts';
-import { functionName, linkPath, methodName } from './names.ts';
+import { functionName, linkPath, methodLinkName, methodName } from './names.ts';
 import { TypeTable } from './type-table.ts';
 
 /** What compiling a body yields beyond its code. */
@@ -163,9 +163,7 @@ export class Linker {
     const known = instances.get(key);
     if (known !== undefined) return known;
     const path = obj.pkg.path;
-    const args = targs.length > 0 ? '[...]' : '';
-    const name =
-      obj.recvNamed === null ? functionName(path, obj.name + args) : methodName(path, obj.recvNamed.obj.name + args, obj.ptrRecv, obj.name);
+    const name = this.#linkName(obj, path, targs);
     const pkg = this.package(path);
     const native = decl.external ? `${path}${name.slice(linkPath(path).length)}` : null;
     const nparams = (obj.type?.recv == null ? 0 : 1) + (obj.type?.params.vars.length ?? 0);
@@ -182,6 +180,12 @@ export class Linker {
     });
     instances.set(key, f);
     return f;
+  }
+
+  #linkName(obj: TypeFunc, path: string, targs: readonly Type[]): string {
+    if (obj.recvNamed === null) return functionName(path, obj.name + (targs.length > 0 ? '[...]' : ''));
+    const { recvNamed } = obj;
+    return methodName(path, recvNamed.obj.name + (recvNamed.targs.length > 0 ? '[...]' : ''), obj.ptrRecv, methodLinkName(obj));
   }
 
   /** Natives are not generic. */

@@ -1,11 +1,11 @@
 // Composite literals (spec: #Composite_literals): small ones in one instruction, large ones element by element.
 import { invariant, SimulatorBug } from '#base';
 import type { Ast } from '#syntax';
-import { constants, type Type } from '#types';
+import { constants, type Type, typeOf } from '#types';
 import type { FuncCompiler } from './func.ts';
 import { elemOfPointer, isAggregate, type MapType, type Struct, under } from './go-types.ts';
 import { hoistCalls } from './order.ts';
-import { newCell } from './place.ts';
+import { newCell, pathType } from './place.ts';
 import { writes, writesAll } from './race.ts';
 
 /** Up to here the elements stand in registers together. */
@@ -50,16 +50,20 @@ function build(f: FuncCompiler, e: Ast.CompositeLit, type: Type, d: number): voi
 interface FieldInit {
   readonly index: number;
   readonly value: Ast.Expr;
+  /** Of a promoted field: through embedded structs; `index` is the first of them. */
+  readonly path: readonly number[];
 }
 
 function fieldInits(f: FuncCompiler, e: Ast.CompositeLit, s: Struct): readonly FieldInit[] {
   return e.elts.map((x, i) => {
-    if (x.kind !== 'KeyValueExpr') return { index: i, value: x };
+    if (x.kind !== 'KeyValueExpr') return { index: i, value: x, path: [i] };
     const field = x.key.kind === 'Ident' ? f.objectOf(x.key) : null;
     // By name: an instance's fields are other objects than those the literal was checked with.
-    const index = s.fields.findIndex((v) => v.name === field?.name);
+    const found = field === null ? null : typeOf.lookup(s, false, f.unit.pkg.pkg, field.name);
+    const path = found?.kind === 'found' ? found.path : [s.fields.findIndex((v) => v.name === field?.name)];
+    const [index = -1] = path;
     invariant(index >= 0, 'literal names no field');
-    return { index, value: x.value };
+    return { index, value: x.value, path };
   });
 }
 
@@ -74,7 +78,7 @@ const isBlank = (s: Struct, i: number): boolean => s.fields[i]?.name === '_';
 function structLit(f: FuncCompiler, e: Ast.CompositeLit, type: Type, s: Struct, d: number): void {
   const inits = fieldInits(f, e, s);
   if (inits.length === 0) return f.zero(type, d);
-  const inOrder = inits.every(({ index }, i) => i === 0 || index > (inits[i - 1]?.index ?? -1));
+  const inOrder = inits.every(({ index, path }, i) => path.length === 1 && (i === 0 || index > (inits[i - 1]?.index ?? -1)));
   if (!inOrder || s.fields.length > IN_REGISTERS || inits.length * 2 < s.fields.length) return structByField(f, inits, type, s, d);
   const base = f.b.mark();
   const byIndex = new Map(inits.map((init) => [init.index, init.value]));
@@ -93,14 +97,24 @@ function structLit(f: FuncCompiler, e: Ast.CompositeLit, type: Type, s: Struct, 
 function structByField(f: FuncCompiler, inits: readonly FieldInit[], type: Type, s: Struct, d: number): void {
   const object = f.b.scratch(d);
   f.zero(type, object);
-  for (const { index, value } of inits) {
+  for (const { index, value, path } of inits) {
     f.scoped(() => {
       // The object is new, so a field that is an aggregate takes its own.
-      const r = f.owned(value, fieldType(s, index));
-      if (!isBlank(s, index)) f.b.emit('FIELD_SET', object, index, r);
+      const r = f.owned(value, pathType(type, path));
+      if (path.length > 1) setPromoted(f, object, path, r);
+      else if (!isBlank(s, index)) f.b.emit('FIELD_SET', object, index, r);
     });
   }
   f.b.emit('MOVE', d, object);
+}
+
+/** The embedded structs are there, all zero. */
+function setPromoted(f: FuncCompiler, object: number, path: readonly number[], r: number): void {
+  const [last = 0, ...outwards] = path.toReversed();
+  const inner = f.b.alloc();
+  f.b.emit('MOVE', inner, object);
+  for (const index of outwards.reverse()) f.b.emit('FIELD_GET', inner, inner, index, 0);
+  f.b.emit('FIELD_SET', inner, last, r);
 }
 
 interface ElementInit {

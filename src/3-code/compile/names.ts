@@ -1,5 +1,6 @@
 // Names of functions exactly as gc's tracebacks print them.
 import { runeAt } from '#base';
+import type { TypeFunc } from './go-types.ts';
 
 /** spec: #Exported_identifiers; the name is a byte string. */
 export function isExported(name: string): boolean {
@@ -19,6 +20,9 @@ export const functionName = (path: string, name: string): string => `${linkPath(
 /** `base` is the receiver's type name: "main.T.M" or "main.(*T).M". */
 export const methodName = (path: string, base: string, pointer: boolean, method: string): string =>
   `${linkPath(path)}.${pointer ? `(*${base})` : base}.${method}`;
+
+/** A method with type parameters of its own has dots for their arguments. */
+export const methodLinkName = (m: TypeFunc): string => m.name + (m.targs === undefined ? '' : '[...]');
 
 export type ClosureKind = 'literal' | 'go' | 'defer' | 'range';
 

@@ -1,4 +1,5 @@
 // Function literals that were copied with the function around them: where a literal may have come from, and what gc calls it there.
+import type { Ast } from '#syntax';
 import { linkPath } from '../compile/names.ts';
 import type { TreeFunc } from './functions.ts';
 import type { Inliner } from './inliner.ts';
@@ -6,8 +7,16 @@ import { type Copy, rootOf } from './static-callee.ts';
 
 export const ownCode = (f: TreeFunc, home: Copy | null = null): Copy => ({ f, into: null, call: null, home });
 
-const same = (a: Copy, b: Copy): boolean =>
-  a === b || (a.f === b.f && a.call === b.call && a.into !== null && b.into !== null && same(a.into, b.into));
+function same(a: Copy, b: Copy): boolean {
+  if (a.f !== b.f || a.call !== b.call) return false;
+  return a.into === null || b.into === null ? a.into === b.into : same(a.into, b.into);
+}
+
+/** Whether the calls that led to the copy stand in the operands of another. */
+function isInside({ call, into }: Copy, around: Ast.CallExpr): boolean {
+  if (call === null || into === null) return false;
+  return (call !== around && around.pos <= call.pos && call.end <= around.end) || isInside(into, around);
+}
 
 /** A copy, and how many literals its function's own code and earlier copies had. */
 interface Expanded {
@@ -17,23 +26,53 @@ interface Expanded {
 
 export class Copies {
   readonly #inliner: Inliner;
+  #ranked: readonly TreeFunc[] | null = null;
   readonly #expanded = new Map<TreeFunc, readonly Expanded[]>();
 
   constructor(inliner: Inliner) {
     this.#inliner = inliner;
   }
 
-  /** Where the function around a literal stands, so far as the program tells: in another function, if it was inlined anywhere. */
-  homeOf(lit: TreeFunc): Copy | null {
+  /**
+   * Where the function around a literal stands: in another function, if it was inlined anywhere. Which of several copies made the literal is
+   * guessed: one that stands in an operand of a call that is under way, innermost first, or the first in a function that runs.
+   */
+  homeOf(lit: TreeFunc, underWay: readonly Ast.CallExpr[] = []): Copy | null {
     const { outer } = lit;
     if (outer === null) return null;
-    if (this.#inliner.canInline(outer)) {
-      for (const root of this.#inliner.functions.all) {
-        const found = this.#expand(root).find(({ copy }) => copy.f === outer);
-        if (found !== undefined) return found.copy;
+    const copies = this.#inliner.canInline(outer) ? this.#copiesOf(outer) : [];
+    const inOperand = (around: Ast.CallExpr) => copies.find((copy) => isInside(copy, around));
+    const [first] = copies;
+    for (const call of underWay.toReversed()) {
+      const found = inOperand(call);
+      if (found !== undefined) return found;
+    }
+    return first ?? ownCode(outer, this.homeOf(outer, underWay));
+  }
+
+  #copiesOf(f: TreeFunc): readonly Copy[] {
+    return this.#roots().flatMap((root) =>
+      this.#expand(root)
+        .filter(({ copy }) => copy.f === f)
+        .map(({ copy }) => copy),
+    );
+  }
+
+  /** Functions whose own code is called, as far as calls show; then the others. */
+  #roots(): readonly TreeFunc[] {
+    if (this.#ranked !== null) return this.#ranked;
+    const { all } = this.#inliner.functions;
+    const live = new Set(all.filter((f) => f.node.kind === 'File' || f.name === 'main' || f.name.startsWith('init.')));
+    for (const root of live) {
+      const copies = [ownCode(root), ...this.#expand(root).map((e) => e.copy)];
+      const inlined = new Set(copies.slice(1).map((copy) => copy.f));
+      for (const copy of copies) {
+        for (const lit of copy.f.literals) if (!inlined.has(lit)) live.add(lit);
+        for (const f of this.#inliner.callsFrom(copy)) live.add(f);
       }
     }
-    return ownCode(outer, this.homeOf(outer));
+    this.#ranked = [...live, ...all.filter((f) => !live.has(f))];
+    return this.#ranked;
   }
 
   /** With the path of its package, as tracebacks have it. */

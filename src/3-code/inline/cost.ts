@@ -265,7 +265,9 @@ export class Cost {
     const [arg] = e.args;
     if (arg === undefined) return;
     const [from, to] = [this.typeOf(arg), this.typeOf(e.fun)];
-    const nop = identical(under(from), under(to)) || (isPointerLike(from) && isPointerLike(to));
+    // A conversion of floating-point numbers rounds.
+    const rounds = typeOf.isFloat(to) || typeOf.isComplex(to);
+    const nop = (identical(under(from), under(to)) && !rounds) || (isPointerLike(from) && isPointerLike(to));
     if (isNilType(from)) this.spend(0);
     else if (!nop || this.rules.countsConversions) this.spend(1);
     this.expr(arg);
@@ -286,7 +288,7 @@ export class Cost {
       return this.#receiver(fun, selection.path.length, recv ?? null);
     }
     const isFunction = this.#namesFunction(fun);
-    if (isFunction && isIntrinsic(this.f.pkg, fun)) return this.spend(1);
+    if (isFunction && isIntrinsic(this.f.pkg, fun)) return this.spend(this.rules.intrinsicCost);
     this.spend(this.#inlinedCost(e));
     if (isFunction && selection?.kind === 'method expr') this.mentionsType();
     else if (isFunction) this.spend(this.#isInstance(fun) ? 2 : 1);

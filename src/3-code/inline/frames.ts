@@ -24,7 +24,7 @@ export class InlinedFrames implements Inlining {
     const path: (Copy | null)[] = [];
     frames.forEach((frame, i) => {
       const below = frames[i - 1] ?? null;
-      const copy = frame === null ? null : this.#copyOf(frame, below, path[i - 1] ?? null, path);
+      const copy = frame === null ? null : this.#copyOf(frame, below, path, frames);
       path.push(copy);
       rows.push(copy === null || frame === null ? PLAIN : { inlined: copy.into !== null, name: this.#renamed(copy) });
     });
@@ -49,11 +49,11 @@ export class InlinedFrames implements Inlining {
     return wrapper ? undefined : this.#inliner.functions.byPos.get(pos);
   }
 
-  #copyOf({ func }: CallFrame, below: CallFrame | null, from: Copy | null, path: readonly (Copy | null)[]): Copy | null {
+  #copyOf({ func }: CallFrame, below: CallFrame | null, path: readonly (Copy | null)[], frames: readonly (CallFrame | null)[]): Copy | null {
     const f = this.#own(func);
     if (f === undefined) return null;
-    const called = below === null ? null : this.#called(f, below, from);
-    return called?.f === f ? called : ownCode(f, this.#home(f, path));
+    const called = below === null ? null : this.#called(f, below, path.at(-1) ?? null);
+    return called?.f === f ? called : ownCode(f, this.#home(f, path, frames));
   }
 
   /** What became of the call that led to the frame. */
@@ -61,7 +61,9 @@ export class InlinedFrames implements Inlining {
     const { functions } = this.#inliner;
     if (func.wrapper) {
       if (STATEMENT_WRAPPER.test(func.name)) return this.#deferred(pos);
-      return this.#inliner.canInline(f) ? { f, into: ownCode(f), call: null, home: null } : null;
+      if (f.obj?.type?.recv == null) return null;
+      const inlines = this.#inliner.rules.inlinesBound || !func.name.endsWith('-fm');
+      return inlines && this.#inliner.canInline(f) ? { f, into: ownCode(f), call: null, home: null } : null;
     }
     const call = functions.callAt.get(pos);
     return call === undefined || from === null || isCopied(from) ? null : this.#inliner.copyAt(call, from);
@@ -69,14 +71,17 @@ export class InlinedFrames implements Inlining {
 
   #deferred(pos: number): Copy | null {
     const { functions } = this.#inliner;
-    const call = functions.deferredAt.get(pos);
+    const call = functions.callAt.get(pos);
     const around = call === undefined ? undefined : functions.all.find((g) => g.calls.includes(call));
     return call === undefined || around === undefined ? null : this.#inliner.deferredCopy(call, ownCode(around));
   }
 
   /** Where a literal was made: in a function that still runs, or wherever that function is. */
-  #home(f: TreeFunc, path: readonly (Copy | null)[]): Copy | null {
+  #home(f: TreeFunc, path: readonly (Copy | null)[], frames: readonly (CallFrame | null)[]): Copy | null {
     if (f.node.kind !== 'FuncLit') return null;
-    return path.findLast((copy) => copy !== null && copy.f === f.outer) ?? this.#copies.homeOf(f);
+    const running = path.findLast((copy) => copy !== null && copy.f === f.outer);
+    if (running != null) return running;
+    const calls = frames.slice(0, path.length).map((frame) => (frame === null ? undefined : this.#inliner.functions.callAt.get(frame.pos)));
+    return this.#copies.homeOf(f, calls.filter((call) => call !== undefined));
   }
 }

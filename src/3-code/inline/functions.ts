@@ -54,8 +54,6 @@ export class Functions {
   readonly vars = new Map<Var, LocalVar>();
   /** Calls of go and defer statements. */
   readonly deferred = new Set<Ast.CallExpr>();
-  /** The same by the statement's position. */
-  readonly deferredAt = new Map<number, Ast.CallExpr>();
   /** Calls among the operands of those. */
   readonly inDeferred = new Set<Ast.CallExpr>();
 
@@ -114,9 +112,10 @@ class FileReader {
     const named = obj.recvNamed;
     const init = this.#pkg.inits.indexOf(decl);
     if (init >= 0) return `init.${init}`;
-    if (named === null) return decl.name.name + (decl.type.typeParams === null ? '' : '[...]');
+    const name = decl.name.name + (decl.type.typeParams === null ? '' : '[...]');
+    if (named === null) return name;
     const base = named.obj.name + (named.typeParams.length > 0 ? '[...]' : '');
-    return `${obj.ptrRecv ? `(*${base})` : base}.${decl.name.name}`;
+    return `${obj.ptrRecv ? `(*${base})` : base}.${name}`;
   }
 
   #add(node: TreeFunc['node'], obj: TypeFunc | null, name: string, noinline: boolean): TreeFunc {
@@ -180,10 +179,7 @@ class FileReader {
         return;
       case 'GoStmt':
       case 'DeferStmt':
-        if (node.call.kind === 'CallExpr') {
-          this.#to.deferred.add(node.call);
-          this.#to.deferredAt.set(node.pos, node.call);
-        }
+        if (node.call.kind === 'CallExpr') this.#to.deferred.add(node.call);
         return forEachChild(node.call, (child) => this.#defers(child));
       case 'ValueSpec':
         return node.names.forEach((id, i) => {

@@ -18,6 +18,8 @@ export class Inliner implements Callees {
   readonly rules: InlineRules;
   readonly #library: LibraryCost;
   readonly #callees: StaticCallees;
+  /** Of functions that call each other: in which group, and which of it. */
+  readonly #ranks = new Map<TreeFunc, readonly [group: number, rank: number]>();
   readonly #verdicts = new Map<TreeFunc, Verdict>();
   readonly #big = new Map<TreeFunc, boolean>();
   /** Literals whose cost is being counted. */
@@ -28,7 +30,8 @@ export class Inliner implements Callees {
     this.rules = rules;
     this.#library = library;
     this.#callees = new StaticCallees(this.functions, rules);
-    for (const { functions, recursive } of bottomUp(this.functions)) {
+    for (const [group, { functions, recursive }] of bottomUp(this.functions).entries()) {
+      functions.forEach((f, rank) => this.#ranks.set(f, [group, rank]));
       const alone = functions.filter((f) => f.node.kind !== 'FuncLit').length <= 1;
       for (const f of functions) {
         if (recursive && (rules.recursion === 'never' || (alone && rules.recursion === 'in cycles')))
@@ -86,6 +89,14 @@ export class Inliner implements Callees {
     return this.#callees.of(call, at, (c, into) => this.copyAt(c, into));
   }
 
+  /** Functions that a copy's calls reach which stay calls. */
+  callsFrom(copy: Copy): readonly TreeFunc[] {
+    return copy.f.calls.flatMap((call) => {
+      const callee = this.copyAt(call, copy) === null ? this.callee(call, copy) : null;
+      return callee?.kind === 'own' ? [callee.f] : [];
+    });
+  }
+
   /** The copy that takes the place of a call; null: the call stays. */
   copyAt(call: Ast.CallExpr, into: Copy): Copy | null {
     if (this.functions.deferred.has(call) || (this.rules.keepsOperands && this.functions.inDeferred.has(call))) return null;
@@ -94,7 +105,10 @@ export class Inliner implements Callees {
 
   /** The same of the call of a go or defer statement, in the function that gc makes of it. */
   deferredCopy(call: Ast.CallExpr, into: Copy): Copy | null {
-    return this.rules.inlinesDeferred ? this.#copyOf(this.callee(call, into), call, into) : null;
+    const callee = this.callee(call, into);
+    // The new function has captured the literal.
+    const captures = callee?.kind === 'own' && callee.f.captures.size > 0;
+    return this.rules.inlinesDeferred && !captures ? this.#copyOf(callee, call, into) : null;
   }
 
   #copyOf(callee: StaticCallee | null, call: Ast.CallExpr, into: Copy): Copy | null {
@@ -129,11 +143,19 @@ export class Inliner implements Callees {
 
   #repeats(f: TreeFunc, call: Ast.CallExpr, into: Copy): boolean {
     if (this.rules.recursion !== 'once' && f === rootOf(into).f) return true;
+    if (this.rules.oneByOne && this.#isLater(f, rootOf(into).f)) return true;
     for (let at: Copy | null = into; at?.into != null; at = at.into) {
       if (at.f === f && !this.rules.repeatsCycles) return true;
       if (at.call === call && this.rules.recursion === 'once') return true;
     }
     return false;
+  }
+
+  /** Whether gc has not looked yet at a function when it inlines calls into another. */
+  #isLater(f: TreeFunc, root: TreeFunc): boolean {
+    const [group, rank] = this.#ranks.get(f) ?? [-1, 0];
+    const [own, before] = this.#ranks.get(root) ?? [-1, 0];
+    return group === own && rank > before && f.node.kind !== 'FuncLit';
   }
 
   #isBig(f: TreeFunc): boolean {

@@ -23,10 +23,14 @@ export interface InlineRules {
   readonly countsBounds: boolean;
   /** The arguments of a variadic parameter are counted as the slice that they become. */
   readonly countsVariadicSlice: boolean;
+  /** What a call costs that becomes an instruction, beside its operands. */
+  readonly intrinsicCost: number;
   /** Both branches of an if with a constant condition are counted. */
   readonly countsDeadBranch: boolean;
   /** Which functions may be inlined that call themselves: none, those that do so through others, or all, once. */
   readonly recursion: 'never' | 'in cycles' | 'once';
+  /** Of functions that call each other gc looks at one after the other, and inlines into each what it has looked at. */
+  readonly oneByOne: boolean;
   /** Calls among the operands of go and defer statements stay. */
   readonly keepsOperands: boolean;
   /** A function is inlined into its own copies again and again. */
@@ -42,6 +46,8 @@ export interface InlineRules {
   /** How much a literal may cost, and one that is called in one place only. */
   readonly literalBudget: number;
   readonly onlyCallBudget: number;
+  /** Methods are inlined into the functions that method values are. */
+  readonly inlinesBound: boolean;
   /** What the statements of go and defer call is called in a function of its own, into which it can be inlined. */
   readonly inlinesDeferred: boolean;
   /**

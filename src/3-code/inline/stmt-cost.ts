@@ -208,7 +208,12 @@ function selected(c: Cost, s: Ast.SelectStmt): void {
   c.spend(1);
   for (const clause of s.body) {
     c.spend(1);
-    if (clause.comm !== null) stmtCost(c, clause.comm);
+    if (clause.comm !== null) {
+      // A receive always assigns both the value and whether there was one.
+      if (clause.comm.kind === 'ExprStmt') c.spend(3);
+      if (clause.comm.kind === 'AssignStmt' && clause.comm.lhs.length === 1) c.spend(1);
+      stmtCost(c, clause.comm);
+    }
     block(c, clause.body);
   }
 }

@@ -2,6 +2,7 @@
 import { type CallFrame, type InlinedFrame, type Inlining, WORDS } from '#code';
 import type { Goroutine } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
+import { isDirect } from './receiver.ts';
 import { standingPc } from '../recovered.ts';
 
 /** Of a long stack both ends are looked at alone: no function is inlined into so many others. */
@@ -47,6 +48,8 @@ export class InlinedDepths {
     const f = this.#g.frames[depth];
     if (f === undefined || f.role === 'panic') return null;
     const { func } = f;
+    // A method of an embedded field has a wrapper all the same.
+    if (isDirect(func) && this.#g.frames[depth + 1]?.func.name === func.name) return null;
     const pc = standingPc(this.#m, this.#g, depth, f.pc);
     return { func, pos: func.positions[Math.min(pc / WORDS, func.positions.length - 1)] ?? func.pos };
   }

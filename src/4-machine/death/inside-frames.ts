@@ -73,8 +73,8 @@ function callBytes(m: Machine, func: Func): number {
 const SMALLEST_CALL = 16;
 
 /** What called panic, if that was the runtime. Which function of a map it was, its type says. */
-function originOf(m: Machine, { value }: Panic, below: Frame | null): readonly InsideFrame[] {
-  if (value === null || !/^\*?runtime\./.test(value.type.string)) return [];
+function originOf(m: Machine, { value, byRuntime }: Panic, below: Frame | null): readonly InsideFrame[] {
+  if (value === null || !byRuntime) return [];
   const runs = m.places.insides('panic', faultOf(errorText(value)));
   const type = below === null ? null : mapTypeAt(below);
   const name = type === null ? null : mapFramesOf(type).assign.name;

@@ -6,7 +6,7 @@ import { Closure } from '../value/func.ts';
 import { equal } from '../value/equal.ts';
 import type { Iface } from '../value/iface.ts';
 import type { Value } from '../value/value.ts';
-import { isPointerShaped } from './traceback.ts';
+import { isPointerShaped } from './receiver.ts';
 
 /** Constants, and literals of constants: such a value lies in one place, wherever in the program it is written. */
 const fixed = new WeakSet<Iface>();

@@ -41,7 +41,8 @@ export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail
 function recordedPlace({ places }: Machine, { name, runsAtEnd }: Shown, above: string, full: boolean): Place | null {
   if (runsAtEnd === undefined) return places.of(name, above, full);
   // The runtime's own panics are started from many places; deferred calls are run from two, whatever they are.
-  return places.runner(name, above, full, runsAtEnd) ?? places.runner(name, ABOVE.program, full, runsAtEnd);
+  const below = (dump: boolean): Place | null => places.runner(name, ABOVE.program, dump, runsAtEnd);
+  return places.runner(name, above, full, runsAtEnd) ?? below(full) ?? below(false);
 }
 
 /** The release's arguments; what our own function has otherwise is zero. */

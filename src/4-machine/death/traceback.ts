@@ -1,7 +1,7 @@
 // Tracebacks: goroutine headers, frames with their argument words, who created whom (runtime.md §3.3, measured with 1.26).
 import { bubbleStatus } from '../bubble.ts';
 import { ABOVE, type Numbered } from '#release';
-import { type Func, type InlinedFrame, OP, type TypeDesc, WORDS } from '#code';
+import { type Func, type InlinedFrame, OP, WORDS } from '#code';
 import { distanceInto, type Frame, type Goroutine, type Panic } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
 import { ClassicIterator } from '../maps/classic/iterate.ts';
@@ -13,6 +13,7 @@ import { argumentWords, panicWords, textWords } from './argument-words.ts';
 import { classicFrames, deleteFrame, isLaterCode, type MapCheck, mapTypeAt, swissFrames } from './map-frames.ts';
 import { InlinedDepths, inliningOf } from './inlined.ts';
 import { framesBetween, type Neighbour, waitFrames } from './inside-frames.ts';
+import { isDirect } from './receiver.ts';
 import { type Detail, frameLines, goexit, GOROOT, type Shown } from './shown.ts';
 import { systemGoroutines } from './system-goroutines.ts';
 
@@ -222,7 +223,7 @@ export const shownName = (m: Machine, func: Func): string => m.places.nameOf(fun
 /** The same where the stack is not known on which the function ran. */
 export function nameAnywhere(m: Machine, func: Func): string {
   const copied = LITERAL.test(func.name) ? inliningOf(m)?.nameOf(func) : null;
-  return copied == null ? shownName(m, func) : m.places.nameOf(copied);
+  return copied ?? shownName(m, func);
 }
 
 const LITERAL = /\.func\d/;
@@ -248,7 +249,7 @@ function compiled(m: Machine, pkgPath: string): readonly Func[] {
   return funcs.filter((f) => f.pkgPath === pkgPath);
 }
 
-/** Innermost first. Only full dumps show the marker of the panic that is dying. */
+/** Innermost first. Only full dumps begin with the marker of a panic. */
 function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
   if (startsHidden(m, g)) return [0];
   const depths: number[] = [];
@@ -259,10 +260,10 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
     if (raised(m, g, d) !== null || panickedIn(m, g, d) !== null) depths.push(d + NATIVE);
     const shown =
       f.role === 'panic'
-        ? full || d !== g.depth
+        ? full || depths.length > 0 || (f.panic?.goexit === true && d !== g.depth)
         : (full && (d === 0 || f.func.wrapper) && !isDirect(f.func) && shownName(m, f.func) !== '') ||
           !isHidden(m, f.func) ||
-          (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic');
+          (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic' && shownName(m, f.func) !== '');
     if (shown) depths.push(d);
   }
   return depths;
@@ -314,9 +315,10 @@ function shownFrame(m: Machine, g: Goroutine, depth: number, inlined: InlinedDep
     ),
     alone: isAlone(m, g, depth),
   };
-  // A stack overflows before the new frame is entered, in the line of the function itself.
-  if (f === g.top && g === m.current && f !== m.frame) return { ...shown, own: positionText(m, f.func.pos) };
-  return isFresh(g) ? { ...shown, offset: 0 } : shown;
+  // A stack overflows before the new frame is entered, and a goroutine begins there: in the line of the function itself.
+  const entered = f !== g.top || g !== m.current || f === m.frame;
+  if (entered && !isFresh(g)) return shown;
+  return { ...shown, own: positionText(m, f.func.pos), offset: entered ? 0 : shown.offset };
 }
 
 /** Whether no other function's code can have the frame's function in it. */
@@ -342,17 +344,6 @@ const standsAt = ({ top, woken, retry, afterWake }: Goroutine): number => top.pc
 /** It has never run. */
 const isFresh = (g: Goroutine): boolean => g.status === 'runnable' && g.depth === 0 && g.frames[0]?.pc === 0;
 
-/** An interface holds the receiver itself, so that gc needs no wrapper. */
-const isDirect = ({ wrapper, paramTypes: [recv] }: Func): boolean =>
-  wrapper && recv !== undefined && recv.kind !== 'ptr' && isPointerShaped(recv);
-
-export function isPointerShaped(t: TypeDesc): boolean {
-  const [first] = t.fields;
-  if (t.kind === 'struct') return first !== undefined && t.fields.length === 1 && isPointerShaped(first.type);
-  if (t.kind === 'array') return t.len === 1 && t.elem !== null && isPointerShaped(t.elem);
-  return t.kind === 'ptr' || t.kind === 'map' || t.kind === 'chan' || t.kind === 'func' || t.kind === 'unsafe.Pointer';
-}
-
 /** A method of T called through an interface: gc's wrapper is the method of *T, as the interface holds a pointer. */
 function throughInterface(m: Machine, func: Func): Func {
   const [, path, method] = /^(.*\.)(\w+\.\w+)$/.exec(func.name) ?? [];
@@ -372,7 +363,7 @@ function functionFrame(
   { inlined, name }: InlinedFrame = OWN,
 ): Shown {
   return {
-    name: name === null ? shownName(m, func) : m.places.nameOf(name),
+    name: name ?? shownName(m, func),
     inlined,
     args: argumentWords(m, func, regs, fp),
     own: m.facts.methodValueFrames && func.name.endsWith('-fm') ? positionText(m, func.pos) : placeOf(m, func, pc),

@@ -101,7 +101,9 @@ internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_p
 internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:90#0000
 internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:94#0000
 internal/poll.runtime_pollWait |runtime/netpoll.go:173#000
+internal/race.Read read|internal/race/race.go:37
 internal/race.Read |internal/race/race.go:37
+internal/race.Write write|internal/race/race.go:41
 internal/race.Write |internal/race/race.go:41
 log.(*Logger).Print fmt.Sprint|log/log.go:184#0000
 log.Fatal fmt.Sprint|log/log.go:306#000
@@ -109,7 +111,6 @@ log.Panic fmt.Sprint|log/log.go:324#000
 log.Panicf |log/log.go:333#00000
 log.Printf fmt.Sprintf|log/log.go:295#00000
 log.Println fmt.Sprintln|log/log.go:301#000
-main.main.func18 |reflect/value.go:951
 net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:329#000000000
 net.(*Dialer).DialContext net.(*sysDialer).dialSerial|net/dial.go:406#0000000000.
 net.(*Dialer).DialContext-fm net.(*Dialer).DialContext|net/http/transport.go:48#0000000000
@@ -165,10 +166,13 @@ net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1499#0000000
 net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:1647#0
 net/http.(*persistConn).roundTrip |net/http/transport.go:2103#00000
 net/http.(*persistConn).writeLoop |net/http/transport.go:1887#0
+net/http.(*response).Header read|net/http/server.go:1058
+net/http.(*response).Header write|net/http/server.go:1064
 net/http.(*response).Header |net/http/server.go:1057#00,net/http/server.go:1064,net/http/server.go:1058
 net/http.(*response).Write net/http.(*response).write|net/http/server.go:1521
 net/http.(*response).WriteHeader net/http.Header.clone|net/http/server.go:1110#00,net/http/server.go:1110
 net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1105#00
+net/http.(*response).WriteHeader write|net/http/server.go:1106,net/http/server.go:1110
 net/http.(*response).WriteHeader |net/http/server.go:1106,net/http/server.go:1110
 net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1561#0
 net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1537
@@ -177,6 +181,7 @@ net/http.HandlerFunc.ServeHTTP *|net/http/server.go:1964#0000,net/http/server.go
 net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:1964#0000
 net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:25#00000
 net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:32#00000,net/http/header.go:32
+net/http.Header.clone read|net/http/header.go:69,net/http/header.go:71
 net/http.Header.clone |net/http/header.go:69,net/http/header.go:71
 net/http.Serve net/http.(*Server).Serve|net/http/server.go:2423#000000,net/http/server.go:2423
 net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2003#000
@@ -191,11 +196,14 @@ net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textp
 net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:55#000000
 net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15#00000
 net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22#00000
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
 net/textproto.MIMEHeader.Set |net/textproto/header.go:22#00000,net/textproto/header.go:22
 panic *|runtime/panic.go:513#00
 panic net/http.(*conn).serve.func1|runtime/panic.go:513#00
+reflect.Copy read|reflect/value.go:1964
 reflect.Copy |reflect/value.go:1964
 reflect.Value.Call reflect.Value.call|reflect/value.go:308#000000000
+reflect.Value.MapIndex read|reflect/value.go:1124
 reflect.Value.MapIndex reflect.mapaccess|reflect/value.go:1111#000000000
 reflect.Value.MapIndex |reflect/value.go:1124
 reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1545#000000000
@@ -237,6 +245,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#000
 runtime/debug.Stack |runtime/debug/stack.go:24#000
 sort.Sort *|sort/sort.go:217
+strings.Join read|strings/strings.go:429
 strings.Join |strings/strings.go:429
 strings.Map *|strings/strings.go:474#00000,strings/strings.go:474
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
@@ -267,7 +276,7 @@ time.goFunc go|time/sleep.go:172
   inside: `
 * panic|call32@runtime/asm_amd64.s:522#0000
 * runtime.Goexit|call32@runtime/asm_amd64.s:522#0000
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:421#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:421#0,preprintpanics@runtime/panic.go:423#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:302#0000;chanrecv@runtime/chan.go:429#0000;chanrecv1@runtime/chan.go:402#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:302#0000;goparkunlock@runtime/proc.go:308#000;chanrecv@runtime/chan.go:520#0000;chanrecv1@runtime/chan.go:402#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:302#0000;goparkunlock@runtime/proc.go:308#000;chanrecv@runtime/chan.go:520#0000;chanrecv2@runtime/chan.go:407#000
@@ -326,11 +335,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:734
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:12
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:12
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:12
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:439,runtime.mapaccess1@runtime/map.go:387
-runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:52
-runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:52
-runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:101
-runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:439
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:387
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:92
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:92

@@ -3,12 +3,36 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:138#0000000
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:385#0000000
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:356#0000000
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:100#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:100#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:567#000000
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1147#0000
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1016#000000
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1159#0000,fmt/print.go:1159
-fmt.(*pp).handleMethods *|fmt/print.go:616#000,fmt/print.go:616
+fmt.(*pp).handleMethods *|fmt/print.go:616#000,fmt/print.go:583#000,fmt/print.go:593#000,fmt/print.go:610#000,fmt/print.go:616
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:699#0000,fmt/print.go:699
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:702#0000
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:713#000000
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:855#000000,fmt/print.go:770#000000,fmt/print.go:768#000000,fmt/print.go:796#000000,fmt/print.go:866#000000
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:759#000000
+fmt.Errorf fmt.Sprintf|fmt/print.go:223~
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:233#00000000
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:199#0000000000
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:265#00000000,fmt/print.go:265
+fmt.Print fmt.Fprint|fmt/print.go:243~
+fmt.Printf fmt.Fprintf|fmt/print.go:208~
 fmt.Println fmt.Fprintln|fmt/print.go:275~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:250#00000
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:214#0000000
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:282#00000
+full fmt.(*pp).catchPanic panic|fmt/print.go:554#000000
+full net/http.Header.clone runtime.mapiternext|net/http/header.go:83#00
+full net/textproto.MIMEHeader.Set runtime.mapassign_faststr|net/textproto/header.go:22~
 full panic runtime.call32|runtime/panic.go:522#00
+full panic runtime.call64|runtime/panic.go:522#00
 full panic runtime.preprintpanics|runtime/panic.go:563#00
 full panic |runtime/panic.go:565#00
 full runtime.(*timersBucket).addtimerLocked go|runtime/time.go:169
@@ -17,6 +41,7 @@ full runtime.assertE2I panic|runtime/iface.go:468#00000
 full runtime.assertE2I runtime.getitab|runtime/iface.go:470#00000
 full runtime.call32 *|runtime/asm_amd64.s:519#0000
 full runtime.call32 runtime.preprintpanics.func1|runtime/asm_amd64.s:519#0000
+full runtime.call64 fmt.(*pp).catchPanic|runtime/asm_amd64.s:520#0000
 full runtime.chansend panic|runtime/chan.go:187#00000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:127#00
 full runtime.checkdead runtime.throw|runtime/proc.go:4238#
@@ -27,6 +52,7 @@ full runtime.findrunnable runtime.stopm|runtime/proc.go:2399#00
 full runtime.gcenable go|runtime/mgc.go:208
 full runtime.getitab panic|runtime/iface.go:85#0000
 full runtime.goexit *|runtime/asm_amd64.s:1337#
+full runtime.goexit net/http.(*conn).serve|runtime/asm_amd64.s:1337#
 full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1337#
 full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1337#
 full runtime.goexit runtime.main|runtime/asm_amd64.s:1337#
@@ -42,6 +68,7 @@ full runtime.mapassign runtime.nilinterhash|runtime/map.go:593#0000
 full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#0000
 full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#0000
 full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#00000
+full runtime.mapassign_faststr runtime.throw|runtime/map_faststr.go:211#00000
 full runtime.mapclear runtime.throw|runtime/map.go:993#00
 full runtime.mapdelete runtime.throw|runtime/map.go:708#000
 full runtime.mapiterinit runtime.mapiternext|runtime/map.go:850#000
@@ -56,7 +83,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:82~
 full runtime.panicslice panic|runtime/panic.go:54#
 full runtime.park_m runtime.schedule|runtime/proc.go:2605#0
-full runtime.preprintpanics *|runtime/panic.go:430#0
+full runtime.preprintpanics *|runtime/panic.go:430#0,runtime/panic.go:432#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:424#
 full runtime.schedule runtime.findrunnable|runtime/proc.go:2525#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:390#
@@ -67,14 +94,114 @@ full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#00
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#00
 full sync.throw runtime.throw|runtime/panic.go:603#00
 full time.Sleep runtime.goparkunlock|runtime/time.go:105#0
+internal/fmtsort.(*SortedMap).Less internal/fmtsort.compare|internal/fmtsort/sort.go:27#0000
+internal/fmtsort.Sort sort.Stable|internal/fmtsort/sort.go:67#0000
+internal/fmtsort.compare reflect.Value.Type|internal/fmtsort/sort.go:76#0000000
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:384#00000000
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:169#0000000
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:498~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:87#00000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:92~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:96~
+internal/poll.runtime_pollWait |runtime/netpoll.go:182#000
+log.(*Logger).Print fmt.Sprint|log/log.go:184#0000
+log.Fatal fmt.Sprint|log/log.go:313#000
+log.Panic fmt.Sprint|log/log.go:331#000
 log.Panicf |log/log.go:340#00000
-main.main.func18 |reflect/value.go:952
+log.Printf fmt.Sprintf|log/log.go:302#00000
+log.Println fmt.Sprintln|log/log.go:308#000
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:340~
+net.(*Dialer).DialContext net.(*sysDialer).dialSerial|net/dial.go:417#0000000000.
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:260#00000
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:139#0000
+net.(*conn).Read net.(*netFD).Read|net/net.go:177#0000000
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_unix.go:202#0000000
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:238#0000
+net.(*netFD).connect go|net/fd_unix.go:128
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:152#0000000000.
+net.(*netFD).connect syscall.Connect|net/fd_unix.go:70#0000000000.
+net.(*netFD).connect.func2 |net/fd_unix.go:129#00000
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:149#0000000000
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:539#0000000000
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:571#000000000
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:61#00000000
+net.(*sysDialer).doDialTCP net.internetSocket|net/tcpsock_posix.go:65#00000000
+net.Dial net.(*Dialer).Dial|net/dial.go:311~
+net.internetSocket net.socket|net/ipsock_posix.go:141#0000000000.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#0000000000.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:509~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:398#000000
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:769#0000000000
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:641#00000
+net/http.(*Client).send net/http.send|net/http/client.go:174#000000000
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2375#0000
+net/http.(*Server).Serve go|net/http/server.go:2884
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:2859#00000
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:2883#00000
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00000
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:934#0000000000.
+net/http.(*Transport).dialConn go|net/http/transport.go:1360,net/http/transport.go:1361
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1261#0000000000.
+net/http.(*Transport).getConn go|net/http/transport.go:1016
+net/http.(*Transport).getConn |net/http/transport.go:1022#0000000000.
+net/http.(*Transport).getConn.func4 net/http.(*Transport).dialConn|net/http/transport.go:1017#00000
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:467#00000
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:481#00000
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:967#000000
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1819#000
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:1883#000
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1878#000,net/http/server.go:1878
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1769#0
+net/http.(*conn).serve.func1 |net/http/server.go:1769#0
+net/http.(*conn).setState *|net/http/server.go:1722#0000
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:787#0000000
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:677#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:673
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1527#0000000
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:1680#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2195#00000
+net/http.(*persistConn).writeLoop |net/http/transport.go:1979#0
+net/http.(*response).Header read|net/http/server.go:1059
+net/http.(*response).Header write|net/http/server.go:1065
+net/http.(*response).Header |net/http/server.go:1058#00,net/http/server.go:1065,net/http/server.go:1059
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1543
+net/http.(*response).WriteHeader net/http.Header.clone|net/http/server.go:1132#00,net/http/server.go:1132
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1127#00
+net/http.(*response).WriteHeader write|net/http/server.go:1128,net/http/server.go:1132
+net/http.(*response).WriteHeader |net/http/server.go:1128,net/http/server.go:1132
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1584#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1560
+net/http.Get net/http.(*Client).Get|net/http/client.go:370#00000,net/http/client.go:370~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:1995#0000,net/http/server.go:1995
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:1995#0000
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:28~
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:37~
+net/http.Header.clone read|net/http/header.go:83,net/http/header.go:85
+net/http.Header.clone |net/http/header.go:83,net/http/header.go:85
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2456#000000,net/http/server.go:2456
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2034#000
+net/http.checkWriteHeaderCode panic|net/http/server.go:1093~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:968#00000
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:250#0000000000
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2774#0000
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2774#0000,net/http/server.go:2774
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:296
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:298#0
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:36~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:55#000000
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~
 panic *|runtime/panic.go:522#00
+panic net/http.(*conn).serve.func1|runtime/panic.go:522#00
+reflect.Copy read|reflect/value.go:2034
 reflect.Copy |reflect/value.go:2034
 reflect.Value.Call reflect.Value.call|reflect/value.go:308#000000000
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1119
 reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1615#000000000
+reflect.Value.Type |reflect/value.go:1813#00000
 reflect.Value.call *|reflect/value.go:447#0000000000.
+reflect.copyVal read|reflect/value.go:1233
 reflect.copyVal |reflect/value.go:1233
 reflect.mapassign |runtime/map.go:1331#0000
 runtime.Goexit *|runtime/panic.go:406#
@@ -111,32 +238,42 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#000
 runtime/debug.Stack |runtime/debug/stack.go:24#000
 sort.Sort *|sort/sort.go:217
+sort.Stable sort.stable|sort/sort.go:357#00
+sort.insertionSort internal/fmtsort.(*SortedMap).Less|sort/sort.go:27#0000
+sort.stable sort.insertionSort|sort/sort.go:368#000
+strings.Join read|strings/strings.go:434
 strings.Join |strings/strings.go:434
 strings.Map *|strings/strings.go:470#00000,strings/strings.go:470
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
 sync.(*Mutex).Lock sync.runtime_SemacquireMutex|sync/mutex.go:134#0
 sync.(*Mutex).Unlock sync.throw|sync/mutex.go:184#0
 sync.(*Once).Do *|sync/once.go:44#00,sync/once.go:44
+sync.(*Once).Do sync.(*Mutex).Lock|sync/once.go:40#00
 sync.(*Pool).Get *|sync/pool.go:151
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:93#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:98#0
 sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
 sync.(*RWMutex).RUnlock sync.throw|sync/rwmutex.go:71#0
 sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:124#0
+sync.(*WaitGroup).Add read|internal/race/race.go:37
 sync.(*WaitGroup).Add |sync/waitgroup.go:74#00,internal/race/race.go:37
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
 sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+sync.(*WaitGroup).Wait write|internal/race/race.go:41
 sync.(*WaitGroup).Wait |internal/race/race.go:41
 sync.runtime_Semacquire |runtime/sema.go:56#0
 sync.runtime_SemacquireMutex |runtime/sema.go:71#00
 sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#00
+syscall.Connect syscall.connect|syscall/syscall_unix.go:240#00000
+syscall.Syscall |syscall/asm_linux_amd64.s:18#0000000
+syscall.connect syscall.Syscall|syscall/zsyscall_linux_amd64.go:1505#00000
 time.Sleep runtime.goparkunlock|runtime/time.go:105#0
 time.goFunc go|time/sleep.go:169
 `,
   inside: `
 * panic|call32@runtime/asm_amd64.s:519#0000
 * runtime.Goexit|call32@runtime/asm_amd64.s:519#0000
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:430#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:430#0,preprintpanics@runtime/panic.go:432#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:301#0000;chanrecv@runtime/chan.go:433#0000;chanrecv1@runtime/chan.go:406#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#0000;chanrecv1@runtime/chan.go:406#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:301#0000;goparkunlock@runtime/proc.go:307~;chanrecv@runtime/chan.go:524#0000;chanrecv2@runtime/chan.go:411#000
@@ -195,11 +332,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:804
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:12
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:12
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:12
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:455,runtime.mapaccess1@runtime/map.go:396
-runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:52
-runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:52
-runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:107
-runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:455
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:396
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:92
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:92
@@ -245,7 +378,7 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 `,
   inlineCosts: `
-fmt Print:72 Printf:73 Println:72 Scan:72 Scanf:73 Scanln:72 Sscan:74 Sscanf:75 Sscanln:74
+fmt Print:63 Printf:64 Println:63 Scan:63 Scanf:64 Scanln:63 Sscan:65 Sscanf:66 Sscanln:65
 errors New:6
 sync (*RWMutex).RLock:73 (*RWMutex).RLocker:4 (*WaitGroup).Done:61 NewCond:5
 sync/atomic (*Value).Load:53

@@ -3,12 +3,36 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:138#0000000
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:388#0000000
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:359#0000000
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:100#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:100#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:566#000000
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1161#0000
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1030#000000
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#0000,fmt/print.go:1173
-fmt.(*pp).handleMethods *|fmt/print.go:630#000,fmt/print.go:630
+fmt.(*pp).handleMethods *|fmt/print.go:630#000,fmt/print.go:597#000,fmt/print.go:607#000,fmt/print.go:624#000,fmt/print.go:630
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#0000,fmt/print.go:713
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:716#0000
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:727#000000
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:869#000000,fmt/print.go:784#000000,fmt/print.go:782#000000,fmt/print.go:810#000000,fmt/print.go:880#000000
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:773#000000
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#0000000
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:232#00000000
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:204#0000000000
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000,fmt/print.go:264
+fmt.Print fmt.Fprint|fmt/print.go:242~
+fmt.Printf fmt.Fprintf|fmt/print.go:213~
 fmt.Println fmt.Fprintln|fmt/print.go:274~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:249#00000
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:219#0000000
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:281#00000
+full fmt.(*pp).catchPanic panic|fmt/print.go:553#000000
+full net/http.Header.Clone runtime.mapiternext|net/http/header.go:94#00
+full net/textproto.MIMEHeader.Set runtime.mapassign_faststr|net/textproto/header.go:22~
 full panic runtime.call32|runtime/panic.go:679#00
+full panic runtime.call64|runtime/panic.go:679#00
 full panic runtime.preprintpanics|runtime/panic.go:720#00
 full panic |runtime/panic.go:722#00
 full runtime.(*timersBucket).addtimerLocked go|runtime/time.go:169
@@ -17,6 +41,7 @@ full runtime.assertE2I panic|runtime/iface.go:475#00000
 full runtime.assertE2I runtime.getitab|runtime/iface.go:477#00000
 full runtime.call32 *|runtime/asm_amd64.s:539#0000
 full runtime.call32 runtime.preprintpanics.func1|runtime/asm_amd64.s:539#0000
+full runtime.call64 fmt.(*pp).catchPanic|runtime/asm_amd64.s:540#0000
 full runtime.chansend panic|runtime/chan.go:187#00000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:127#00
 full runtime.checkdead runtime.throw|runtime/proc.go:4271#
@@ -29,6 +54,7 @@ full runtime.getitab panic|runtime/iface.go:85#0000
 full runtime.goPanicIndex panic|runtime/panic.go:75#00
 full runtime.goPanicSliceAcap panic|runtime/panic.go:93#00
 full runtime.goexit *|runtime/asm_amd64.s:1357#
+full runtime.goexit net/http.(*conn).serve|runtime/asm_amd64.s:1357#
 full runtime.goexit runtime.bgscavenge|runtime/asm_amd64.s:1357#
 full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1357#
 full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1357#
@@ -57,7 +83,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:255#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:199~
 full runtime.park_m runtime.schedule|runtime/proc.go:2616#0
-full runtime.preprintpanics *|runtime/panic.go:587#0
+full runtime.preprintpanics *|runtime/panic.go:587#0,runtime/panic.go:589#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:581#
 full runtime.schedule runtime.findrunnable|runtime/proc.go:2530#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:394#
@@ -68,14 +94,115 @@ full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#00
 full sync.throw runtime.throw|runtime/panic.go:760#00
 full time.Sleep runtime.goparkunlock|runtime/time.go:105#0
+internal/fmtsort.Sort |internal/fmtsort/sort.go:60#0000
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:384#00000000
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:169#0000000
+internal/poll.(*FD).SetsockoptInt syscall.SetsockoptInt|internal/poll/sockopt.go:17#000000
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:498~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:87#00000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:92~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:96~
+internal/poll.runtime_pollWait |runtime/netpoll.go:184#000
+log.(*Logger).Print fmt.Sprint|log/log.go:184#0000
+log.Fatal fmt.Sprint|log/log.go:318#000
+log.Panic fmt.Sprint|log/log.go:336#000
 log.Panicf |log/log.go:345#00000
-main.main.func18 |reflect/value.go:983
+log.Printf fmt.Sprintf|log/log.go:307#00000
+log.Println fmt.Sprintln|log/log.go:313#000
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:347~
+net.(*Dialer).DialContext net.(*sysDialer).dialSerial|net/dial.go:424#0000000000.
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:261#00000
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:139#0000
+net.(*TCPListener).accept net.setKeepAlivePeriod|net/tcpsock_posix.go:150#0000
+net.(*conn).Read net.(*netFD).Read|net/net.go:184#0000000
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_unix.go:202#0000000
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:238#0000
+net.(*netFD).connect go|net/fd_unix.go:128
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:152#0000000000.
+net.(*netFD).connect.func2 |net/fd_unix.go:129#00000
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:149#0000000000
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:546#0000000000
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:578#000000000
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:61#00000000
+net.(*sysDialer).doDialTCP net.internetSocket|net/tcpsock_posix.go:65#00000000
+net.Dial net.(*Dialer).Dial|net/dial.go:318#00000000
+net.internetSocket net.socket|net/ipsock_posix.go:141#0000000000.
+net.setKeepAlivePeriod internal/poll.(*FD).SetsockoptInt|net/tcpsockopt_unix.go:22#0000
+net.socket net.(*netFD).dial|net/sock_posix.go:70#0000000000.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:509~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:398#000000
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:769#0000000000
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:641#00000
+net/http.(*Client).send net/http.send|net/http/client.go:174#000000000
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2416#0000
+net/http.(*Server).Serve go|net/http/server.go:2957
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:2925#00000
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:2956#00000
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00000
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1045#0000000000.
+net/http.(*Transport).dialConn go|net/http/transport.go:1580,net/http/transport.go:1581
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1483#0000000000.
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1313#00
+net/http.(*Transport).getConn |net/http/transport.go:1239#0000000000.
+net/http.(*Transport).queueForDial go|net/http/transport.go:1282
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:522#00000
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:535#00000
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:982#000000
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1845#000
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:1924#000
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1919#000,net/http/server.go:1919
+net/http.(*conn).serve |net/http/server.go:1788#000
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1795#0
+net/http.(*conn).serve.func1 |net/http/server.go:1795#0
+net/http.(*conn).setState *|net/http/server.go:1748#0000
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:796#0000000
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:688#0
+net/http.(*connReader).backgroundRead |net/http/server.go:687#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:684
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1758#0000000
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:1911#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2431#00000
+net/http.(*persistConn).writeLoop |net/http/transport.go:2210#0
+net/http.(*response).Header read|net/http/server.go:1074
+net/http.(*response).Header write|net/http/server.go:1080
+net/http.(*response).Header |net/http/server.go:1073#00,net/http/server.go:1080,net/http/server.go:1074
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1558
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1147#00,net/http/server.go:1147
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1142#00
+net/http.(*response).WriteHeader write|net/http/server.go:1147
+net/http.(*response).WriteHeader |net/http/server.go:1147
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1610#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1586
+net/http.Get net/http.(*Client).Get|net/http/client.go:370#00000,net/http/client.go:370~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2036#0000,net/http/server.go:2036
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2036#0000
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:28~
+net/http.Header.Clone read|net/http/header.go:89,net/http/header.go:95
+net/http.Header.Clone |net/http/header.go:89,net/http/header.go:95
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:37~
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2497#000000,net/http/server.go:2497
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2075#000
+net/http.checkWriteHeaderCode panic|net/http/server.go:1108~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1012#00000
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:250#0000000000
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2831#0000
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2831#0000,net/http/server.go:2831
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:296
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:298#0
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:38~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:57#000000
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~
 panic *|runtime/panic.go:679#00
+panic net/http.(*conn).serve.func1|runtime/panic.go:679#00
+reflect.Copy read|reflect/value.go:2105
 reflect.Copy |reflect/value.go:2105
 reflect.Value.Call reflect.Value.call|reflect/value.go:321#000000000
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1190
 reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1686#000000000
 reflect.Value.call *|reflect/value.go:460#0000000000.
+reflect.copyVal read|reflect/value.go:1304
 reflect.copyVal |reflect/value.go:1304
 reflect.mapassign |runtime/map.go:1329#0000
 runtime.Goexit *|runtime/panic.go:563#
@@ -115,6 +242,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#000
 runtime/debug.Stack |runtime/debug/stack.go:24#000
 sort.Sort *|sort/sort.go:217
+strings.Join read|strings/strings.go:434
 strings.Join |strings/strings.go:434
 strings.Map *|strings/strings.go:470#00000,strings/strings.go:470
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
@@ -122,8 +250,9 @@ sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
 sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
-sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:57~,sync/once.go:57
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:57~,sync/once.go:57#00,sync/once.go:57
 sync.(*Once).doSlow *|sync/once.go:66#00,sync/once.go:66
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:62#00
 sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:98#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:103#0
@@ -131,20 +260,25 @@ sync.(*RWMutex).RLock sync.runtime_SemacquireMutex|sync/rwmutex.go:50~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:70~
 sync.(*RWMutex).Unlock sync.throw|sync/rwmutex.go:129#0
 sync.(*RWMutex).rUnlockSlow sync.throw|sync/rwmutex.go:80#00
+sync.(*WaitGroup).Add read|internal/race/race.go:37
 sync.(*WaitGroup).Add |sync/waitgroup.go:74#00,internal/race/race.go:37
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:99~
 sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
+sync.(*WaitGroup).Wait write|internal/race/race.go:41
 sync.(*WaitGroup).Wait |internal/race/race.go:41
 sync.runtime_Semacquire |runtime/sema.go:56#0
 sync.runtime_SemacquireMutex |runtime/sema.go:71#000
 sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:510#00
+syscall.SetsockoptInt syscall.setsockopt|syscall/syscall_unix.go:296~
+syscall.Syscall6 |syscall/asm_linux_amd64.s:44#0000000000
+syscall.setsockopt syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1561#0000000
 time.Sleep runtime.goparkunlock|runtime/time.go:105#0
 time.goFunc go|time/sleep.go:168
 `,
   inside: `
 * panic|call32@runtime/asm_amd64.s:539#0000
 * runtime.Goexit|call32@runtime/asm_amd64.s:539#0000
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:587#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:587#0,preprintpanics@runtime/panic.go:589#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:304#0000;chanrecv@runtime/chan.go:433#0000;chanrecv1@runtime/chan.go:406#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;chanrecv@runtime/chan.go:524#0000;chanrecv1@runtime/chan.go:406#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;chanrecv@runtime/chan.go:524#0000;chanrecv2@runtime/chan.go:411#000
@@ -204,11 +338,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:802
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:12
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:12
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:12
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:453,runtime.mapaccess1@runtime/map.go:394
-runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:52
-runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:52
-runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:107
-runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:453
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:394
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:92
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:92
@@ -254,6 +384,27 @@ sync/atomic.SwapUint64|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 `,
   inlineCosts: `
+fmt Print:72 Printf:73 Println:72 Scan:72 Scanf:73 Scanln:72 Sscan:74 Sscanf:75 Sscanln:74
+errors New:6 Unwrap:75
+sync (*Mutex).Lock:70 (*Mutex).Unlock:76 (*Once).Do:69 (*RWMutex).RLock:73 (*RWMutex).RLocker:4 (*RWMutex).RUnlock:75 (*WaitGroup).Done:61 NewCond:5
+sync/atomic (*Value).Load:53
+time (*Location).String:62 (*Ticker).Stop:62 (*Time).GobDecode:62 (*Timer).Stop:72 After:62 Duration.Hours:22 Duration.Microseconds:5 Duration.Milliseconds:5 Duration.Minutes:22 Duration.Nanoseconds:3 Duration.Seconds:22 Duration.Truncate:12 FixedZone:44 Parse:73 ParseInLocation:73 Tick:68 Time.Date:67 Time.Day:70 Time.GobEncode:70 Time.Hour:66 Time.In:66 Time.IsZero:40 Time.Local:59 Time.Location:15 Time.Minute:66 Time.Month:70 Time.Nanosecond:12 Time.Second:64 Time.UTC:60 Time.Unix:31 Time.UnixNano:45 Time.Weekday:78 Time.Year:70 Time.YearDay:72 Unix:50
+strings (*Builder).Cap:4 (*Builder).Grow:79 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:7 (*Builder).Write:46 (*Builder).WriteByte:44 (*Builder).WriteString:46 (*Reader).Len:19 (*Reader).Read:30 (*Reader).ReadAt:42 (*Reader).ReadByte:31 (*Reader).Reset:10 (*Reader).Seek:67 (*Reader).Size:5 (*Reader).UnreadByte:25 (*Reader).UnreadRune:42 Compare:14 Contains:64 ContainsAny:64 ContainsRune:64 HasPrefix:14 HasSuffix:16 IndexByte:62 IndexFunc:63 LastIndexFunc:63 NewReader:9 NewReplacer:18 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToTitle:62 TrimLeftFunc:76 TrimPrefix:26 TrimSuffix:31
+strconv AppendBool:10 AppendFloat:65 AppendQuote:65 AppendQuoteRune:65 AppendQuoteRuneToASCII:65 AppendQuoteRuneToGraphic:65 AppendQuoteToASCII:65 AppendQuoteToGraphic:65 FormatBool:6 Itoa:63 ParseBool:38 Quote:80 QuoteRune:73 QuoteRuneToASCII:73 QuoteRuneToGraphic:73 QuoteToASCII:80 QuoteToGraphic:80
+context Background:3 TODO:3
+os (*File).Chmod:62 (*File).Close:68 (*File).Fd:79 (*File).Name:4 (*File).Readdir:78 (*File).Readdirnames:78 (*File).SetDeadline:62 (*File).SetReadDeadline:62 (*File).SetWriteDeadline:62 (*File).SyscallConn:43 (*File).WriteString:72 (*LinkError).Error:72 (*LinkError).Unwrap:3 (*PathError).Error:69 (*PathError).Timeout:73 (*PathError).Unwrap:3 (*Process).Kill:71 (*Process).Release:72 (*Process).Signal:62 (*Process).Wait:70 (*ProcessState).ExitCode:31 (*ProcessState).Exited:15 (*ProcessState).Pid:3 (*ProcessState).Success:31 (*ProcessState).Sys:8 (*ProcessState).SysUsage:8 (*ProcessState).SystemTime:26 (*ProcessState).UserTime:26 (*SyscallError).Error:66 (*SyscallError).Timeout:73 (*SyscallError).Unwrap:3 Chmod:62 Clearenv:59 Create:72 Environ:60 Executable:15 ExpandEnv:62 FileMode.IsDir:6 FileMode.IsRegular:6 FileMode.Perm:4 FindProcess:70 Getegid:76 Geteuid:76 Getgid:76 Getpagesize:60 Getpid:76 Getppid:76 Getuid:76 Hostname:69 IsExist:62 IsNotExist:62 IsPathSeparator:4 IsPermission:62 NewSyscallError:14 Open:72 RemoveAll:61 Rename:62 SameFile:47 TempDir:76 Unsetenv:61
+sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Search:63 Float64Slice.Sort:61 Float64Slice.Swap:13 Float64s:62 Float64sAreSorted:63 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Search:63 IntSlice.Sort:61 IntSlice.Swap:13 Ints:62 IntsAreSorted:63 Reverse:6 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Search:63 StringSlice.Sort:61 StringSlice.Swap:13 Strings:62 StringsAreSorted:63
+bytes (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Grow:79 (*Buffer).Len:7 (*Buffer).Next:52 (*Buffer).Read:68 (*Buffer).ReadByte:52 (*Buffer).ReadBytes:74 (*Buffer).ReadString:70 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:57 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:19 (*Reader).Read:30 (*Reader).ReadAt:42 (*Reader).ReadByte:31 (*Reader).Reset:10 (*Reader).Seek:67 (*Reader).Size:5 (*Reader).UnreadByte:25 (*Reader).UnreadRune:42 Compare:62 Contains:64 ContainsAny:64 ContainsRune:64 Equal:6 HasPrefix:21 HasSuffix:23 IndexByte:62 IndexFunc:63 LastIndexFunc:63 NewBuffer:5 NewBufferString:6 NewReader:9 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitN:64 ToTitle:62 TrimLeftFunc:76 TrimPrefix:33 TrimSuffix:38
+io (*PipeReader).Close:68 (*PipeReader).CloseWithError:63 (*PipeReader).Read:72 (*PipeWriter).Close:68 (*PipeWriter).CloseWithError:63 (*PipeWriter).Write:72 (*SectionReader).Seek:42 (*SectionReader).Size:6 Copy:72 LimitReader:8 MultiReader:16 NewSectionReader:13 Pipe:24 ReadFull:73 TeeReader:8
+math Abs:20 Copysign:32 Dim:15 Erfcinv:63 Float32bits:6 Float32frombits:6 Float64bits:6 Float64frombits:6 Inf:24 IsInf:16 IsNaN:4 NaN:10 Pow10:80 Round:64 RoundToEven:78 Signbit:14
+math/rand (*Rand).Float64:79 (*Rand).Int:77 (*Rand).Int31:69 (*Rand).Int63:62 (*Rand).Uint32:69 ExpFloat64:61 Float32:61 Int31:73 Int31n:62 Int63:66 Int63n:62 Intn:62 New:14 NewSource:70 NormFloat64:61 Perm:62 Read:71 Seed:61 Shuffle:62 Uint32:73 Uint64:61
+log Flags:61 New:9 Output:65 Prefix:61 SetFlags:61 SetPrefix:61 Writer:61
+bufio (*Reader).Buffered:6 (*Reader).Reset:18 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:18 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).Buffered:3 (*Writer).Reset:12 (*Writer).Size:4 NewReadWriter:7 NewReader:58 NewReaderSize:53 NewScanner:10 NewWriter:39 NewWriterSize:34 ScanBytes:18
+unicode IsControl:16 IsDigit:74 IsGraphic:76 IsLetter:76 IsLower:76 IsMark:62 IsNumber:76 IsPrint:76 IsPunct:76 IsSymbol:76 IsTitle:68 IsUpper:76 To:67
+unicode/utf8 FullRune:79 FullRuneInString:79 RuneLen:43 RuneStart:6 ValidRune:23
+runtime (*Func).Entry:29 (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*TypeAssertionError).RuntimeError:0 Breakpoint:59 CPUProfile:3 CallersFrames:18 GOROOT:72 Gosched:62 NumCPU:3 NumGoroutine:61 SetMutexProfileFraction:21 UnlockOSThread:48 Version:2
+container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:20 (*List).InsertAfter:51 (*List).InsertBefore:52 (*List).Len:3 (*List).MoveAfter:59 (*List).MoveBefore:60 (*List).MoveToBack:58 (*List).MoveToFront:58 (*List).Remove:42 New:26
+net/http (*Client).Do:71 (*ProtocolError).Error:3 (*Request).Context:14 (*Request).Cookies:63 (*Request).ProtoAtLeast:15 (*Request).Referer:69 (*Request).UserAgent:69 (*Request).WithContext:70 (*Request).Write:65 (*Request).WriteProxy:65 (*Response).Cookies:62 (*Response).ProtoAtLeast:15 (*ServeMux).HandleFunc:71 (*Server).SetKeepAlivesEnabled:75 (*Transport).CancelRequest:64 (*Transport).RoundTrip:71 CanonicalHeaderKey:61 ConnState.String:4 FileServer:6 Get:71 Handle:62 HandleFunc:76 HandlerFunc.ServeHTTP:61 Head:71 Header.Add:77 Header.Del:67 Header.Get:63 Header.Set:72 Header.Write:70 Header.WriteSubset:64 ListenAndServe:71 ListenAndServeTLS:73 MaxBytesReader:10 NewFileTransport:7 NewRequest:77 NewServeMux:4 NotFound:62 NotFoundHandler:4 Post:73 PostForm:72 ReadRequest:71 RedirectHandler:8 Serve:70 ServeTLS:72 StatusText:4 TimeoutHandler:10
 `,
   systemGoroutines: [
   "[force gc (idle)] gopark@runtime/proc.go:304#0000;goparkunlock@runtime/proc.go:310~;forcegchelper@runtime/proc.go:253# init.5@runtime/proc.go:242",

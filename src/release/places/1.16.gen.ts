@@ -3,15 +3,40 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:139#0000000
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:389#0000000
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:360#0000000
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:101#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:101#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:562#000000
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1157#0000
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1026#000000
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0000,fmt/print.go:1169
-fmt.(*pp).handleMethods *|fmt/print.go:626#000,fmt/print.go:626
+fmt.(*pp).handleMethods *|fmt/print.go:626#000,fmt/print.go:593#000,fmt/print.go:603#000,fmt/print.go:620#000,fmt/print.go:626
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0000,fmt/print.go:709
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:712#0000
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:723#000000
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:865#000000,fmt/print.go:780#000000,fmt/print.go:778#000000,fmt/print.go:806#000000,fmt/print.go:876#000000
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:769#000000
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#0000000
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:232#00000000
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:204#0000000000
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#00000000,fmt/print.go:264
+fmt.Print fmt.Fprint|fmt/print.go:242~
+fmt.Printf fmt.Fprintf|fmt/print.go:213~
 fmt.Println fmt.Fprintln|fmt/print.go:274~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:249#00000
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:219#0000000
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:281#00000
+full fmt.(*pp).catchPanic panic|fmt/print.go:549#000000
+full net/http.Header.Clone runtime.mapiterinit|net/http/header.go:97#00
+full net/textproto.MIMEHeader.Set runtime.mapassign_faststr|net/textproto/header.go:22~
 full panic runtime.call16|runtime/panic.go:971#00
+full panic runtime.call64|runtime/panic.go:971#00
 full panic runtime.preprintpanics|runtime/panic.go:1063#00
 full panic runtime.runOpenDeferFrame|runtime/panic.go:965#00
 full panic |runtime/panic.go:1065#00
+full reflect.mapiternext runtime.mapiternext|runtime/map.go:1346#0
 full runtime.Goexit runtime.reflectcallSave|runtime/panic.go:632#
 full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:613#
 full runtime.assertE2I panic|runtime/iface.go:487#00000
@@ -19,6 +44,7 @@ full runtime.assertE2I runtime.getitab|runtime/iface.go:489#00000
 full runtime.call16 *|runtime/asm_amd64.s:550#0000
 full runtime.call16 runtime.preprintpanics.func1|runtime/asm_amd64.s:550#0000
 full runtime.call32 *|runtime/asm_amd64.s:551#0000
+full runtime.call64 fmt.(*pp).catchPanic|runtime/asm_amd64.s:552#0000
 full runtime.chansend panic|runtime/chan.go:204#00000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:143#00
 full runtime.checkdead runtime.throw|runtime/proc.go:5136#
@@ -31,6 +57,7 @@ full runtime.getitab panic|runtime/iface.go:91#0000
 full runtime.goPanicIndex panic|runtime/panic.go:88#00
 full runtime.goPanicSliceAcap panic|runtime/panic.go:106#00
 full runtime.goexit *|runtime/asm_amd64.s:1371#
+full runtime.goexit net/http.(*conn).serve|runtime/asm_amd64.s:1371#
 full runtime.goexit runtime.bgscavenge|runtime/asm_amd64.s:1371#
 full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1371#
 full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1371#
@@ -46,8 +73,10 @@ full runtime.mapassign runtime.nilinterhash|runtime/map.go:587#0000
 full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#0000
 full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#0000
 full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#00000
+full runtime.mapassign_faststr runtime.throw|runtime/map_faststr.go:211#00000
 full runtime.mapclear runtime.throw|runtime/map.go:990#00
 full runtime.mapdelete runtime.throw|runtime/map.go:702#000
+full runtime.mapiterinit runtime.mapiternext|runtime/map.go:848#000
 full runtime.mapiternext runtime.throw|runtime/map.go:858#0
 full runtime.mcall runtime.park_m|runtime/asm_amd64.s:327#0
 full runtime.mput runtime.checkdead|runtime/proc.go:5568#0
@@ -57,7 +86,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:261#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:212#
 full runtime.park_m runtime.schedule|runtime/proc.go:3318#0
-full runtime.preprintpanics *|runtime/panic.go:667#0
+full runtime.preprintpanics *|runtime/panic.go:667#0,runtime/panic.go:669#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:661#
 full runtime.reflectcallSave runtime.call16|runtime/panic.go:877#0000
 full runtime.reflectcallSave runtime.call32|runtime/panic.go:877#0000
@@ -71,15 +100,130 @@ full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
 full sync.throw runtime.throw|runtime/panic.go:1103#00
 full time.Sleep runtime.gopark|runtime/time.go:193#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:63#0000
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:401#00000000
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:106#000
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:166#0000000
+internal/poll.(*FD).SetsockoptInt syscall.SetsockoptInt|internal/poll/sockopt.go:17#000000
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:528~
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#000
+internal/poll.(*FD).destroy internal/poll.(*pollDesc).close|internal/poll/fd_unix.go:76#000
+internal/poll.(*pollDesc).close internal/poll.runtime_pollClose|internal/poll/fd_poll_runtime.go:55~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:87#00000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:92~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:96~
+internal/poll.runtime_pollClose |runtime/netpoll.go:186#0
+internal/poll.runtime_pollWait |runtime/netpoll.go:227#000
+internal/race.Read read|internal/race/race.go:37
 internal/race.Read |internal/race/race.go:37
+internal/race.Write write|internal/race/race.go:41
 internal/race.Write |internal/race/race.go:41
+log.(*Logger).Print fmt.Sprint|log/log.go:196#0000
+log.Fatal fmt.Sprint|log/log.go:334#000
+log.Panic fmt.Sprint|log/log.go:352#000
 log.Panicf |log/log.go:361#00000
+log.Printf fmt.Sprintf|log/log.go:323#00000
+log.Println fmt.Sprintln|log/log.go:329#000
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:348~
+net.(*Dialer).DialContext net.(*sysDialer).dialSerial|net/dial.go:425#0000000000.
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:261#00000
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:139#0000
+net.(*TCPListener).accept net.newTCPConn|net/tcpsock_posix.go:143#0000
+net.(*conn).Close net.(*netFD).Close|net/net.go:207#000
+net.(*conn).Read net.(*netFD).Read|net/net.go:183#0000000
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:37#000
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0000000
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0000
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0000000000.
+net.(*netFD).connect syscall.Connect|net/fd_unix.go:59#0000000000.
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:149#0000000000
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:548#0000000000
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:580#000000000
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:61#00000000
+net.(*sysDialer).doDialTCP net.internetSocket|net/tcpsock_posix.go:65#00000000
+net.Dial net.(*Dialer).Dial|net/dial.go:319#00000000
+net.internetSocket net.socket|net/ipsock_posix.go:141#0000000000.
+net.newTCPConn net.setNoDelay|net/tcpsock.go:195~
+net.setNoDelay internal/poll.(*FD).SetsockoptInt|net/tcpsockopt_posix.go:15#0000
+net.socket net.(*netFD).dial|net/sock_posix.go:70#0000000000.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:585~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:474#000000
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:845#0000000000
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:717#00000
+net/http.(*Client).send net/http.send|net/http/client.go:175#000000000
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2429#0000
+net/http.(*Server).Serve go|net/http/server.go:2994
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:2962#00000
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:2993#00000
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00000
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1162#0000000000.
+net/http.(*Transport).dialConn go|net/http/transport.go:1743,net/http/transport.go:1744
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1600#0000000000.
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1442#00
+net/http.(*Transport).getConn |net/http/transport.go:1368#0000000000.
+net/http.(*Transport).queueForDial go|net/http/transport.go:1411
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:579#00000
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:592#00000
+net/http.(*conn).close net.(*conn).Close|net/http/server.go:1686#0
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:966#000000
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1859#000
+net/http.(*conn).serve net/http.(*conn).serve.func1|net/http/server.go:1892#000
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:1938#000
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1933#000,net/http/server.go:1933
+net/http.(*conn).serve |net/http/server.go:1798#000
+net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1809#0
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1805#0
+net/http.(*conn).serve.func1 |net/http/server.go:1805#0
+net/http.(*conn).setState *|net/http/server.go:1751#00000
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:780#0000000
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:672#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:668
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1922#0000000
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2083#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2610#00000
+net/http.(*persistConn).writeLoop |net/http/transport.go:2382#0
+net/http.(*response).Header read|net/http/server.go:1058
+net/http.(*response).Header write|net/http/server.go:1064
+net/http.(*response).Header |net/http/server.go:1057#00,net/http/server.go:1064,net/http/server.go:1058
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1554
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1131#00,net/http/server.go:1131
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1126#00
+net/http.(*response).WriteHeader write|net/http/server.go:1131
+net/http.(*response).WriteHeader |net/http/server.go:1131
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1606#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1582
+net/http.Get net/http.(*Client).Get|net/http/client.go:446#00000,net/http/client.go:446~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2050#0000,net/http/server.go:2050
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2050#0000
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:28~
+net/http.Header.Clone read|net/http/header.go:97,net/http/header.go:103
+net/http.Header.Clone |net/http/header.go:97,net/http/header.go:103
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:37~,net/http/header.go:37
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2510#000000,net/http/server.go:2510
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2093#000
+net/http.checkWriteHeaderCode panic|net/http/server.go:1092~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1027#00000
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:251#0000000000
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2868#0000
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2868#0000,net/http/server.go:2868
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:306
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:308#0
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:38~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:57#000000
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:965#00,runtime/panic.go:971#00
+panic net/http.(*conn).serve.func1|runtime/panic.go:971#00
+reflect.(*MapIter).Next reflect.mapiternext|reflect/value.go:1277#00
 reflect.Value.Call reflect.Value.call|reflect/value.go:337#000000000
+reflect.Value.Int read|reflect/value.go:989
 reflect.Value.Int |reflect/value.go:989
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1196
 reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:1710#000000000
 reflect.Value.call *|reflect/value.go:476#0000000000.
+reflect.copyVal read|reflect/value.go:1310
 reflect.copyVal |reflect/value.go:1310
 reflect.mapassign |runtime/map.go:1328#0000
 runtime.Goexit *|runtime/panic.go:613#
@@ -118,6 +262,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#000
 runtime/debug.Stack |runtime/debug/stack.go:24#000
 sort.Sort *|sort/sort.go:230
+strings.Join read|strings/strings.go:430
 strings.Join |strings/strings.go:430
 strings.Map *|strings/strings.go:466#00000,strings/strings.go:466
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
@@ -125,8 +270,9 @@ sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
 sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
-sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59#00,sync/once.go:59
 sync.(*Once).doSlow *|sync/once.go:68#00,sync/once.go:68
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:64#00
 sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:111#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:116#0
@@ -142,13 +288,19 @@ sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
 sync.runtime_Semacquire |runtime/sema.go:56#0
 sync.runtime_SemacquireMutex |runtime/sema.go:71#000
 sync.runtime_notifyListWait |runtime/sema.go:513#00
+syscall.Connect syscall.connect|syscall/syscall_unix.go:262#00000
+syscall.SetsockoptInt syscall.setsockopt|syscall/syscall_unix.go:307~
+syscall.Syscall |syscall/asm_linux_amd64.s:20#0000000
+syscall.Syscall6 |syscall/asm_linux_amd64.s:43#0000000000
+syscall.connect syscall.Syscall|syscall/zsyscall_linux_amd64.go:1425#00000
+syscall.setsockopt syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1471#0000000
 time.Sleep |runtime/time.go:193#0
 time.goFunc go|time/sleep.go:180
 `,
   inside: `
-* panic|call16@runtime/asm_amd64.s:550#0000,call32@runtime/asm_amd64.s:551#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000,call16@runtime/asm_amd64.s:550#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000
+* panic|call16@runtime/asm_amd64.s:550#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000,call16@runtime/asm_amd64.s:550#0000,call32@runtime/asm_amd64.s:551#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000
 * runtime.Goexit|call16@runtime/asm_amd64.s:550#0000;reflectcallSave@runtime/panic.go:877#0000;runOpenDeferFrame@runtime/panic.go:851#000,call16@runtime/asm_amd64.s:550#0000;reflectcallSave@runtime/panic.go:877#0000
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:667#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:667#0,preprintpanics@runtime/panic.go:669#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:336#0000;chanrecv@runtime/chan.go:466#0000;chanrecv1@runtime/chan.go:439#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:336#0000;chanrecv@runtime/chan.go:576#0000;chanrecv1@runtime/chan.go:439#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:336#0000;chanrecv@runtime/chan.go:576#0000;chanrecv2@runtime/chan.go:444#000
@@ -208,11 +360,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:802
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:12
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:12
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:12
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:452,runtime.mapaccess1@runtime/map.go:394
-runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:52
-runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:52
-runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:107
-runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:452
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:394
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:92
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:92

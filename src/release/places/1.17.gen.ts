@@ -3,15 +3,47 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:139#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:389#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:360#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:101#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:101#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:562#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1157#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1026#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0{000},fmt/print.go:1169
-fmt.(*pp).handleMethods *|fmt/print.go:626#00,fmt/print.go:626
+fmt.(*pp).handleMethods *|fmt/print.go:626#00,fmt/print.go:593#00,fmt/print.go:603#00,fmt/print.go:620#00,fmt/print.go:626
+fmt.(*pp).handleMethods·dwrap·1 fmt.(*pp).catchPanic|fmt/print.go:592#
+fmt.(*pp).handleMethods·dwrap·2 fmt.(*pp).catchPanic|fmt/print.go:601#
+fmt.(*pp).handleMethods·dwrap·3 fmt.(*pp).catchPanic|fmt/print.go:619#
+fmt.(*pp).handleMethods·dwrap·4 fmt.(*pp).catchPanic|fmt/print.go:625#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0{00}0,fmt/print.go:709
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:712#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:723#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:865#0{000}00,fmt/print.go:780#0{000}00,fmt/print.go:778#0{000}00,fmt/print.go:806#0{000}00,fmt/print.go:876#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:769#0{000}00
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:232#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:204#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#{00}{000},fmt/print.go:264
+fmt.Print fmt.Fprint|fmt/print.go:242~
+fmt.Printf fmt.Fprintf|fmt/print.go:213~
 fmt.Println fmt.Fprintln|fmt/print.go:274~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:249#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:219#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:281#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:549#0{00}0{00}
+full net/http.Header.Clone runtime.mapiterinit|net/http/header.go:98#0
+full net/textproto.MIMEHeader.Set runtime.mapassign_faststr|net/textproto/header.go:22~
 full panic *|runtime/panic.go:1047#{00}
+full panic fmt.(*pp).handleMethods·dwrap·1|runtime/panic.go:1047#{00}
+full panic fmt.(*pp).handleMethods·dwrap·2|runtime/panic.go:1047#{00}
+full panic fmt.(*pp).handleMethods·dwrap·3|runtime/panic.go:1047#{00}
+full panic fmt.(*pp).handleMethods·dwrap·4|runtime/panic.go:1047#{00}
 full panic runtime.preprintpanics|runtime/panic.go:1145#{00}
 full panic runtime.runOpenDeferFrame|runtime/panic.go:1038#{00}
 full panic |runtime/panic.go:1147#{00}
+full reflect.mapiternext runtime.mapiternext|runtime/map.go:1346#0
 full runtime.Goexit runtime.deferCallSave|runtime/panic.go:661#
 full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:642#
 full runtime.assertE2I panic|runtime/iface.go:480#00
@@ -30,6 +62,7 @@ full runtime.getitab panic|runtime/iface.go:91#000
 full runtime.goPanicIndex panic|runtime/panic.go:90#00
 full runtime.goPanicSliceAcap panic|runtime/panic.go:108#00
 full runtime.goexit *|runtime/asm_amd64.s:1581#
+full runtime.goexit net/http.(*Server).Serve·dwrap·87|runtime/asm_amd64.s:1581#
 full runtime.goexit runtime.bgscavenge|runtime/asm_amd64.s:1581#
 full runtime.goexit runtime.bgsweep|runtime/asm_amd64.s:1581#
 full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1581#
@@ -45,8 +78,10 @@ full runtime.mapassign runtime.nilinterhash|runtime/map.go:587#000
 full runtime.mapassign_fast64 panic|runtime/map_fast64.go:94#000
 full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:101#000
 full runtime.mapassign_faststr panic|runtime/map_faststr.go:204#00{00}
+full runtime.mapassign_faststr runtime.throw|runtime/map_faststr.go:211#00{00}
 full runtime.mapclear runtime.throw|runtime/map.go:990#00
 full runtime.mapdelete runtime.throw|runtime/map.go:702#000
+full runtime.mapiterinit runtime.mapiternext|runtime/map.go:848#000
 full runtime.mapiternext runtime.throw|runtime/map.go:858#0
 full runtime.mcall runtime.park_m|runtime/asm_amd64.s:307#
 full runtime.mput runtime.checkdead|runtime/proc.go:5730#0
@@ -56,7 +91,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:261#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:27~
 full runtime.panicmem panic|runtime/panic.go:221~
 full runtime.park_m runtime.schedule|runtime/proc.go:3516#0
-full runtime.preprintpanics *|runtime/panic.go:701#0
+full runtime.preprintpanics *|runtime/panic.go:701#0,runtime/panic.go:703#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:695#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:889#00
 full runtime.schedule runtime.findrunnable|runtime/proc.go:3367#
@@ -68,13 +103,116 @@ full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
 full sync.throw runtime.throw|runtime/panic.go:1184#{00}
 full time.Sleep runtime.gopark|runtime/time.go:193#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:63#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:402#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:167#0{000}
+internal/poll.(*FD).SetsockoptInt syscall.SetsockoptInt|internal/poll/sockopt.go:18#0000
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:529~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.runtime_pollWait |runtime/netpoll.go:303#00
+log.(*Logger).Print fmt.Sprint|log/log.go:196#0{000}
+log.Fatal fmt.Sprint|log/log.go:334#{000}
+log.Panic fmt.Sprint|log/log.go:352#{000}
 log.Panicf |log/log.go:361#{00}{000}
+log.Printf fmt.Sprintf|log/log.go:323#{00}{000}
+log.Println fmt.Sprintln|log/log.go:329#{000}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:351~
+net.(*Dialer).DialContext net.(*sysDialer).dialSerial|net/dial.go:428#0{00}{00}{00}
+net.(*Dialer).DialContext net.setKeepAlive|net/dial.go:435#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:262#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:140#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:183#0{000}
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:56#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:173#0
+net.(*netFD).connect go|net/fd_unix.go:118
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:142#0{00}{00}{00}
+net.(*netFD).connect.func2 |net/fd_unix.go:119#
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:150#0{00}{00}{00}0
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:551#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:583#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:62#0{00}00
+net.(*sysDialer).doDialTCP net.internetSocket|net/tcpsock_posix.go:66#0{00}00
+net.Dial net.(*Dialer).Dial|net/dial.go:319#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:142#{00}{00}{00}{00}00.
+net.setKeepAlive internal/poll.(*FD).SetsockoptInt|net/sockopt_posix.go:118#00
+net.socket net.(*netFD).dial|net/sock_posix.go:71#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:593~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:480#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:858#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:725#00
+net/http.(*Client).send net/http.send|net/http/client.go:176#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2425#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3034
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3002#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3033#0{00}
+net/http.(*Server).Serve·dwrap·87 net/http.(*conn).serve|net/http/server.go:3034#,net/http/server.go:3034
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:18#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1166#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1747,net/http/transport.go:1748
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1604#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1446#00
+net/http.(*Transport).getConn |net/http/transport.go:1372#00{{}0{00}{00}0}
+net/http.(*Transport).queueForDial go|net/http/transport.go:1415
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:581#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:594#00
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:966#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1856#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:1935#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1930#0{00},net/http/server.go:1930
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1802#
+net/http.(*conn).serve.func1 |net/http/server.go:1802#
+net/http.(*conn).setState *|net/http/server.go:1748#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:780#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:672#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:668
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1926#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2087#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2614#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2386#0
+net/http.(*response).Header read|net/http/server.go:1055
+net/http.(*response).Header write|net/http/server.go:1061
+net/http.(*response).Header |net/http/server.go:1054#0,net/http/server.go:1061,net/http/server.go:1055
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1551
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1128#00,net/http/server.go:1128
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1123#00
+net/http.(*response).WriteHeader write|net/http/server.go:1124,net/http/server.go:1128
+net/http.(*response).WriteHeader |net/http/server.go:1124,net/http/server.go:1128
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1603#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1579
+net/http.Get net/http.(*Client).Get|net/http/client.go:449#{00},net/http/client.go:449~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2047#0{00}0,net/http/server.go:2047
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2047#0{00}0
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:29~
+net/http.Header.Clone read|net/http/header.go:98,net/http/header.go:110
+net/http.Header.Clone |net/http/header.go:98,net/http/header.go:110
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:38~,net/http/header.go:38
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2506#{00}{00},net/http/server.go:2506
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2090#{00}0
+net/http.checkWriteHeaderCode panic|net/http/server.go:1089~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1029#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:252#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2879#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2879#{0}{00}0,net/http/server.go:2879
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:306
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:308#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:38~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:57#0
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:1038#{00},runtime/panic.go:1047#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:1047#{00}
+reflect.(*MapIter).Next reflect.mapiternext|reflect/value.go:1631#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:339#{000}{000}
+reflect.Value.Int read|reflect/value.go:1337
 reflect.Value.Int |reflect/value.go:1337
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1550
 reflect.Value.SetMapIndex reflect.mapassign|reflect/value.go:2064#{000}{000}{000}
 reflect.Value.call *|reflect/value.go:556#{000}{00}{000}
+reflect.copyVal read|reflect/value.go:1664
 reflect.copyVal |reflect/value.go:1664
 reflect.mapassign |runtime/map.go:1328#0000
 runtime.Goexit *|runtime/panic.go:642#
@@ -113,6 +251,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#
 runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:230
+strings.Join read|strings/strings.go:430
 strings.Join |strings/strings.go:430
 strings.Map *|strings/strings.go:466#0{00},strings/strings.go:466
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
@@ -120,8 +259,9 @@ sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:190~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:138#0
 sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:196#00
-sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59#00,sync/once.go:59
 sync.(*Once).doSlow *|sync/once.go:68#00,sync/once.go:68
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:64#00
 sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:111#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:116#0
@@ -135,13 +275,16 @@ sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:130#0
 sync.runtime_Semacquire |runtime/sema.go:56#0
 sync.runtime_SemacquireMutex |runtime/sema.go:71#000
 sync.runtime_notifyListWait |runtime/sema.go:513#00
+syscall.SetsockoptInt syscall.setsockopt|syscall/syscall_unix.go:309~
+syscall.Syscall6 |syscall/asm_linux_amd64.s:43#0000000
+syscall.setsockopt syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1472#00000
 time.Sleep |runtime/time.go:193#0
 time.goFunc go|time/sleep.go:180
 `,
   inside: `
 * panic|deferCallSave@runtime/panic.go:950#00;runOpenDeferFrame@runtime/panic.go:889#00
 * runtime.Goexit|deferCallSave@runtime/panic.go:950#00;runOpenDeferFrame@runtime/panic.go:889#00,deferCallSave@runtime/panic.go:950#00
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:701#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:701#0,preprintpanics@runtime/panic.go:703#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:366#00000;chanrecv@runtime/chan.go:466#000;chanrecv1@runtime/chan.go:439#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:366#00000;chanrecv@runtime/chan.go:576#000;chanrecv1@runtime/chan.go:439#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:366#00000;chanrecv@runtime/chan.go:576#000;chanrecv2@runtime/chan.go:444#00
@@ -201,11 +344,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:802
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:12
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:12
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:12
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:452,runtime.mapaccess1@runtime/map.go:394
-runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:52
-runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:52
-runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:107
-runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:452
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:394
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:92
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:92
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:92

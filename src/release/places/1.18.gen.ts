@@ -3,15 +3,47 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:144#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:400#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:371#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:106#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:106#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:562#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1157#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1026#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0{000},fmt/print.go:1169
-fmt.(*pp).handleMethods *|fmt/print.go:626#00,fmt/print.go:626
+fmt.(*pp).handleMethods *|fmt/print.go:626#00,fmt/print.go:593#00,fmt/print.go:603#00,fmt/print.go:620#00,fmt/print.go:626
+fmt.(*pp).handleMethods.func1 fmt.(*pp).catchPanic|fmt/print.go:592#
+fmt.(*pp).handleMethods.func2 fmt.(*pp).catchPanic|fmt/print.go:601#
+fmt.(*pp).handleMethods.func3 fmt.(*pp).catchPanic|fmt/print.go:619#
+fmt.(*pp).handleMethods.func4 fmt.(*pp).catchPanic|fmt/print.go:625#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0{00}0,fmt/print.go:709
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:712#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:723#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:865#0{000}00,fmt/print.go:780#0{000}00,fmt/print.go:778#0{000}00,fmt/print.go:806#0{000}00,fmt/print.go:876#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:769#0{000}00
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:232#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:204#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:264#{00}{000},fmt/print.go:264
+fmt.Print fmt.Fprint|fmt/print.go:242~
+fmt.Printf fmt.Fprintf|fmt/print.go:213~
 fmt.Println fmt.Fprintln|fmt/print.go:274~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:249#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:219#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:281#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:549#0{00}0{00}
+full net/http.Header.Clone runtime.mapiterinit|net/http/header.go:100~
+full net/textproto.MIMEHeader.Set runtime.mapassign_faststr|net/textproto/header.go:22~
 full panic *|runtime/panic.go:844#{00}
+full panic fmt.(*pp).handleMethods.func1|runtime/panic.go:844#{00}
+full panic fmt.(*pp).handleMethods.func2|runtime/panic.go:844#{00}
+full panic fmt.(*pp).handleMethods.func3|runtime/panic.go:844#{00}
+full panic fmt.(*pp).handleMethods.func4|runtime/panic.go:844#{00}
 full panic runtime.preprintpanics|runtime/panic.go:939#{00}
 full panic runtime.runOpenDeferFrame|runtime/panic.go:838#{00}
 full panic |runtime/panic.go:941#{00}
+full reflect.mapiternext runtime.mapiternext|runtime/map.go:1378#0
 full runtime.Goexit runtime.deferCallSave|runtime/panic.go:500#
 full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:482#
 full runtime.assertE2I panic|runtime/iface.go:451#00
@@ -30,6 +62,7 @@ full runtime.getitab panic|runtime/iface.go:92#000
 full runtime.goPanicIndex panic|runtime/panic.go:89#00
 full runtime.goPanicSliceAcap panic|runtime/panic.go:107#00
 full runtime.goexit *|runtime/asm_amd64.s:1571#
+full runtime.goexit net/http.(*Server).Serve.func3|runtime/asm_amd64.s:1571#
 full runtime.goexit runtime.forcegchelper|runtime/asm_amd64.s:1571#
 full runtime.goexit runtime.gcenable.func1|runtime/asm_amd64.s:1571#
 full runtime.goexit runtime.gcenable.func2|runtime/asm_amd64.s:1571#
@@ -45,8 +78,10 @@ full runtime.mapassign runtime.nilinterhash|runtime/map.go:597#000
 full runtime.mapassign_fast64 panic|runtime/map_fast64.go:95#000
 full runtime.mapassign_fast64 runtime.throw|runtime/map_fast64.go:102#000
 full runtime.mapassign_faststr panic|runtime/map_faststr.go:205#00{00}
+full runtime.mapassign_faststr runtime.throw|runtime/map_faststr.go:212#00{00}
 full runtime.mapclear runtime.throw|runtime/map.go:1003#00
 full runtime.mapdelete runtime.throw|runtime/map.go:806#000
+full runtime.mapiterinit runtime.mapiternext|runtime/map.go:861#000
 full runtime.mapiternext runtime.throw|runtime/map.go:871#0
 full runtime.mcall runtime.park_m|runtime/asm_amd64.s:425#
 full runtime.mput runtime.checkdead|runtime/proc.go:5464#0
@@ -56,7 +91,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:220~
 full runtime.park_m runtime.schedule|runtime/proc.go:3344#0
-full runtime.preprintpanics *|runtime/panic.go:535#0
+full runtime.preprintpanics *|runtime/panic.go:535#0,runtime/panic.go:537#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:529#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:723#00
 full runtime.schedule runtime.findrunnable|runtime/proc.go:3195#
@@ -68,13 +103,116 @@ full sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:71#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:513#00
 full sync.throw runtime.throw|runtime/panic.go:978#{00}
 full time.Sleep runtime.gopark|runtime/time.go:194#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:63#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:614#0
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:107#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:167#0{000}
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:741~
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#0
+internal/poll.(*FD).destroy internal/poll.(*pollDesc).close|internal/poll/fd_unix.go:77#0
+internal/poll.(*pollDesc).close internal/poll.runtime_pollClose|internal/poll/fd_poll_runtime.go:51~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:83#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:88~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:92~
+internal/poll.runtime_pollClose |runtime/netpoll.go:261#0
+internal/poll.runtime_pollWait |runtime/netpoll.go:302#00
+log.(*Logger).Print fmt.Sprint|log/log.go:214#0{000}
+log.Fatal fmt.Sprint|log/log.go:365#{000}
+log.Panic fmt.Sprint|log/log.go:383#{000}
 log.Panicf |log/log.go:392#{00}{000}
+log.Printf fmt.Sprintf|log/log.go:351#{00}{000}
+log.Println fmt.Sprintln|log/log.go:360#{000}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:351~
+net.(*Dialer).DialContext net.(*sysDialer).dialSerial|net/dial.go:428#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:288#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:139#0
+net.(*conn).Close net.(*netFD).Close|net/net.go:207#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:183#0{000}
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:37#0
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:149#0{00}{00}{00}0
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:551#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:583#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:61#0{00}00
+net.(*sysDialer).doDialTCP net.internetSocket|net/tcpsock_posix.go:65#0{00}00
+net.Dial net.(*Dialer).Dial|net/dial.go:319#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:142#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:593~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:480#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:858#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:725#00
+net/http.(*Client).send net/http.send|net/http/client.go:176#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2462#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3071
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3039#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3070#0{00}
+net/http.(*Server).Serve.func3 net/http.(*conn).serve|net/http/server.go:3071#,net/http/server.go:3071
+net/http.(*Server).Serve.func3 |net/http/server.go:3071#
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00
+net/http.(*Transport).dialConn go|net/http/transport.go:1750,net/http/transport.go:1751
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:594#00
+net/http.(*conn).close net.(*conn).Close|net/http/server.go:1705#0
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:988#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1891#0{00}
+net/http.(*conn).serve net/http.(*conn).serve.func1|net/http/server.go:1924#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:1972#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1966#0{00},net/http/server.go:1966
+net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1836#
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1825#
+net/http.(*conn).serve.func1 |net/http/server.go:1825#
+net/http.(*conn).setState *|net/http/server.go:1770#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:780#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:672#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:668
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1929#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2093#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2620#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2392#0
+net/http.(*response).Header read|net/http/server.go:1077
+net/http.(*response).Header write|net/http/server.go:1083
+net/http.(*response).Header |net/http/server.go:1076#0,net/http/server.go:1083,net/http/server.go:1077
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1573
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1150#00,net/http/server.go:1150
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1145#00
+net/http.(*response).WriteHeader write|net/http/server.go:1146,net/http/server.go:1150
+net/http.(*response).WriteHeader |net/http/server.go:1146,net/http/server.go:1150
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1625#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1601
+net/http.Get net/http.(*Client).Get|net/http/client.go:449#{00},net/http/client.go:449~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2084#0{00}0,net/http/server.go:2084
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2084#0{00}0
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone read|net/http/header.go:100,net/http/header.go:112
+net/http.Header.Clone |net/http/header.go:100,net/http/header.go:112
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2543#{00}{00},net/http/server.go:2543
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2127#{00}0
+net/http.checkWriteHeaderCode panic|net/http/server.go:1111~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1029#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:252#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2916#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2916#{0}{00}0,net/http/server.go:2916
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:306
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:308#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:38~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:57#0
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22
 panic *|runtime/panic.go:838#{00},runtime/panic.go:844#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:844#{00}
+reflect.(*MapIter).Next reflect.mapiternext|reflect/value.go:1789#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:339#{000}{000}
+reflect.Value.Int read|reflect/value.go:1403
 reflect.Value.Int |reflect/value.go:1403
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1624
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2232#{000}{000}{000}
 reflect.Value.call *|reflect/value.go:556#{000}{00}{000}
+reflect.copyVal read|reflect/value.go:1834
 reflect.copyVal |reflect/value.go:1834
 reflect.mapassign_faststr |runtime/map.go:1357#00{00}0
 runtime.Goexit *|runtime/panic.go:482#
@@ -83,6 +221,7 @@ runtime.deferCallSave *|runtime/panic.go:750
 runtime.deferreturn *|runtime/panic.go:436
 runtime.findrunnable runtime.stopm|runtime/proc.go:2812#
 runtime.goexit *|runtime/asm_amd64.s:1571#
+runtime.goexit net/http.(*Server).Serve.func3|runtime/asm_amd64.s:1571#
 runtime.gopanic *|runtime/panic.go:844
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:415
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -116,6 +255,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#
 runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:230
+strings.Join read|strings/strings.go:434
 strings.Join |strings/strings.go:434
 strings.Map *|strings/strings.go:470#0{00},strings/strings.go:470
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:56#0
@@ -123,8 +263,9 @@ sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:81~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:214~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:162#0
 sync.(*Mutex).unlockSlow sync.throw|sync/mutex.go:220#00
-sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:59~,sync/once.go:59#00,sync/once.go:59
 sync.(*Once).doSlow *|sync/once.go:68#00,sync/once.go:68
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:64#00
 sync.(*Pool).Get *|sync/pool.go:148
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:139#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireMutex|sync/rwmutex.go:144#0
@@ -144,7 +285,7 @@ time.goFunc go|time/sleep.go:176
   inside: `
 * panic|deferCallSave@runtime/panic.go:750#00;runOpenDeferFrame@runtime/panic.go:723#00
 * runtime.Goexit|deferCallSave@runtime/panic.go:750#00;runOpenDeferFrame@runtime/panic.go:723#00,deferCallSave@runtime/panic.go:750#00
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:535#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:535#0,preprintpanics@runtime/panic.go:537#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:467#000;chanrecv1@runtime/chan.go:440#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:577#000;chanrecv1@runtime/chan.go:440#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:361#00000;chanrecv@runtime/chan.go:577#000;chanrecv2@runtime/chan.go:445#00
@@ -205,11 +346,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:815
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:456,runtime.mapaccess1@runtime/map.go:395
-runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
-runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
-runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108
-runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:456
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:395
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:93
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93

@@ -8,20 +8,40 @@ bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:401#0
 bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:372#00
 bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:106#0
 bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:106#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:593#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1188#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1057#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1200#0{000},fmt/print.go:1200
-fmt.(*pp).handleMethods *|fmt/print.go:657#00,fmt/print.go:657
+fmt.(*pp).handleMethods *|fmt/print.go:657#00,fmt/print.go:624#00,fmt/print.go:634#00,fmt/print.go:651#00,fmt/print.go:657
+fmt.(*pp).handleMethods.func1 fmt.(*pp).catchPanic|fmt/print.go:623#
+fmt.(*pp).handleMethods.func2 fmt.(*pp).catchPanic|fmt/print.go:632#
+fmt.(*pp).handleMethods.func3 fmt.(*pp).catchPanic|fmt/print.go:650#
+fmt.(*pp).handleMethods.func4 fmt.(*pp).catchPanic|fmt/print.go:656#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:740#0{00}0,fmt/print.go:740
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:743#0{00}0
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:837#0{000}00,fmt/print.go:907#0{000}00
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:754#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:896#0{000}00,fmt/print.go:811#0{000}00,fmt/print.go:809#0{000}00,fmt/print.go:837#0{000}00,fmt/print.go:907#0{000}00
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:800#0{000}00
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:242#{00}{000}
 fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:204#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:284#{00}{000},fmt/print.go:284
+fmt.Print fmt.Fprint|fmt/print.go:252~
+fmt.Printf fmt.Fprintf|fmt/print.go:213~
 fmt.Println fmt.Fprintln|fmt/print.go:294~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:259#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:219#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:301#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:580#0{00}0{00}
 full panic *|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func1|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func2|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func3|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func4|runtime/panic.go:890#{00}
 full panic runtime.preprintpanics|runtime/panic.go:985#{00}
 full panic runtime.runOpenDeferFrame|runtime/panic.go:884#{00}
 full panic |runtime/panic.go:987#{00}
+full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:522#
 full runtime.assertE2I panic|runtime/iface.go:451#00
 full runtime.assertE2I runtime.getitab|runtime/iface.go:453#00
 full runtime.chansend panic|runtime/chan.go:206#0000
@@ -62,7 +82,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:260~
 full runtime.park_m runtime.schedule|runtime/proc.go:3364#0
-full runtime.preprintpanics *|runtime/panic.go:581#0
+full runtime.preprintpanics *|runtime/panic.go:581#0,runtime/panic.go:583#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#00
 full runtime.schedule runtime.findRunnable|runtime/proc.go:3215#
@@ -76,16 +96,24 @@ full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:517#00
 full time.Sleep runtime.gopark|runtime/time.go:195#0
 internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:62#{000}
 internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:614#0
+internal/poll.(*FD).Accept internal/poll.accept|internal/poll/fd_unix.go:605#0
 internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:107#0
 internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:167#0{000}
 internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:741~
 internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#0
 internal/poll.(*FD).destroy syscall.Close|internal/poll/fd_unix.go:84#0
 internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).wait |internal/poll/fd_poll_runtime.go:80#000
 internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
 internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.accept syscall.Accept4|internal/poll/sock_cloexec.go:17#0
 internal/poll.runtime_pollWait |runtime/netpoll.go:305#00
+log.(*Logger).Print fmt.Sprint|log/log.go:217#0{000}
+log.Fatal fmt.Sprint|log/log.go:368#{000}
+log.Panic fmt.Sprint|log/log.go:386#{000}
 log.Panicf |log/log.go:395#{00}{000}
+log.Printf fmt.Sprintf|log/log.go:354#{00}{000}
+log.Println fmt.Sprintln|log/log.go:363#{000}
 net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:355~
 net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:428#0{00}{00}{00}
 net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:288#0
@@ -99,7 +127,6 @@ net.(*netFD).connect go|net/fd_unix.go:117
 net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
 net.(*netFD).connect.func2 |net/fd_unix.go:118#
 net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:149#0{00}{00}{00}0
-net.(*netFD).dial |net/sock_posix.go:116#0{00}{00}{00}0
 net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:451#0{00}{000}{000}
 net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:550#0{00}{000}
 net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:582#0{00}{00}
@@ -118,6 +145,7 @@ net/http.(*Server).Serve go|net/http/server.go:3102
 net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3070#0{00}
 net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3101#0{00}
 net/http.(*Server).Serve.func3 net/http.(*conn).serve|net/http/server.go:3102
+net/http.(*Server).Serve.func3 |net/http/server.go:3102#
 net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00
 net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1170#0{00}{00}{00}
 net/http.(*Transport).dialConn go|net/http/transport.go:1751,net/http/transport.go:1752
@@ -130,6 +158,7 @@ net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/trans
 net/http.(*conn).close net.(*conn).Close|net/http/server.go:1730#0
 net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:994#0{00}
 net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1916#0{00}
+net/http.(*conn).serve net/http.(*conn).serve.func1|net/http/server.go:1949#0{00}
 net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:1997#0{00}
 net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1991#0{00},net/http/server.go:1991
 net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1861#
@@ -143,10 +172,13 @@ net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1929#0{000}
 net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2093#0
 net/http.(*persistConn).roundTrip |net/http/transport.go:2620#00
 net/http.(*persistConn).writeLoop |net/http/transport.go:2392#0
+net/http.(*response).Header read|net/http/server.go:1083
+net/http.(*response).Header write|net/http/server.go:1089
 net/http.(*response).Header |net/http/server.go:1082#0,net/http/server.go:1089,net/http/server.go:1083
 net/http.(*response).Write net/http.(*response).write|net/http/server.go:1598
 net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1175#00,net/http/server.go:1175
 net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1150#00
+net/http.(*response).WriteHeader write|net/http/server.go:1171,net/http/server.go:1175
 net/http.(*response).WriteHeader |net/http/server.go:1171,net/http/server.go:1175
 net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1650#0
 net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1626
@@ -154,7 +186,8 @@ net/http.Get net/http.(*Client).Get|net/http/client.go:448#{00},net/http/client.
 net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2109#0{00}0,net/http/server.go:2109
 net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2109#0{00}0
 net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
-net/http.Header.Clone |net/http/header.go:106~,net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101~,net/http/header.go:101,net/http/header.go:113
 net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
 net/http.Serve net/http.(*Server).Serve|net/http/server.go:2568#{00}{00},net/http/server.go:2568
 net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2152#{00}0
@@ -169,22 +202,26 @@ net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textp
 net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:58#0
 net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
 net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
 net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:884#{00},runtime/panic.go:890#{00}
 panic net/http.(*conn).serve.func1|runtime/panic.go:890#{00}
-reflect.(*MapIter).Next reflect.mapiterinit|reflect/value.go:1841#0
+reflect.(*MapIter).Next reflect.mapiternext|reflect/value.go:1846#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:368#{000}{000}
+reflect.Value.Int read|reflect/value.go:1449
 reflect.Value.Int |reflect/value.go:1449
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1681
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2302#{000}{000}{000}
 reflect.Value.call *|reflect/value.go:584#{000}{00}{000}
+reflect.copyVal read|reflect/value.go:1900
 reflect.copyVal |reflect/value.go:1900
 reflect.mapassign_faststr |runtime/map.go:1359#00{00}0
-reflect.mapiterinit |runtime/map.go:1375#000
+reflect.mapiternext |runtime/map.go:1380#0
 runtime.Goexit *|runtime/panic.go:522#,runtime/panic.go:540#
 runtime.deferCallSave *|runtime/panic.go:796
 runtime.deferreturn *|runtime/panic.go:476
 runtime.goexit *|runtime/asm_amd64.s:1594#
+runtime.goexit net/http.(*Server).Serve.func3|runtime/asm_amd64.s:1594#
 runtime.gopanic *|runtime/panic.go:890
 runtime.mapaccess1 "concurrent map read and map write"|runtime/map.go:415
 runtime.mapaccess1_fast32 "concurrent map read and map write"|runtime/map_fast32.go:22
@@ -210,6 +247,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#
 runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:43
+strings.Join read|strings/strings.go:439
 strings.Join |strings/strings.go:439
 strings.Map *|strings/strings.go:475#0{00},strings/strings.go:475
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
@@ -234,14 +272,18 @@ sync.fatal |runtime/panic.go:1031#{00}
 sync.runtime_Semacquire |runtime/sema.go:62#0
 sync.runtime_SemacquireMutex |runtime/sema.go:77#000
 sync.runtime_notifyListWait |runtime/sema.go:517#00
+syscall.Accept4 syscall.accept4|syscall/syscall_linux.go:636#00
 syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:295#0
 syscall.Syscall |syscall/syscall_linux.go:68#0000
+syscall.Syscall6 |syscall/syscall_linux.go:90#0000000
+syscall.accept4 syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1403#0000
 time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:176
 `,
   inside: `
 * panic|deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#00
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#0
+* runtime.Goexit|deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#00
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#0,preprintpanics@runtime/panic.go:583#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:363#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:363#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:363#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
@@ -296,11 +338,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:815
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:456,runtime.mapaccess1@runtime/map.go:395
-runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
-runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
-runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108
-runtime.mapaccess2|runtime.mapaccess2@runtime/map.go:456
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:395
 runtime.mapassign_fast32|runtime.mapassign_fast32@runtime/map_fast32.go:93
 runtime.mapassign_fast64ptr|runtime.mapassign_fast64@runtime/map_fast64.go:93
 runtime.mapassign_fast64|runtime.mapassign_fast64@runtime/map_fast64.go:93

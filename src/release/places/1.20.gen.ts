@@ -3,15 +3,45 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:144#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:401#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:372#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:106#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:106#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1211#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1077#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1223#0{000},fmt/print.go:1223
-fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:640#00,fmt/print.go:650#00,fmt/print.go:667#00,fmt/print.go:673
+fmt.(*pp).handleMethods.func1 fmt.(*pp).catchPanic|fmt/print.go:639#
+fmt.(*pp).handleMethods.func2 fmt.(*pp).catchPanic|fmt/print.go:648#
+fmt.(*pp).handleMethods.func3 fmt.(*pp).catchPanic|fmt/print.go:666#
+fmt.(*pp).handleMethods.func4 fmt.(*pp).catchPanic|fmt/print.go:672#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:759#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:770#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:912#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:853#0{000}00,fmt/print.go:923#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:816#0{000}00
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:25#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:262#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
+fmt.Print fmt.Fprint|fmt/print.go:272~
+fmt.Printf fmt.Fprintf|fmt/print.go:233~
 fmt.Println fmt.Fprintln|fmt/print.go:314~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:279#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:239#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:321#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:600#0{00}0{00}
 full panic *|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func1|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func2|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func3|runtime/panic.go:890#{00}
+full panic fmt.(*pp).handleMethods.func4|runtime/panic.go:890#{00}
 full panic runtime.preprintpanics|runtime/panic.go:985#{00}
 full panic runtime.runOpenDeferFrame|runtime/panic.go:884#{00}
 full panic |runtime/panic.go:987#{00}
+full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:522#
 full runtime.assertE2I panic|runtime/iface.go:451#00
 full runtime.assertE2I runtime.getitab|runtime/iface.go:453#00
 full runtime.chansend panic|runtime/chan.go:206#0000
@@ -52,7 +82,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:262#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:260~
 full runtime.park_m runtime.schedule|runtime/proc.go:3531#0
-full runtime.preprintpanics *|runtime/panic.go:581#0
+full runtime.preprintpanics *|runtime/panic.go:581#0,runtime/panic.go:583#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#0
 full runtime.schedule runtime.findRunnable|runtime/proc.go:3380#
@@ -66,21 +96,131 @@ full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#000
 full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:527#00
 full time.Sleep runtime.gopark|runtime/time.go:195#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:62#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:614#0
+internal/poll.(*FD).Accept internal/poll.accept|internal/poll/fd_unix.go:605#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:167#0{000}
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:741~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.accept syscall.Accept4|internal/poll/sock_cloexec.go:17#0
+internal/poll.runtime_pollWait |runtime/netpoll.go:306#00
+log.(*Logger).Print fmt.Sprint|log/log.go:213#0{000}
+log.Fatal fmt.Sprint|log/log.go:364#{000}
+log.Panic fmt.Sprint|log/log.go:382#{000}
 log.Panicf |log/log.go:391#{00}{000}
+log.Printf fmt.Sprintf|log/log.go:350#{00}{000}
+log.Println fmt.Sprintln|log/log.go:359#{000}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:367~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:440#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:297#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:148#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:183#0{000}
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0
+net.(*netFD).connect go|net/fd_unix.go:117
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
+net.(*netFD).connect syscall.Connect|net/fd_unix.go:59#0{00}{00}{00}
+net.(*netFD).connect.func2 |net/fd_unix.go:118#
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:151#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:449#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:548#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:580#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:64#0{00}00
+net.(*sysDialer).doDialTCP net.internetSocket|net/tcpsock_posix.go:74#0{00}00
+net.Dial net.(*Dialer).Dial|net/dial.go:334#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:142#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:582~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:480#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:849#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:716#00
+net/http.(*Client).send net/http.send|net/http/client.go:176#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2500#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3089
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3059#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3088#0{00}
+net/http.(*Server).Serve.func3 net/http.(*conn).serve|net/http/server.go:3089
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1176#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1765,net/http/transport.go:1766
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1614#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1456#00
+net/http.(*Transport).getConn |net/http/transport.go:1382#00{{}0{00}{00}0}
+net/http.(*Transport).queueForDial go|net/http/transport.go:1425
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:590#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:603#00
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:990#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1920#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2001#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:1995#0{00},net/http/server.go:1995
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1854#
+net/http.(*conn).serve.func1 |net/http/server.go:1854#
+net/http.(*conn).setState *|net/http/server.go:1799#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:782#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:674#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:670
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1943#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2107#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2638#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2410#0
+net/http.(*response).Header read|net/http/server.go:1079
+net/http.(*response).Header write|net/http/server.go:1085
+net/http.(*response).Header |net/http/server.go:1078#0,net/http/server.go:1085,net/http/server.go:1079
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1594
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1171#00,net/http/server.go:1171
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1146#00
+net/http.(*response).WriteHeader write|net/http/server.go:1171
+net/http.(*response).WriteHeader |net/http/server.go:1171
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1646#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1622
+net/http.Get net/http.(*Client).Get|net/http/client.go:449#{00},net/http/client.go:449~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2122#0{00}0,net/http/server.go:2122
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2122#0{00}0
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101~,net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2581#{00}{00},net/http/server.go:2581
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2165#{00}0
+net/http.checkWriteHeaderCode panic|net/http/server.go:1112~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1036#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:252#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2936#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2936#{0}{00}0,net/http/server.go:2936
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:308
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:310#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:39~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:56#0
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:884#{00},runtime/panic.go:890#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:890#{00}
+reflect.(*MapIter).Next reflect.mapiterinit|reflect/value.go:1919#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:370#{000}{000}
+reflect.Value.Int read|reflect/value.go:1451
 reflect.Value.Int |reflect/value.go:1451
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1480
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1693
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1755
+reflect.Value.MapKeys read|reflect/value.go:1772
 reflect.Value.MapKeys |reflect/value.go:1772
+reflect.Value.Set write|reflect/value.go:2241
 reflect.Value.Set |reflect/value.go:2241
+reflect.Value.SetInt write|reflect/value.go:2314
 reflect.Value.SetInt |reflect/value.go:2314
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2378#{000}{000}{000}
 reflect.Value.call *|reflect/value.go:586#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1704
 reflect.Value.lenNonSlice |reflect/value.go:1704
+reflect.copyVal read|reflect/value.go:1978
 reflect.copyVal |reflect/value.go:1978
 reflect.mapassign_faststr |runtime/map.go:1359#00{00}0
+reflect.mapiterinit |runtime/map.go:1375#000
+reflect.packEface read|reflect/value.go:125
 reflect.packEface |reflect/value.go:125
 reflect.valueInterface reflect.packEface|reflect/value.go:1510
 runtime.Goexit *|runtime/panic.go:522#,runtime/panic.go:540#
@@ -112,6 +252,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#
 runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:43
+strings.Join read|strings/strings.go:436
 strings.Join |strings/strings.go:436
 strings.Map *|strings/strings.go:472#0{00},strings/strings.go:472
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
@@ -119,8 +260,9 @@ sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
 sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
-sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65#00,sync/once.go:65
 sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:70#00
 sync.(*Pool).Get *|sync/pool.go:151
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#0
@@ -137,12 +279,19 @@ sync.runtime_SemacquireMutex |runtime/sema.go:77#000
 sync.runtime_SemacquireRWMutex |runtime/sema.go:87#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#000
 sync.runtime_notifyListWait |runtime/sema.go:527#00
+syscall.Accept4 syscall.accept4|syscall/syscall_linux.go:676#00
+syscall.Connect syscall.connect|syscall/syscall_unix.go:295#0{00}
+syscall.Syscall |syscall/syscall_linux.go:69#0000
+syscall.Syscall6 |syscall/syscall_linux.go:91#0000000
+syscall.accept4 syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1407#0000
+syscall.connect syscall.Syscall|syscall/zsyscall_linux_amd64.go:1428#000
 time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:176
 `,
   inside: `
 * panic|deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#0
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#0
+* runtime.Goexit|deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:581#0,preprintpanics@runtime/panic.go:583#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:381#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:381#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:381#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
@@ -204,7 +353,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:815
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:456,runtime.mapaccess1@runtime/map.go:395
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:395,runtime.mapaccess2@runtime/map.go:456
 runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
 runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
 runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108

@@ -3,15 +3,48 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:151#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:408#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:379#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1211#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1077#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1223#0{000},fmt/print.go:1223
-fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:640#00,fmt/print.go:650#00,fmt/print.go:667#00,fmt/print.go:673
+fmt.(*pp).handleMethods.func1 fmt.(*pp).catchPanic|fmt/print.go:639#
+fmt.(*pp).handleMethods.func2 fmt.(*pp).catchPanic|fmt/print.go:648#
+fmt.(*pp).handleMethods.func3 fmt.(*pp).catchPanic|fmt/print.go:666#
+fmt.(*pp).handleMethods.func4 fmt.(*pp).catchPanic|fmt/print.go:672#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:759#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:770#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:912#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:853#0{000}00,fmt/print.go:923#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:816#0{000}00
+fmt.Append fmt.(*pp).doPrint|fmt/print.go:289#{000}{000}
+fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:249#{000}{00}{000}
+fmt.Appendln fmt.(*pp).doPrintln|fmt/print.go:332#{000}{000}
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:25#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:262#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
+fmt.Print fmt.Fprint|fmt/print.go:272~
+fmt.Printf fmt.Fprintf|fmt/print.go:233~
 fmt.Println fmt.Fprintln|fmt/print.go:314~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:279#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:239#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:321#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:600#0{00}0{00}
 full panic *|runtime/panic.go:920#{00}
+full panic fmt.(*pp).handleMethods.func1|runtime/panic.go:920#{00}
+full panic fmt.(*pp).handleMethods.func2|runtime/panic.go:920#{00}
+full panic fmt.(*pp).handleMethods.func3|runtime/panic.go:920#{00}
+full panic fmt.(*pp).handleMethods.func4|runtime/panic.go:920#{00}
 full panic runtime.preprintpanics|runtime/panic.go:1015#{00}
 full panic runtime.runOpenDeferFrame|runtime/panic.go:914#{00}
 full panic |runtime/panic.go:1017#{00}
+full runtime.Goexit runtime.runOpenDeferFrame|runtime/panic.go:523#
 full runtime.assertE2I panic|runtime/iface.go:452#00
 full runtime.assertE2I runtime.getitab|runtime/iface.go:454#00
 full runtime.chansend panic|runtime/chan.go:206#0000
@@ -52,7 +85,7 @@ full runtime.panicdottypeE panic|runtime/iface.go:263#000
 full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:261~
 full runtime.park_m runtime.schedule|runtime/proc.go:3740#0
-full runtime.preprintpanics *|runtime/panic.go:582#0
+full runtime.preprintpanics *|runtime/panic.go:582#0,runtime/panic.go:584#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:574#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:771#0
 full runtime.schedule runtime.findRunnable|runtime/proc.go:3577#
@@ -66,25 +99,138 @@ full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#000
 full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:527#00
 full time.Sleep runtime.gopark|runtime/time.go:195#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:62#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:611#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:164#0{000}
+internal/poll.(*FD).SetsockoptInt syscall.SetsockoptInt|internal/poll/sockopt.go:17#0000
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:683~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).wait |internal/poll/fd_poll_runtime.go:80#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.runtime_pollWait |runtime/netpoll.go:343#00
+log.(*Logger).Print log.(*Logger).output|log/log.go:260~
+log.(*Logger).output *|log/log.go:238#0000
+log.Fatal fmt.Sprint|log/log.go:412#{000}
+log.Panic fmt.Sprint|log/log.go:430#{000}
 log.Panicf |log/log.go:439#{00}{000}
+log.Printf log.(*Logger).output|log/log.go:397~
+log.Println log.(*Logger).output|log/log.go:405~
 maps.Clone[...] maps.clone|maps/maps.go:46~
 maps.clone |runtime/map.go:1454#{00}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:433~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:506#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:315#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:152#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:185#0{000}
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
+net.(*netFD).connect syscall.Connect|net/fd_unix.go:59#0{00}{00}{00}
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:151#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:515#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:614#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:649#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:64#0{00}00
+net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:68~
+net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:78#0{00}000
+net.(*sysDialer).doDialTCPProto net.newTCPConn|net/tcpsock_posix.go:114#0{00}000
+net.Dial net.(*Dialer).Dial|net/dial.go:400#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:142#{00}{00}{00}{00}00.
+net.newTCPConn net.setNoDelay|net/tcpsock.go:239#000
+net.newTCPConn |net/tcpsock.go:250#000
+net.setNoDelay internal/poll.(*FD).SetsockoptInt|net/tcpsockopt_posix.go:15#00
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:590~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:488#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:857#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:724#00
+net/http.(*Client).send net/http.send|net/http/client.go:181#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2519#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3091
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3061#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3090#0{00}
+net/http.(*Server).Serve.func3 net/http.(*conn).serve|net/http/server.go:3091
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1183#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1776,net/http/transport.go:1777
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1625#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1467#00
+net/http.(*Transport).getConn |net/http/transport.go:1393#00{{}0{00}{00}0}
+net/http.(*Transport).queueForDial go|net/http/transport.go:1436
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:591#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:604#00
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:999#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1939#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2020#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2014#0{00},net/http/server.go:2014
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1873#
+net/http.(*conn).serve.func1 |net/http/server.go:1873#
+net/http.(*conn).setState *|net/http/server.go:1816#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:791#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:683#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:679
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1954#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2118#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2666#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2435#0
+net/http.(*response).Header read|net/http/server.go:1088
+net/http.(*response).Header write|net/http/server.go:1094
+net/http.(*response).Header |net/http/server.go:1087#0,net/http/server.go:1094,net/http/server.go:1088
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1611
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1183#00,net/http/server.go:1183
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1155#00
+net/http.(*response).WriteHeader write|net/http/server.go:1183
+net/http.(*response).WriteHeader |net/http/server.go:1183
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1663#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1639
+net/http.Get net/http.(*Client).Get|net/http/client.go:457#{00},net/http/client.go:457~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2141#0{00}0,net/http/server.go:2141
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101~,net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2600#{00}{00},net/http/server.go:2600
+net/http.checkWriteHeaderCode panic|net/http/server.go:1121~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1041#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:260#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:2943#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2943#{0}{00}0,net/http/server.go:2943
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:308
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:310#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:43~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:63#00
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:914#{00},runtime/panic.go:920#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:920#{00}
+reflect.(*MapIter).Next reflect.mapiterinit|reflect/value.go:1935#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:380#{000}{000}
+reflect.Value.Int read|reflect/value.go:1461
 reflect.Value.Int |reflect/value.go:1461
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1709
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1771
+reflect.Value.MapKeys read|reflect/value.go:1788
 reflect.Value.MapKeys |reflect/value.go:1788
+reflect.Value.Set write|reflect/value.go:2265
 reflect.Value.Set |reflect/value.go:2265
+reflect.Value.SetInt write|reflect/value.go:2338
 reflect.Value.SetInt |reflect/value.go:2338
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2402#{000}{000}{000}
+reflect.Value.SetMapIndex write|reflect/value.go:2425,reflect/value.go:2402
 reflect.Value.SetMapIndex |reflect/value.go:2425,reflect/value.go:2402
 reflect.Value.call *|reflect/value.go:596#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1720
 reflect.Value.lenNonSlice |reflect/value.go:1720
+reflect.copyVal read|reflect/value.go:1999
 reflect.copyVal |reflect/value.go:1999
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3837#00{00}0
 reflect.mapassign_faststr0 |runtime/map.go:1376#00{00}0
+reflect.mapiterinit |runtime/map.go:1392#000
+reflect.packEface read|reflect/value.go:135
 reflect.packEface |reflect/value.go:135
 reflect.valueInterface reflect.packEface|reflect/value.go:1520
 runtime.Goexit *|runtime/panic.go:523#,runtime/panic.go:541#
@@ -119,6 +265,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#
 runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:46
+strings.Join read|strings/strings.go:449
 strings.Join |strings/strings.go:449
 strings.Map *|strings/strings.go:489#0{00},strings/strings.go:489
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
@@ -126,8 +273,9 @@ sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
 sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
-sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
+sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65#00,sync/once.go:65
 sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:70#00
 sync.(*Pool).Get *|sync/pool.go:151
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:147#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:152#0
@@ -144,12 +292,19 @@ sync.runtime_SemacquireMutex |runtime/sema.go:77#000
 sync.runtime_SemacquireRWMutex |runtime/sema.go:87#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#000
 sync.runtime_notifyListWait |runtime/sema.go:527#00
+syscall.Connect syscall.connect|syscall/syscall_unix.go:298#0{00}
+syscall.SetsockoptInt syscall.setsockopt|syscall/syscall_unix.go:462~
+syscall.Syscall |syscall/syscall_linux.go:69#0000
+syscall.Syscall6 |syscall/syscall_linux.go:91#0000000
+syscall.connect syscall.Syscall|syscall/zsyscall_linux_amd64.go:1438#000
+syscall.setsockopt syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1484#00000
 time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:176
 `,
   inside: `
 * panic|deferCallSave@runtime/panic.go:798#00;runOpenDeferFrame@runtime/panic.go:771#0
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:582#0
+* runtime.Goexit|deferCallSave@runtime/panic.go:798#00;runOpenDeferFrame@runtime/panic.go:771#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:582#0,preprintpanics@runtime/panic.go:584#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:398#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:398#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:398#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
@@ -211,7 +366,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:816
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:457,runtime.mapaccess1@runtime/map.go:396
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:396,runtime.mapaccess2@runtime/map.go:457
 runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
 runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
 runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108

@@ -3,15 +3,48 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:148#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:405#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:376#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:110#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:110#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1209#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1075#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1221#0{000},fmt/print.go:1221
-fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:640#00,fmt/print.go:650#00,fmt/print.go:667#00,fmt/print.go:673
+fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:639#
+fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:648#
+fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:666#
+fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:672#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:759#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:770#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:910#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:853#0{000}00,fmt/print.go:921#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:816#0{000}00
+fmt.Append fmt.(*pp).doPrint|fmt/print.go:289#{000}{000}
+fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:249#{000}{00}{000}
+fmt.Appendln fmt.(*pp).doPrintln|fmt/print.go:332#{000}{000}
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:25#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:262#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
+fmt.Print fmt.Fprint|fmt/print.go:272~
+fmt.Printf fmt.Fprintf|fmt/print.go:233~
 fmt.Println fmt.Fprintln|fmt/print.go:314~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:279#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:239#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:321#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:600#0{00}0{00}
 full panic *|runtime/panic.go:770#{00}
+full panic fmt.(*pp).handleMethods.deferwrap1|runtime/panic.go:770#{00}
+full panic fmt.(*pp).handleMethods.deferwrap2|runtime/panic.go:770#{00}
+full panic fmt.(*pp).handleMethods.deferwrap3|runtime/panic.go:770#{00}
+full panic fmt.(*pp).handleMethods.deferwrap4|runtime/panic.go:770#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:770#{00}
 full panic runtime.preprintpanics|runtime/panic.go:777#{00}
 full panic |runtime/panic.go:779#{00}
+full runtime.Goexit *|runtime/panic.go:626#
 full runtime.chansend panic|runtime/chan.go:206#0000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:145#00
 full runtime.checkdead runtime.fatal|runtime/proc.go:5929#
@@ -49,7 +82,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:261~
 full runtime.panicnildottype panic|runtime/iface.go:278#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4036#0
-full runtime.preprintpanics *|runtime/panic.go:649#0
+full runtime.preprintpanics *|runtime/panic.go:649#0,runtime/panic.go:651#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:641#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:3868#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:881#
@@ -63,25 +96,142 @@ full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:87#000
 full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:82#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:569#00
 full time.Sleep runtime.gopark|runtime/time.go:195#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:62#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:611#0
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:104#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:164#0{000}
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:683~
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#0
+internal/poll.(*FD).destroy internal/poll.(*SysFile).destroy|internal/poll/fd_unix.go:81#0
+internal/poll.(*SysFile).destroy syscall.Close|internal/poll/fd_unixjs.go:24~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.runtime_pollWait |runtime/netpoll.go:345#00
+log.(*Logger).Print log.(*Logger).output|log/log.go:260~
+log.(*Logger).output *|log/log.go:238#0000
+log.Fatal fmt.Sprint|log/log.go:412#{000}
+log.Panic fmt.Sprint|log/log.go:430#{000}
 log.Panicf |log/log.go:439#{00}{000}
+log.Printf log.(*Logger).output|log/log.go:397~
+log.Println log.(*Logger).output|log/log.go:405~
 maps.Clone[...] maps.clone|maps/maps.go:46~
 maps.clone |runtime/map.go:1453#{00}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:434~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:508#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:327#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#0
+net.(*conn).Close net.(*netFD).Close|net/net.go:209#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:185#0{000}
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:37#0
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0
+net.(*netFD).connect go|net/fd_unix.go:117
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
+net.(*netFD).connect.func2 |net/fd_unix.go:118#
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:124#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:517#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:616#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:651#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:71#0{00}00
+net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:75~
+net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#0{00}000
+net.Dial net.(*Dialer).Dial|net/dial.go:401#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:154#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:590~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:487#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:865#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:730#00
+net/http.(*Client).send net/http.send|net/http/client.go:180#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2688#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3290
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3260#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3289#0{00}
+net/http.(*Server).Serve.gowrap3 net/http.(*conn).serve|net/http/server.go:3290
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:17#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1187#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1799,net/http/transport.go:1800
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1648#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1485#00
+net/http.(*Transport).getConn |net/http/transport.go:1406#00{{}0{00}{00}0}
+net/http.(*Transport).queueForDial go|net/http/transport.go:1449
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:595#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:608#00
+net/http.(*conn).close net.(*conn).Close|net/http/server.go:1756#0
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:1004#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:1969#0{00}
+net/http.(*conn).serve net/http.(*conn).serve.func1|net/http/server.go:2002#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2050#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2044#0{00},net/http/server.go:2044
+net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1914#
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1903#
+net/http.(*conn).serve.func1 |net/http/server.go:1903#
+net/http.(*conn).setState *|net/http/server.go:1846#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:789#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:681#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:677
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:1977#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2141#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2689#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2458#0
+net/http.(*response).Header read|net/http/server.go:1093
+net/http.(*response).Header write|net/http/server.go:1099
+net/http.(*response).Header |net/http/server.go:1092#0,net/http/server.go:1099,net/http/server.go:1093
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1616
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1188#00,net/http/server.go:1188
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1160#00
+net/http.(*response).WriteHeader write|net/http/server.go:1184,net/http/server.go:1188
+net/http.(*response).WriteHeader |net/http/server.go:1184,net/http/server.go:1188
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1668#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1644
+net/http.Get net/http.(*Client).Get|net/http/client.go:456~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2171#0{00}0,net/http/server.go:2171
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101~,net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2799~,net/http/server.go:2799
+net/http.checkWriteHeaderCode panic|net/http/server.go:1126~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1059#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:259#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3142#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3142#{0}{00}0,net/http/server.go:3142
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:308
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:310#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:43~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:63#00
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:770#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:770#{00}
+reflect.(*MapIter).Next reflect.mapiternext|reflect/value.go:2005#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:380#{000}{000}
+reflect.Value.Int read|reflect/value.go:1467
 reflect.Value.Int |reflect/value.go:1467
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1496
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1774
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1836
+reflect.Value.MapKeys read|reflect/value.go:1853
 reflect.Value.MapKeys |reflect/value.go:1853
+reflect.Value.Set write|reflect/value.go:2330
 reflect.Value.Set |reflect/value.go:2330
+reflect.Value.SetInt write|reflect/value.go:2403
 reflect.Value.SetInt |reflect/value.go:2403
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2467#{000}{000}{000}
+reflect.Value.SetMapIndex write|reflect/value.go:2490,reflect/value.go:2467
 reflect.Value.SetMapIndex |reflect/value.go:2490,reflect/value.go:2467
 reflect.Value.call *|reflect/value.go:596#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1785
 reflect.Value.lenNonSlice |reflect/value.go:1785
+reflect.copyVal read|reflect/value.go:2064
 reflect.copyVal |reflect/value.go:2064
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3886#00{00}0
 reflect.mapassign_faststr0 |runtime/map.go:1376#00{00}0
+reflect.mapiternext |runtime/map.go:1397#0
+reflect.packEface read|reflect/value.go:135
 reflect.packEface |reflect/value.go:135
 reflect.valueInterface reflect.packEface|reflect/value.go:1526
 runtime.Goexit *|runtime/panic.go:626#,runtime/panic.go:626
@@ -115,6 +265,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:16#
 runtime/debug.Stack *|runtime/debug/stack.go:24#
 runtime/debug.Stack |runtime/debug/stack.go:24#
 sort.Sort *|sort/sort.go:46
+strings.Join read|strings/strings.go:444
 strings.Join |strings/strings.go:444
 strings.Map *|strings/strings.go:484#0{00},strings/strings.go:484
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
@@ -124,6 +275,7 @@ sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
 sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65
 sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:70#00
 sync.(*Pool).Get *|sync/pool.go:152
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:146#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:151#0
@@ -140,11 +292,13 @@ sync.runtime_SemacquireMutex |runtime/sema.go:77#000
 sync.runtime_SemacquireRWMutex |runtime/sema.go:87#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#000
 sync.runtime_notifyListWait |runtime/sema.go:569#00
+syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
+syscall.Syscall |syscall/syscall_linux.go:69#0000
 time.Sleep |runtime/time.go:195#0
 time.goFunc go|time/sleep.go:177
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:649#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:649#0,preprintpanics@runtime/panic.go:651#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:402#00000;chanrecv@runtime/chan.go:469#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:402#00000;chanrecv@runtime/chan.go:583#000;chanrecv1@runtime/chan.go:442#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:402#00000;chanrecv@runtime/chan.go:583#000;chanrecv2@runtime/chan.go:447#00
@@ -206,7 +360,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:816
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:457,runtime.mapaccess1@runtime/map.go:396
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:396,runtime.mapaccess2@runtime/map.go:457
 runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:53
 runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:53
 runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:108

@@ -3,15 +3,49 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:148#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:405#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:376#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:110#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:110#0
+bufio.(*Writer).Flush net/http.persistConnWriter.Write|bufio/bufio.go:639#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1208#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1074#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#0{000},fmt/print.go:1220
-fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:640#00,fmt/print.go:650#00,fmt/print.go:667#00,fmt/print.go:673
+fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:639#
+fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:648#
+fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:666#
+fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:672#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:759#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:770#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:910#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:853#0{000}00,fmt/print.go:921#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:816#0{000}00
+fmt.Append fmt.(*pp).doPrint|fmt/print.go:289#{000}{000}
+fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:249#{000}{00}{000}
+fmt.Appendln fmt.(*pp).doPrintln|fmt/print.go:332#{000}{000}
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:25#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:262#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
+fmt.Print fmt.Fprint|fmt/print.go:272~
+fmt.Printf fmt.Fprintf|fmt/print.go:233~
 fmt.Println fmt.Fprintln|fmt/print.go:314~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:279#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:239#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:321#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:600#0{00}0{00}
 full panic *|runtime/panic.go:791#{00}
+full panic fmt.(*pp).handleMethods.deferwrap1|runtime/panic.go:791#{00}
+full panic fmt.(*pp).handleMethods.deferwrap2|runtime/panic.go:791#{00}
+full panic fmt.(*pp).handleMethods.deferwrap3|runtime/panic.go:791#{00}
+full panic fmt.(*pp).handleMethods.deferwrap4|runtime/panic.go:791#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:791#{00}
 full panic runtime.preprintpanics|runtime/panic.go:808#{00}
 full panic |runtime/panic.go:810#{00}
+full runtime.Goexit *|runtime/panic.go:635#
 full runtime.chansend panic|runtime/chan.go:217#0000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:156#00
 full runtime.checkdead runtime.fatal|runtime/proc.go:6079#
@@ -49,7 +83,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4160#0
-full runtime.preprintpanics *|runtime/panic.go:658#0
+full runtime.preprintpanics *|runtime/panic.go:658#0,runtime/panic.go:660#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:650#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4048#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:917#
@@ -63,26 +97,151 @@ full sync.runtime_SemacquireRWMutex runtime.semacquire1|runtime/sema.go:105#000
 full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:587#00
 full time.Sleep runtime.gopark|runtime/time.go:300#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:59#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:620#0
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:105#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:165#0{000}
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:692~
+internal/poll.(*FD).Write internal/poll.ignoringEINTRIO|internal/poll/fd_unix.go:381#0{000}
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#0
+internal/poll.(*FD).destroy internal/poll.(*SysFile).destroy|internal/poll/fd_unix.go:82#0
+internal/poll.(*SysFile).destroy syscall.Close|internal/poll/fd_unixjs.go:24~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).wait |internal/poll/fd_poll_runtime.go:80#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.ignoringEINTRIO syscall.Write|internal/poll/fd_unix.go:745~
+internal/poll.runtime_pollWait |runtime/netpoll.go:351#00
 iter.Pull[...].func2 |iter/iter.go:306#
+log.(*Logger).Print log.(*Logger).output|log/log.go:260~
+log.(*Logger).output *|log/log.go:238#0000
+log.Fatal fmt.Sprint|log/log.go:412#{000}
+log.Panic fmt.Sprint|log/log.go:430#{000}
 log.Panicf |log/log.go:439#{00}{000}
+log.Printf log.(*Logger).output|log/log.go:397~
+log.Println log.(*Logger).output|log/log.go:405~
 maps.Clone[...] maps.clone|maps/maps.go:55~
 maps.clone |runtime/map.go:1618#{00}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:453~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:527#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:372#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#0
+net.(*conn).Close net.(*netFD).Close|net/net.go:213#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:189#0{000}
+net.(*conn).Write net.(*netFD).Write|net/net.go:201#0{000}
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:37#0
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0{000}
+net.(*netFD).Write internal/poll.(*FD).Write|net/fd_posix.go:96#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0
+net.(*netFD).connect go|net/fd_unix.go:117
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
+net.(*netFD).connect syscall.Connect|net/fd_unix.go:59#0{00}{00}{00}
+net.(*netFD).connect.func2 |net/fd_unix.go:117#
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:124#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:536#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:635#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:670#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:71#0{00}00
+net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:75~
+net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#0{00}000
+net.Dial net.(*Dialer).Dial|net/dial.go:420#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:167#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:590~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:487#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:864#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:731#00
+net/http.(*Client).send net/http.send|net/http/client.go:180#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2747#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3360
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3330#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3359#0{00}
+net/http.(*Server).Serve.gowrap3 net/http.(*conn).serve|net/http/server.go:3360
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:30#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1226#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1874,net/http/transport.go:1875
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1728#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1563#00
+net/http.(*Transport).getConn |net/http/transport.go:1468#00{{}0{00}{00}0}
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:633#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:644#00
+net/http.(*Transport).startDialConnForLocked go|net/http/transport.go:1544
+net/http.(*Transport).startDialConnForLocked.func1 net/http.(*Transport).dialConnFor|net/http/transport.go:1545#
+net/http.(*conn).close net.(*conn).Close|net/http/server.go:1800#0
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:1048#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:2017#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2098#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2092#0{00},net/http/server.go:2092
+net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1959#
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1947#
+net/http.(*conn).serve.func1 |net/http/server.go:1947#
+net/http.(*conn).setState *|net/http/server.go:1890#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:798#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:690#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:686
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2052#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2205#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2755#00
+net/http.(*persistConn).writeLoop bufio.(*Writer).Flush|net/http/transport.go:2535#0
+net/http.(*persistConn).writeLoop |net/http/transport.go:2519#0
+net/http.(*response).Header read|net/http/server.go:1137
+net/http.(*response).Header write|net/http/server.go:1143
+net/http.(*response).Header |net/http/server.go:1143,net/http/server.go:1137
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1665
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1231#00,net/http/server.go:1231
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1204#00
+net/http.(*response).WriteHeader write|net/http/server.go:1231
+net/http.(*response).WriteHeader |net/http/server.go:1231
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1712#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1688
+net/http.Get net/http.(*Client).Get|net/http/client.go:456~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2220#0{00}0,net/http/server.go:2220
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101~,net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2858~,net/http/server.go:2858
+net/http.checkWriteHeaderCode panic|net/http/server.go:1170~
+net/http.persistConnWriter.Write net.(*conn).Write|net/http/transport.go:1890#{0}{000}
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1096#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:259#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3210#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3210#{0}{00}0,net/http/server.go:3210
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:309
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:311#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:44~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:64#00
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:791#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:791#{00}
+reflect.(*MapIter).Next reflect.mapiterinit|reflect/value.go:1987#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:368#{000}{000}
+reflect.Value.Int read|reflect/value.go:1455
 reflect.Value.Int |reflect/value.go:1455
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1484
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1761
 reflect.Value.MapIndex reflect.copyVal|reflect/value.go:1823
+reflect.Value.MapKeys read|reflect/value.go:1840
 reflect.Value.MapKeys |reflect/value.go:1840
+reflect.Value.Set write|reflect/value.go:2321
 reflect.Value.Set |reflect/value.go:2321
+reflect.Value.SetInt write|reflect/value.go:2394
 reflect.Value.SetInt |reflect/value.go:2394
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/value.go:2458#{000}{000}{000}
+reflect.Value.SetMapIndex write|reflect/value.go:2481,reflect/value.go:2458
 reflect.Value.SetMapIndex |reflect/value.go:2481,reflect/value.go:2458
 reflect.Value.call *|reflect/value.go:584#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1772
 reflect.Value.lenNonSlice |reflect/value.go:1772
+reflect.copyVal read|reflect/value.go:2051
 reflect.copyVal |reflect/value.go:2051
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3913#00{00}0
 reflect.mapassign_faststr0 |runtime/map.go:1493#00{00}0
+reflect.mapiterinit |runtime/map.go:1520#000
+reflect.packEface read|reflect/value.go:136
 reflect.packEface |reflect/value.go:136
 reflect.valueInterface reflect.packEface|reflect/value.go:1513
 runtime.Goexit *|runtime/panic.go:635#,runtime/panic.go:635
@@ -116,6 +275,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
 runtime/debug.Stack *|runtime/debug/stack.go:26#
 runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:46
+strings.Join read|strings/strings.go:443
 strings.Join |strings/strings.go:443
 strings.Map *|strings/strings.go:483#0{00},strings/strings.go:483
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
@@ -125,6 +285,7 @@ sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#0
 sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#00
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:67~,sync/once.go:67
 sync.(*Once).doSlow *|sync/once.go:76#00,sync/once.go:76
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:72#00
 sync.(*Pool).Get *|sync/pool.go:155
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:148#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:153#0
@@ -141,11 +302,17 @@ sync.runtime_SemacquireMutex |runtime/sema.go:95#000
 sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_notifyListWait |runtime/sema.go:587#00
+syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
+syscall.Connect syscall.connect|syscall/syscall_unix.go:300#0{00}
+syscall.Syscall |syscall/syscall_linux.go:73#0000
+syscall.Write syscall.write|syscall/syscall_unix.go:211~
+syscall.connect syscall.Syscall|syscall/zsyscall_linux_amd64.go:1442#000
+syscall.write syscall.Syscall|syscall/zsyscall_linux_amd64.go:964#0{000}
 time.Sleep |runtime/time.go:300#0
 time.goFunc go|time/sleep.go:215
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:658#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:658#0,preprintpanics@runtime/panic.go:660#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:424#00000;chanrecv@runtime/chan.go:516#000;chanrecv1@runtime/chan.go:489#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:424#00000;chanrecv@runtime/chan.go:639#000;chanrecv1@runtime/chan.go:489#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:424#00000;chanrecv@runtime/chan.go:639#000;chanrecv2@runtime/chan.go:494#00
@@ -207,7 +374,7 @@ runtime.mapIterStart|runtime.mapiterinit@runtime/map.go:877
 runtime.mapaccess1_fast32|runtime.mapaccess1_fast32@runtime/map_fast32.go:13
 runtime.mapaccess1_fast64|runtime.mapaccess1_fast64@runtime/map_fast64.go:13
 runtime.mapaccess1_faststr|runtime.mapaccess1_faststr@runtime/map_faststr.go:13
-runtime.mapaccess1|runtime.mapaccess2@runtime/map.go:479,runtime.mapaccess1@runtime/map.go:409
+runtime.mapaccess1|runtime.mapaccess1@runtime/map.go:409,runtime.mapaccess2@runtime/map.go:479
 runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@runtime/map_fast32.go:62
 runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@runtime/map_fast64.go:62
 runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@runtime/map_faststr.go:117

@@ -3,17 +3,50 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:152#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:409#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:380#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1208#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1074#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#0{000},fmt/print.go:1220
-fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:640#00,fmt/print.go:650#00,fmt/print.go:667#00,fmt/print.go:673
+fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:639#
+fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:648#
+fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:666#
+fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:672#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:759#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:770#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:910#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:853#0{000}00,fmt/print.go:921#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:816#0{000}00
+fmt.Append fmt.(*pp).doPrint|fmt/print.go:289#{000}{000}
+fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:249#{000}{00}{000}
+fmt.Appendln fmt.(*pp).doPrintln|fmt/print.go:332#{000}{000}
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:25#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:262#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
+fmt.Print fmt.Fprint|fmt/print.go:272~
+fmt.Printf fmt.Fprintf|fmt/print.go:233~
 fmt.Println fmt.Fprintln|fmt/print.go:314~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:279#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:239#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:321#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:600#0{00}0{00}
 full internal/sync.fatal runtime.fatal|runtime/panic.go:1068#{00}
 full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
 full panic *|runtime/panic.go:792#{00}
+full panic fmt.(*pp).handleMethods.deferwrap1|runtime/panic.go:792#{00}
+full panic fmt.(*pp).handleMethods.deferwrap2|runtime/panic.go:792#{00}
+full panic fmt.(*pp).handleMethods.deferwrap3|runtime/panic.go:792#{00}
+full panic fmt.(*pp).handleMethods.deferwrap4|runtime/panic.go:792#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:792#{00}
 full panic runtime.preprintpanics|runtime/panic.go:809#{00}
 full panic |runtime/panic.go:811#{00}
+full runtime.Goexit *|runtime/panic.go:636#
 full runtime.chansend panic|runtime/chan.go:226#0000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:161#00
 full runtime.checkdead runtime.fatal|runtime/proc.go:6127#
@@ -51,7 +84,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4201#0
-full runtime.preprintpanics *|runtime/panic.go:659#0
+full runtime.preprintpanics *|runtime/panic.go:659#0,runtime/panic.go:661#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:651#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4072#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:925#
@@ -64,6 +97,14 @@ full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
 full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:110#0
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:597#00
 full time.Sleep runtime.gopark|runtime/time.go:338#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:59#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:620#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:165#0{000}
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:692~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.runtime_pollWait |runtime/netpoll.go:351#00
 internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:683
 internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:683#0
 internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:731,internal/runtime/maps/map.go:757
@@ -102,35 +143,142 @@ internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204
 internal/sync.fatal |runtime/panic.go:1068#{00}
 internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#000
 iter.Pull[...].func2 |iter/iter.go:324#
+log.(*Logger).Print log.(*Logger).output|log/log.go:260~
+log.(*Logger).output *|log/log.go:238#0000
+log.Fatal fmt.Sprint|log/log.go:412#{000}
+log.Panic fmt.Sprint|log/log.go:430#{000}
 log.Panicf |log/log.go:439#{00}{000}
+log.Printf log.(*Logger).output|log/log.go:397~
+log.Println log.(*Logger).output|log/log.go:405~
 maps.Clone[...] maps.clone|maps/maps.go:55~
 maps.clone internal/runtime/maps.(*Iter).Next|runtime/map_swiss.go:333#{00}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:504~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:578#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:380#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:194#0{000}
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:55#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:172#0
+net.(*netFD).accept syscall.Getsockname|net/fd_unix.go:188#0
+net.(*netFD).connect go|net/fd_unix.go:117
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:141#0{00}{00}{00}
+net.(*netFD).connect.func2 |net/fd_unix.go:118#
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:124#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:587#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:686#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:721#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:71#0{00}00
+net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:75~
+net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#0{00}000
+net.Dial net.(*Dialer).Dial|net/dial.go:471#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:167#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:587~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:484#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:866#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:728#00
+net/http.(*Client).send net/http.send|net/http/client.go:180#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2822#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3454
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3424#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3453#0{00}
+net/http.(*Server).Serve.gowrap3 net/http.(*conn).serve|net/http/server.go:3454
+net/http.(*Server).Serve.gowrap3 |net/http/server.go:3454#
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:30#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1278#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1947,net/http/transport.go:1948
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1783#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1618#00
+net/http.(*Transport).getConn |net/http/transport.go:1523#00{{}0{00}{00}0}
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:685#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:696#00
+net/http.(*Transport).startDialConnForLocked go|net/http/transport.go:1599
+net/http.(*Transport).startDialConnForLocked.func1 net/http.(*Transport).dialConnFor|net/http/transport.go:1600#
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:1048#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:2027#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2108#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2102#0{00},net/http/server.go:2102
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1947#
+net/http.(*conn).serve.func1 |net/http/server.go:1947#
+net/http.(*conn).setState *|net/http/server.go:1890#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:798#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:690#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:686
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2125#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2278#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2829#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2593#0
+net/http.(*response).Header read|net/http/server.go:1137
+net/http.(*response).Header write|net/http/server.go:1143
+net/http.(*response).Header |net/http/server.go:1136#0,net/http/server.go:1143,net/http/server.go:1137
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1665
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1231#00,net/http/server.go:1231
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1204#00
+net/http.(*response).WriteHeader write|net/http/server.go:1227,net/http/server.go:1231
+net/http.(*response).WriteHeader |net/http/server.go:1227,net/http/server.go:1231
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1712#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1688
+net/http.Get net/http.(*Client).Get|net/http/client.go:453~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2294#0{00}0,net/http/server.go:2294
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone internal/runtime/maps.(*Iter).Next|net/http/header.go:101~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2932~,net/http/server.go:2932
+net/http.checkWriteHeaderCode panic|net/http/server.go:1170~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1087#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:259#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3301#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3301#{0}{00}0,net/http/server.go:3301
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:309
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:311#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:44~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:64#00
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set internal/runtime/maps.fatal|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22
 panic *|runtime/panic.go:792#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:792#{00}
+reflect.(*MapIter).Next reflect.mapIterNext|reflect/map_swiss.go:358#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:368#{000}{000}
+reflect.Value.Int read|reflect/value.go:1455
 reflect.Value.Int |reflect/value.go:1455
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1484
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1761
 reflect.Value.MapIndex reflect.copyVal|reflect/map_swiss.go:178
+reflect.Value.MapKeys read|reflect/map_swiss.go:224
 reflect.Value.MapKeys |reflect/map_swiss.go:224
+reflect.Value.Set write|reflect/value.go:2062
 reflect.Value.Set |reflect/value.go:2062
+reflect.Value.SetInt write|reflect/value.go:2140
 reflect.Value.SetInt |reflect/value.go:2140
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map_swiss.go:427#{000}{000}{000}
+reflect.Value.SetMapIndex write|reflect/map_swiss.go:450,reflect/map_swiss.go:427
 reflect.Value.SetMapIndex |reflect/map_swiss.go:450,reflect/map_swiss.go:427
 reflect.Value.call *|reflect/value.go:584#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1772
 reflect.Value.lenNonSlice |reflect/value.go:1772
+reflect.copyVal read|reflect/value.go:1792
 reflect.copyVal |reflect/value.go:1792
+reflect.mapIterNext internal/runtime/maps.(*Iter).Next|reflect/map_swiss.go:203#0
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3612#00{00}0
 reflect.mapassign_faststr0 |runtime/map_swiss.go:269#00{00}0
+reflect.packEface read|reflect/value.go:136
 reflect.packEface |reflect/value.go:136
 reflect.valueInterface reflect.packEface|reflect/value.go:1513
 runtime.Goexit *|runtime/panic.go:636#,runtime/panic.go:636
 runtime.deferreturn *|runtime/panic.go:610
 runtime.goexit *|runtime/asm_amd64.s:1700#{}
+runtime.goexit net/http.(*Server).Serve.gowrap3|runtime/asm_amd64.s:1700#{}
 runtime.gopanic *|runtime/panic.go:792
 runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
 runtime/debug.Stack *|runtime/debug/stack.go:26#
 runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:49
+strings.Join read|strings/strings.go:498
 strings.Join |strings/strings.go:498
 strings.Map *|strings/strings.go:538#0{00},strings/strings.go:538
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
@@ -138,6 +286,7 @@ sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~,sync/once.go:69
 sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:74#00
 sync.(*Pool).Get *|sync/pool.go:155
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
@@ -153,11 +302,13 @@ sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_SemacquireWaitGroup |runtime/sema.go:110#0
 sync.runtime_notifyListWait |runtime/sema.go:597#00
+syscall.Getsockname syscall.anyToSockaddr|syscall/syscall_linux.go:713#0
+syscall.anyToSockaddr |syscall/syscall_linux.go:619#0
 time.Sleep |runtime/time.go:338#0
 time.goFunc go|time/sleep.go:215
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:659#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:659#0,preprintpanics@runtime/panic.go:661#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:435#00000;chanrecv@runtime/chan.go:533#000;chanrecv1@runtime/chan.go:506#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:435#00000;chanrecv@runtime/chan.go:664#000;chanrecv1@runtime/chan.go:506#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:435#00000;chanrecv@runtime/chan.go:664#000;chanrecv2@runtime/chan.go:511#00

@@ -14,6 +14,7 @@ full panic *|runtime/panic.go:783#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:783#{00}
 full panic runtime.preprintpanics|runtime/panic.go:800#{00}
 full panic |runtime/panic.go:802#{00}
+full runtime.Goexit *|runtime/panic.go:615#
 full runtime.chansend panic|runtime/chan.go:226#0000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:161#00
 full runtime.checkdead runtime.fatal|runtime/proc.go:6206#
@@ -53,7 +54,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4280#0
-full runtime.preprintpanics *|runtime/panic.go:645#0
+full runtime.preprintpanics *|runtime/panic.go:645#0,runtime/panic.go:647#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:630#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4152#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:925#
@@ -111,20 +112,28 @@ maps.Clone[...] maps.clone|maps/maps.go:55~
 maps.clone internal/runtime/maps.(*Map).Clone|runtime/map_swiss.go:330#{00}
 panic *|runtime/panic.go:783#{00}
 reflect.Value.Call reflect.Value.call|reflect/value.go:365#{000}{000}
+reflect.Value.Int read|reflect/value.go:1444
 reflect.Value.Int |reflect/value.go:1444
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1473
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1828
 reflect.Value.MapIndex reflect.copyVal|reflect/map_swiss.go:178
+reflect.Value.MapKeys read|reflect/map_swiss.go:224
 reflect.Value.MapKeys |reflect/map_swiss.go:224
+reflect.Value.Set write|reflect/value.go:2136
 reflect.Value.Set |reflect/value.go:2136
+reflect.Value.SetInt write|reflect/value.go:2214
 reflect.Value.SetInt |reflect/value.go:2214
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map_swiss.go:427#{000}{000}{000}
+reflect.Value.SetMapIndex write|reflect/map_swiss.go:450,reflect/map_swiss.go:427
 reflect.Value.SetMapIndex |reflect/map_swiss.go:450,reflect/map_swiss.go:427
 reflect.Value.call *|reflect/value.go:581#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1839
 reflect.Value.lenNonSlice |reflect/value.go:1839
+reflect.copyVal read|reflect/value.go:1859
 reflect.copyVal |reflect/value.go:1859
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3686#00{00}0
 reflect.mapassign_faststr0 |runtime/map_swiss.go:264#00{00}0
+reflect.packEface read|reflect/value.go:136
 reflect.packEface |reflect/value.go:136
 reflect.valueInterface reflect.packEface|reflect/value.go:1495
 runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:589
@@ -137,6 +146,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
 runtime/debug.Stack *|runtime/debug/stack.go:26#
 runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:51
+strings.Join read|strings/strings.go:502
 strings.Join |strings/strings.go:502
 strings.Map *|strings/strings.go:542#0{00},strings/strings.go:542
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
@@ -165,7 +175,7 @@ time.Sleep |runtime/time.go:363#0
 time.goFunc go|time/sleep.go:215
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:645#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:645#0,preprintpanics@runtime/panic.go:647#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:460#00000;chanrecv@runtime/chan.go:536#000;chanrecv1@runtime/chan.go:509#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:460#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:460#00000;chanrecv@runtime/chan.go:667#000;chanrecv2@runtime/chan.go:514#00

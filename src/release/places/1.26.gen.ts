@@ -24,6 +24,7 @@ full panic *|runtime/panic.go:860#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:860#{00}
 full panic runtime.preprintpanics|runtime/panic.go:877#{00}
 full panic |runtime/panic.go:879#{00}
+full runtime.Goexit *|runtime/panic.go:694#
 full runtime.chansend panic|runtime/chan.go:226#0000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:161#00
 full runtime.checkdead runtime.fatal|runtime/proc.go:6468#
@@ -63,7 +64,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:30~
 full runtime.panicmem panic|runtime/panic.go:336~
 full runtime.panicnildottype panic|runtime/iface.go:299#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4304#0
-full runtime.preprintpanics *|runtime/panic.go:724#0
+full runtime.preprintpanics *|runtime/panic.go:724#0,runtime/panic.go:726#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4164#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#
@@ -130,7 +131,6 @@ internal/sync.fatal |runtime/panic.go:1191#{00}
 internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#000
 iter.Pull[...].func2 |iter/iter.go:326#
 log.Panicf |log/log.go:460#{00}{000}
-main.main.StripPrefix.func7 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2348#{00}0
 maps.Clone[...] maps.clone|maps/maps.go:55~
 maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#{00}
 net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:505~
@@ -194,10 +194,13 @@ net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2174#0{000}
 net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2330#0
 net/http.(*persistConn).roundTrip |net/http/transport.go:2911#00
 net/http.(*persistConn).writeLoop |net/http/transport.go:2652#0
+net/http.(*response).Header read|net/http/server.go:1083
+net/http.(*response).Header write|net/http/server.go:1089
 net/http.(*response).Header |net/http/server.go:1089,net/http/server.go:1083
 net/http.(*response).Write net/http.(*response).write|net/http/server.go:1611
 net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1177#00,net/http/server.go:1177
 net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1150#00
+net/http.(*response).WriteHeader write|net/http/server.go:1173,net/http/server.go:1177
 net/http.(*response).WriteHeader |net/http/server.go:1173,net/http/server.go:1177
 net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1658#0
 net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1634
@@ -205,6 +208,7 @@ net/http.Get net/http.(*Client).Get|net/http/client.go:458~
 net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2286#0{00}0,net/http/server.go:2286
 net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
 net/http.Header.Clone internal/runtime/maps.(*Iter).Next|net/http/header.go:101~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
 net/http.Header.Clone |net/http/header.go:101,net/http/header.go:113
 net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
 net/http.Serve net/http.(*Server).Serve|net/http/server.go:2942~,net/http/server.go:2942
@@ -220,28 +224,37 @@ net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/rea
 net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
 net/textproto.MIMEHeader.Set internal/runtime/maps.fatal|net/textproto/header.go:22~
 net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
 net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:860#{00}
 panic net/http.(*conn).serve.func1|runtime/panic.go:860#{00}
 panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:860#{00}
 reflect.(*MapIter).Next reflect.mapIterNext|reflect/map.go:347#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:369#{000}{000}
+reflect.Value.Int read|reflect/value.go:1461
 reflect.Value.Int |reflect/value.go:1461
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1855
 reflect.Value.MapIndex reflect.copyVal|reflect/map.go:171
+reflect.Value.MapKeys read|reflect/map.go:217
 reflect.Value.MapKeys |reflect/map.go:217
+reflect.Value.Set write|reflect/value.go:2163
 reflect.Value.Set |reflect/value.go:2163
+reflect.Value.SetInt write|reflect/value.go:2241
 reflect.Value.SetInt |reflect/value.go:2241
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:416#{000}{000}{000}
+reflect.Value.SetMapIndex write|reflect/map.go:439,reflect/map.go:416
 reflect.Value.SetMapIndex |reflect/map.go:439,reflect/map.go:416
 reflect.Value.call *|reflect/value.go:586#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1866
 reflect.Value.lenNonSlice |reflect/value.go:1866
+reflect.copyVal read|reflect/value.go:1886
 reflect.copyVal |reflect/value.go:1886
 reflect.mapIterNext internal/runtime/maps.(*Iter).Next|reflect/map.go:196#0
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3755#00{00}0
 reflect.mapassign_faststr0 |runtime/map.go:260#00{00}0
 reflect.packEface reflect.packEfaceData|reflect/value.go:126
+reflect.packEfaceData read|reflect/value.go:143
 reflect.packEfaceData |reflect/value.go:143
 reflect.valueInterface reflect.packEface|reflect/value.go:1512
 runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:672
@@ -255,6 +268,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
 runtime/debug.Stack *|runtime/debug/stack.go:26#
 runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:51
+strings.Join read|strings/strings.go:502
 strings.Join |strings/strings.go:502
 strings.Map *|strings/strings.go:542#0{00},strings/strings.go:542
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
@@ -292,7 +306,7 @@ time.Sleep |runtime/time.go:363#0
 time.goFunc go|time/sleep.go:215
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#0,preprintpanics@runtime/panic.go:726#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:462#00000;chanrecv@runtime/chan.go:536#000;chanrecv1@runtime/chan.go:509#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:462#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:462#00000;chanrecv@runtime/chan.go:667#000;chanrecv2@runtime/chan.go:514#00

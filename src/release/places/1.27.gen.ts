@@ -14,6 +14,7 @@ full panic *|runtime/panic.go:859#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:859#{00}
 full panic runtime.preprintpanics|runtime/panic.go:876#{00}
 full panic |runtime/panic.go:878#{00}
+full runtime.Goexit *|runtime/panic.go:694#
 full runtime.chansend panic|runtime/chan.go:226#0000
 full runtime.chansend1 runtime.chansend|runtime/chan.go:161#00
 full runtime.checkdead runtime.fatal|runtime/proc.go:6519#
@@ -53,7 +54,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:30~
 full runtime.panicmem panic|runtime/panic.go:336~
 full runtime.panicnildottype panic|runtime/iface.go:309#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4319#0
-full runtime.preprintpanics *|runtime/panic.go:724#0
+full runtime.preprintpanics *|runtime/panic.go:724#0,runtime/panic.go:726#0
 full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4179#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#
@@ -101,21 +102,29 @@ maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#{00}
 panic *|runtime/panic.go:859#{00}
 panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:859#{00}
 reflect.Value.Call reflect.Value.call|reflect/value.go:369#{000}{000}
+reflect.Value.Int read|reflect/value.go:1461
 reflect.Value.Int |reflect/value.go:1461
 reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
 reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1866
 reflect.Value.MapIndex reflect.copyVal|reflect/map.go:214
+reflect.Value.MapKeys read|reflect/map.go:260
 reflect.Value.MapKeys |reflect/map.go:260
+reflect.Value.Set write|reflect/value.go:2176
 reflect.Value.Set |reflect/value.go:2176
+reflect.Value.SetInt write|reflect/value.go:2254
 reflect.Value.SetInt |reflect/value.go:2254
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:459#{000}{000}{000}
+reflect.Value.SetMapIndex write|reflect/map.go:482,reflect/map.go:459
 reflect.Value.SetMapIndex |reflect/map.go:482,reflect/map.go:459
 reflect.Value.call *|reflect/value.go:586#{000}{00}{000}
+reflect.Value.lenNonSlice read|reflect/value.go:1877
 reflect.Value.lenNonSlice |reflect/value.go:1877
+reflect.copyVal read|reflect/value.go:1897
 reflect.copyVal |reflect/value.go:1897
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3798#00{00}0
 reflect.mapassign_faststr0 |runtime/map.go:260#00{00}0
 reflect.packEface reflect.packEfaceData|reflect/value.go:126
+reflect.packEfaceData read|reflect/value.go:143
 reflect.packEfaceData |reflect/value.go:143
 reflect.valueInterface reflect.packEface|reflect/value.go:1512
 runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:672
@@ -128,6 +137,7 @@ runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
 runtime/debug.Stack *|runtime/debug/stack.go:26#
 runtime/debug.Stack |runtime/debug/stack.go:26#
 sort.Sort *|sort/sort.go:51
+strings.Join read|strings/strings.go:483
 strings.Join |strings/strings.go:483
 strings.Map *|strings/strings.go:523#0{00},strings/strings.go:523
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
@@ -157,7 +167,7 @@ time.Sleep |runtime/time.go:368#0
 time.goFunc go|time/sleep.go:182
 `,
   inside: `
-* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#0
+* runtime.preprintpanics|preprintpanics@runtime/panic.go:724#0,preprintpanics@runtime/panic.go:726#0
 [chan receive (nil chan)] runtime.chanrecv1|gopark@runtime/proc.go:474#00000;chanrecv@runtime/chan.go:536#000;chanrecv1@runtime/chan.go:509#00
 [chan receive] runtime.chanrecv1|gopark@runtime/proc.go:474#00000;chanrecv@runtime/chan.go:667#000;chanrecv1@runtime/chan.go:509#00
 [chan receive] runtime.chanrecv2|gopark@runtime/proc.go:474#00000;chanrecv@runtime/chan.go:667#000;chanrecv2@runtime/chan.go:514#00
@@ -220,7 +230,7 @@ runtime.mapIterStart|runtime.mapIterStart@runtime/map.go:156
 runtime.mapaccess1_fast32|runtime.mapaccess2_fast32@internal/runtime/maps/runtime_fast32.go:22;runtime.mapaccess1_fast32@internal/runtime/maps/runtime_fast32.go:17
 runtime.mapaccess1_fast64|runtime.mapaccess2_fast64@internal/runtime/maps/runtime_fast64.go:22;runtime.mapaccess1_fast64@internal/runtime/maps/runtime_fast64.go:17
 runtime.mapaccess1_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120;runtime.mapaccess1_faststr@internal/runtime/maps/runtime_faststr.go:115
-runtime.mapaccess1|runtime.mapaccess2@internal/runtime/maps/runtime.go:63,runtime.mapaccess2@internal/runtime/maps/runtime.go:63;runtime.mapaccess1@internal/runtime/maps/runtime.go:58
+runtime.mapaccess1|runtime.mapaccess2@internal/runtime/maps/runtime.go:63;runtime.mapaccess1@internal/runtime/maps/runtime.go:58,runtime.mapaccess2@internal/runtime/maps/runtime.go:63
 runtime.mapaccess2_fast32|runtime.mapaccess2_fast32@internal/runtime/maps/runtime_fast32.go:22
 runtime.mapaccess2_fast64|runtime.mapaccess2_fast64@internal/runtime/maps/runtime_fast64.go:22
 runtime.mapaccess2_faststr|runtime.mapaccess2_faststr@internal/runtime/maps/runtime_faststr.go:120

@@ -21,10 +21,6 @@ type fmt struct {
 	fmtFlags
 }
 
-func (f *fmt) clearflags() {
-	f.fmtFlags = fmtFlags{}
-}
-
 const (
 	blanks = "                                                                "
 	zeros  = "0000000000000000000000000000000000000000000000000000000000000000"

@@ -83,27 +83,6 @@ func (p *pp) badDirective(verb rune, what string) {
 	p.buf.writeString(what)
 }
 
-// simpleFlags reads flags from format[i] on.
-func (p *pp) simpleFlags(format string, i int) int {
-	for ; i < len(format); i++ {
-		switch format[i] {
-		case '#':
-			p.fmt.sharp = true
-		case '0':
-			p.fmt.zero = true
-		case '+':
-			p.fmt.plus = true
-		case '-':
-			p.fmt.minus = true
-		case ' ':
-			p.fmt.space = true
-		default:
-			return i
-		}
-	}
-	return i
-}
-
 // operand prints a[argNum] and says which is next.
 func (p *pp) operand(a []any, argNum int, verb rune) int {
 	wrap := wrapVerb && verb == 'w'

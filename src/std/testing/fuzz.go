@@ -17,7 +17,8 @@ type InternalFuzzTarget struct {
 type F struct {
 	common
 	state  *testState
-	corpus [][]any
+	seeds  []seed
+	files  []string // texts of further seeds (testDeps.Seeds)
 	target bool
 }
 
@@ -52,11 +53,12 @@ func (f *F) Add(args ...any) {
 			panic(fmt.Sprintf("testing: unsupported type to Add %v", t))
 		}
 	}
-	f.corpus = append(f.corpus, args)
+	f.seeds = append(f.seeds, seed{fmt.Sprintf("seed#%d", len(f.seeds)), args})
 }
 
-// Fuzz runs ff with every seed as a subtest.
+// Fuzz runs ff with every seed as a subtest: those of Add, then those of files.
 func (f *F) Fuzz(ff any) {
+	f.Helper()
 	if f.target {
 		panic("testing: F.Fuzz called more than once")
 	}
@@ -66,11 +68,17 @@ func (f *F) Fuzz(ff any) {
 	}
 	fn := reflect.ValueOf(ff)
 	types := f.targetTypes(fn.Type(), fn.Kind())
-	for i, values := range f.corpus {
-		f.checkSeed(i, values, types)
+	for _, s := range f.seeds {
+		if err := checkValues(s.values, types); err != nil {
+			f.Fatal(err)
+		}
 	}
-	for i, values := range f.corpus {
-		f.runSeed(fmt.Sprintf("seed#%d", i), fn, values)
+	files, err := readSeeds(f.name, f.files, types)
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, s := range append(f.seeds, files...) {
+		f.runSeed(s, fn)
 	}
 }
 
@@ -94,23 +102,8 @@ func (f *F) targetTypes(t reflect.Type, kind reflect.Kind) []reflect.Type {
 	return types
 }
 
-func (f *F) checkSeed(i int, values []any, types []reflect.Type) {
-	if len(values) != len(types) {
-		f.Fatalf("wrong number of values in corpus entry: %d, want %d", len(values), len(types))
-	}
-	got := make([]reflect.Type, len(values))
-	same := true
-	for j, v := range values {
-		got[j] = reflect.TypeOf(v)
-		same = same && got[j] == types[j]
-	}
-	if !same {
-		f.Fatalf("mismatched types in corpus entry: %v, want %v", got, types)
-	}
-}
-
-func (f *F) runSeed(seed string, fn reflect.Value, values []any) {
-	name, ok, _ := f.state.match.fullName(&f.common, seed)
+func (f *F) runSeed(s seed, fn reflect.Value) {
+	name, ok, _ := f.state.match.fullName(&f.common, s.name)
 	if !ok || shouldFailFast() {
 		return
 	}
@@ -118,7 +111,7 @@ func (f *F) runSeed(seed string, fn reflect.Value, values []any) {
 	f.inFuzz = true
 	go tRunner(t, func(t *T) {
 		args := []reflect.Value{reflect.ValueOf(t)}
-		for _, v := range values {
+		for _, v := range s.values {
 			args = append(args, reflect.ValueOf(v))
 		}
 		fn.Call(args)
@@ -151,6 +144,7 @@ func runFuzzTests(deps testDeps, targets []InternalFuzzTarget, deadline time.Tim
 					continue
 				}
 				f := newF(root, name, state)
+				f.files = deps.Seeds(target.Name)
 				go fRunner(f, target.Fn)
 				<-f.signal
 				ran = ran || f.ran

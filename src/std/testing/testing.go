@@ -371,6 +371,7 @@ func shouldFailFast() bool { return *failFast && numFailed.Load() > 0 }
 // testDeps is what the generated main function knows and this package does not.
 type testDeps interface {
 	ImportPath() string
+	Seeds(target string) []string
 	MatchString(pat, str string) (bool, error)
 }
 
@@ -400,6 +401,7 @@ type matchStringOnly func(pat, str string) (bool, error)
 
 func (f matchStringOnly) MatchString(pat, str string) (bool, error) { return f(pat, str) }
 func (f matchStringOnly) ImportPath() string                        { return "" }
+func (f matchStringOnly) Seeds(string) []string                     { return nil }
 
 // Main runs tests from a main function of the program's own. That makes no test binary of it: Testing stays false.
 func Main(matchString func(pat, str string) (bool, error), tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) {

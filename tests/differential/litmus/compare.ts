@@ -27,6 +27,8 @@ export interface LitmusResult {
   readonly missed: readonly string[];
   /** The same where there is no trail, as the model is too large or time plays a part: seeds may just be too few. */
   readonly unsure: readonly string[];
+  /** Seen with real Go, and in ours along the model's trail alone: it takes a delay that few seeds have. */
+  readonly led: readonly string[];
   /** Seen with real Go; the model is wrong. */
   readonly unexplained: readonly string[];
   /** Seen in ours; the model says no. */
@@ -36,7 +38,10 @@ export interface LitmusResult {
   /** Of the model's outcomes how many `random` found, and how many any strategy. */
   readonly byRandom: number;
   readonly byAny: number;
-  /** What real Go does most with one core, and whether ours does it under `go`: with nothing between operations, and with runtime.Gosched. */
+  /**
+   * What real Go does most with one core, and whether ours does it under `go`: with nothing between operations, and with runtime.Gosched. Of
+   * programs without timers: microseconds decide which of two is due when somebody yields.
+   */
   readonly favourites: readonly Favourite[];
 }
 
@@ -62,7 +67,8 @@ export function compareLitmus(program: Litmus, real: RealLitmus | null, effort: 
   ours.go(GO_SEEDS);
   const wanted = new Set([...seen, ...(simple?.keys() ?? [])]);
   for (let i = 0; i < effort.more && (i < effort.runs || [...wanted].some((o) => !ours.random.has(o))); i++) ours.mixed(i);
-  const led = simple === null || hasTimers(program) ? null : lead(program, simple, seen, effort.guided);
+  const timed = hasTimers(program);
+  const led = simple === null || timed ? null : lead(program, simple, seen, effort.guided);
   const missed = [...seen].filter((o) => !ours.all.has(o) && led?.reached.has(o) !== true);
   const within = (found: ReadonlySet<string>): number => [...(simple?.keys() ?? [])].filter((o) => found.has(o)).length;
   return {
@@ -71,13 +77,16 @@ export function compareLitmus(program: Litmus, real: RealLitmus | null, effort: 
     ours: ours.all,
     model: full === null ? null : new Set(full.keys()),
     missed: led === null ? [] : missed,
+    led: [...seen].filter((o) => !ours.all.has(o) && led?.reached.has(o) === true),
     unsure: led === null ? missed : [],
     unexplained: full === null ? [] : [...seen].filter((o) => !full.has(o)),
     invented: full === null ? [] : [...ours.all].filter((o) => !full.has(o)),
     lost: led?.lost ?? [],
     byRandom: within(ours.random),
     byAny: within(ours.all),
-    favourites: [...favourite('nothing', tallies[0], ours.byGo), ...favourite('Gosched', tallies[1], yieldingByGo(program, seed))],
+    favourites: timed
+      ? []
+      : [...favourite('nothing', tallies[0], ours.byGo), ...favourite('Gosched', tallies[1], yieldingByGo(program, seed))],
   };
 }
 

@@ -2,7 +2,7 @@
 import { Dice } from '../generate/dice.ts';
 import { bodyOf, type Channel, type Context, type Litmus, type SelectArm, type Statement, type Way } from './statement.ts';
 
-type Topic = 'chan' | 'select' | 'mutex' | 'rwmutex' | 'cond' | 'group' | 'once' | 'atomic' | 'map' | 'context' | 'timer';
+type Topic = 'chan' | 'select' | 'mutex' | 'rwmutex' | 'cond' | 'group' | 'once' | 'atomic' | 'map' | 'context' | 'timer' | 'loose';
 
 const TOPICS: readonly (readonly [number, Topic])[] = [
   [5, 'chan'],
@@ -29,12 +29,14 @@ interface Objects {
 
 const LOCK = { name: 'mu', type: 'sync.Mutex' } as const;
 const RW = { name: 'rw', type: 'sync.RWMutex' } as const;
+const LOOSE = { name: 'loose', type: 'sync.Mutex' } as const;
 const COND_LOCK = { name: 'cm', type: 'sync.Mutex' } as const;
 /** What a lock protects. */
 const PROTECTED: Readonly<Record<string, string>> = { mu: 'x', rw: 'y', cm: 'ready' };
 
 class Generator {
   readonly #dice: Dice;
+  readonly #whole: boolean;
   readonly #topics: ReadonlySet<Topic>;
   readonly #objects: Objects = { channels: [], contexts: [], timers: [], delayed: [], afterCancel: [] };
   /** Channels that nobody closes. */
@@ -45,9 +47,11 @@ class Generator {
   /** Whether the body is of a goroutine that something else starts: it does not know by what name it could be stopped. */
   #startedLater = false;
 
-  constructor(dice: Dice) {
+  constructor(dice: Dice, whole: boolean) {
     this.#dice = dice;
-    this.#topics = new Set(dice.times(dice.between(1, 3), () => dice.weighted(TOPICS)));
+    this.#whole = whole;
+    const topics = dice.times(dice.between(1, 3), () => dice.weighted(TOPICS));
+    this.#topics = new Set(whole && dice.chance(25) ? [...topics, 'loose'] : topics);
   }
 
   #has(topic: Topic): boolean {
@@ -56,6 +60,7 @@ class Generator {
 
   program(name: string): Litmus {
     const dice = this.#dice;
+    const whole = this.#whole;
     const goroutines = dice.weighted([
       [4, 2],
       [5, 3],
@@ -69,12 +74,17 @@ class Generator {
     });
     const threads = bodies.map((body, t) => [...(t === 0 ? this.#opening(goroutines) : []), ...body]);
     const { channels, contexts, timers } = this.#objects;
-    const dones = count(threads, 'done');
     return {
       name,
+      whole,
       channels,
-      mutexes: [...(this.#has('mutex') ? [LOCK] : []), ...(this.#has('rwmutex') ? [RW] : []), ...(this.#has('cond') ? [COND_LOCK] : [])],
-      groups: this.#has('group') ? [{ name: 'wg', count: this.#groupCount(dones, count(threads, 'wait')) }] : [],
+      mutexes: [
+        ...(this.#has('loose') ? [LOOSE] : []),
+        ...(this.#has('mutex') ? [LOCK] : []),
+        ...(this.#has('rwmutex') ? [RW] : []),
+        ...(this.#has('cond') ? [COND_LOCK] : []),
+      ],
+      groups: this.#has('group') ? [{ name: 'wg', count: this.#groupCount(count(threads, 'done') - count(threads, 'join')) }] : [],
       onces: this.#has('once') ? ['once'] : [],
       conds: this.#has('cond') ? [{ name: 'cond', mutex: 'cm' }] : [],
       words: this.#has('atomic') || this.#topics.size === 1 ? ['w'] : [],
@@ -86,11 +96,9 @@ class Generator {
     };
   }
 
-  /** A Done too many panics, but who waits meanwhile may find the group in use again. */
-  #groupCount(dones: number, waits: number): number {
-    const safe = waits > 0 || this.#groupGoes;
-    const more = safe ? (this.#dice.chance(15) ? 1 : 0) : this.#dice.between(-1, 0);
-    return Math.max(0, dones + more);
+  /** Mostly as many as come: one more and nobody goes on, one less and the last one panics, but not where it would be the group's own. */
+  #groupCount(dones: number): number {
+    return Math.max(0, dones + (this.#dice.chance(70) ? 0 : this.#groupGoes || this.#dice.chance(30) ? 1 : -1));
   }
 
   /** How many goroutines start by themselves. */
@@ -129,7 +137,7 @@ class Generator {
 
   #body(steps: number): Statement[] {
     const body = this.#dice.times(steps, () => this.#statement(0));
-    if (this.#dice.chance(4)) body.push(this.#dice.chance(50) ? { kind: 'goexit' } : { kind: 'panic', value: 81 });
+    if (this.#dice.chance(this.#whole ? 15 : 4)) body.push(this.#dice.chance(50) ? { kind: 'goexit' } : { kind: 'panic', value: 81 });
     return body;
   }
 
@@ -151,7 +159,7 @@ class Generator {
       case 'cond':
         return this.#condition();
       case 'group':
-        return { kind: dice.chance(60) ? 'done' : 'wait', group: 'wg' };
+        return { kind: !this.#groupGoes && dice.chance(15) ? 'join' : dice.chance(60) ? 'done' : 'wait', group: 'wg' };
       case 'once':
         return { kind: 'once', once: 'once', body: this.#inner(2, true) };
       case 'atomic':
@@ -166,6 +174,8 @@ class Generator {
         return this.#context();
       case 'timer':
         return this.#timer();
+      case 'loose':
+        return { kind: dice.chance(55) ? 'looseLock' : 'looseUnlock', mutex: LOOSE.name };
     }
   }
 
@@ -273,4 +283,5 @@ class Generator {
 const count = (threads: readonly (readonly Statement[])[], kind: Statement['kind']): number =>
   threads.flat().reduce((n, s) => n + (s.kind === kind ? 1 : 0) + count([bodyOf(s)], kind), 0);
 
-export const litmus = (seed: number, name: string): Litmus => new Generator(new Dice(seed)).program(name);
+/** Every third one is a process of its own. */
+export const litmus = (seed: number, name: string): Litmus => new Generator(new Dice(seed), seed % 3 === 2).program(name);

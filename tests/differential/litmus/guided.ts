@@ -19,6 +19,7 @@ export class Guided implements Scheduler {
   /** What each goroutine starts, in order. */
   readonly #children: readonly number[][];
   readonly #afterCancel: number;
+  readonly #whole: boolean;
   #next = 0;
   readonly #ids = new Map<number, GoId>();
   readonly #threads = new Map<GoId, number>();
@@ -31,6 +32,7 @@ export class Guided implements Scheduler {
 
   constructor(p: Litmus, trail: Trail | null) {
     this.#moves = movesOf(trail);
+    this.#whole = p.whole;
     this.#children = p.threads.map((body) => body.flatMap((s) => (s.kind === 'go' || s.kind === 'groupGo' ? [s.thread] : [])));
     this.#afterCancel = p.threads.flat().find((s): s is Statement & { kind: 'afterCancel' } => s.kind === 'afterCancel')?.thread ?? -1;
   }
@@ -44,7 +46,8 @@ export class Guided implements Scheduler {
   /** Who starts a goroutine does it between two of its own steps, except that a cancellation starts context.AfterFunc's. */
   #started(id: GoId): void {
     const parent = this.#running === null ? undefined : this.#threads.get(this.#running);
-    if (this.#running === null) return;
+    // The first one is main's.
+    if (this.#running === null && !this.#whole) return;
     const thread = parent === undefined ? 0 : (this.#children[parent]?.shift() ?? this.#afterCancel);
     this.#ids.set(thread, id);
     this.#threads.set(id, thread);

@@ -2,8 +2,8 @@
 // Where a function of the library takes several steps that others can tell apart, they are parts of its operation.
 import { invariant } from '#base';
 import { codeOf, type FrameKind, type Instruction } from './code.ts';
-import { type Chan, type Doing, initial, of, type State, type Thread, type Waiter } from './state.ts';
-import { type Fate, type Litmus, outcomeText, PANICS, type SelectArm } from './statement.ts';
+import { type Chan, type Doing, type Group, initial, type Mutex, of, type State, type Thread, type Waiter } from './state.ts';
+import { BROKEN_MUTEX, type Fate, type Litmus, outcomeText, PANICS, panicText, type SelectArm } from './statement.ts';
 
 /** One step: of a goroutine, or of a timer that is due. */
 export interface Move {
@@ -24,6 +24,15 @@ export interface Trail {
   readonly before: Trail | null;
 }
 
+const BLOCKED: ReadonlySet<Doing> = new Set(['running', 'queued', 'relocking', 'leaving']);
+const ASLEEP = 'fatal error: all goroutines are asleep - deadlock!';
+const NO_GOROUTINES = 'fatal error: no goroutines (main called runtime.Goexit) - deadlock!';
+
+const MISUSE = 'sync: WaitGroup misuse: Add called concurrently with Wait';
+const REUSED = 'sync: WaitGroup is reused before previous Wait has returned';
+
+/** The last part of a Done. */
+const RELEASES = 2;
 const GOEXIT = -1;
 /** The part of a TryLock that knows it has failed. */
 const FAILED = 3;
@@ -34,6 +43,7 @@ const FATES: Readonly<Record<Doing, Fate>> = {
   running: '?',
   queued: '?',
   relocking: '?',
+  leaving: '?',
   ended: '.',
   panicked: '!',
   exited: 'x',
@@ -86,19 +96,23 @@ class Rules {
     return this.#s;
   }
 
-  outcome({ threads }: State): string {
+  outcome({ threads, over }: State): string {
+    if (over !== '') return over;
+    if (this.#p.whole) return threads.some((t) => BLOCKED.has(t.doing)) ? ASLEEP : NO_GOROUTINES;
     return outcomeText(threads.slice(0, this.#p.threads.length).map(({ log, doing }) => ({ log, fate: FATES[doing] })));
   }
 
   moves(s: State): Move[] {
     this.#s = s;
     const found: Move[] = [];
+    if (s.over !== '') return found;
+    if (this.#p.whole && s.threads[0]?.doing === 'ended') found.push({ t: 0, timer: '', ...WHOLE, resumed: false });
     for (const [timer, { armed, sending, chan }] of Object.entries(s.timers)) {
       const due = sending !== 'no' || !armed ? [] : chan === null ? [WHOLE] : this.#maybeParted();
       for (const chosen of sending === 'no' ? due : [WHOLE]) found.push({ t: -1, timer, ...chosen, resumed: sending !== 'no' });
     }
     s.threads.forEach((thread, t) => {
-      const resumed = thread.part > 0 || thread.doing === 'relocking';
+      const resumed = thread.part > 0 || thread.doing === 'relocking' || thread.doing === 'leaving';
       for (const chosen of this.#choices(t, thread)) found.push({ t, timer: '', ...chosen, resumed });
     });
     return found;
@@ -107,6 +121,8 @@ class Rules {
   apply(s: State, move: Move): void {
     this.#s = s;
     if (move.t < 0) return this.#fire(move.timer, move);
+    if (this.#thread(move.t).doing === 'panicked') return this.#die(this.#thread(move.t));
+    if (this.#thread(move.t).doing === 'ended') return this.#over(`exit ${this.#thread(move.t).log.join(',')}`);
     this.#perform(move.t, move);
     this.#settle(move.t);
   }
@@ -115,15 +131,21 @@ class Rules {
 
   #choices(t: number, thread: Thread): readonly Chosen[] {
     if (thread.doing === 'relocking') return of(this.#s.mutexes, this.#lockOf(t)).held ? [] : [WHOLE];
-    if (thread.doing !== 'running') return [];
+    if (thread.doing === 'leaving' || (thread.doing === 'panicked' && this.#p.whole)) return [WHOLE];
+    if (thread.doing !== 'running' && thread.doing !== 'queued') return [];
     const i = this.#instruction(t);
+    if (thread.doing === 'queued') return i.kind === 'wait' && of(this.#s.groups, i.group).units > 0 ? [WHOLE] : [];
     switch (i.kind) {
       case 'lock':
         return this.#lockChoices(i, thread);
       case 'unlock':
         return this.#rw.has(i.mutex) && !i.read && thread.part === 0 ? this.#maybeParted() : [WHOLE];
-      case 'wait':
-        return of(this.#s.groups, i.group) === 0 ? [WHOLE] : [];
+      case 'looseLock':
+      case 'looseUnlock':
+        return this.#looseChoices(i.kind, of(this.#s.mutexes, i.mutex), thread);
+      case 'join':
+      case 'done':
+        return this.#countChoices(i.kind, of(this.#s.groups, i.group), thread);
       case 'onceDo':
         return of(this.#s.onces, i.once) === 1 ? [] : [WHOLE];
       case 'select':
@@ -152,6 +174,13 @@ class Rules {
     if (part > 0) return [WHOLE];
     if (m.held) return i.way === 'TryLock' ? [WHOLE] : [];
     return this.#rw.has(i.mutex) ? this.#maybeParted() : [WHOLE];
+  }
+
+  #looseChoices(kind: 'looseLock' | 'looseUnlock', m: Mutex, { part }: Thread): readonly Chosen[] {
+    if (part > 0) return [WHOLE];
+    if (m.broken) return this.#maybeParted();
+    if (kind === 'looseLock') return m.held ? [] : [WHOLE];
+    return m.held ? [WHOLE] : this.#maybeParted();
   }
 
   #selectChoices(i: Instruction & { readonly kind: 'select' }, { part }: Thread): readonly Chosen[] {
@@ -248,9 +277,23 @@ class Rules {
     return true;
   }
 
+  /** While it says so, others may still go on. */
+  #die(thread: Thread): void {
+    this.#over(`panic: ${panicText(thread.panicking)}`);
+  }
+
+  /** Whoever ends it first. */
+  #over(how: string): void {
+    this.#s.over ||= how;
+  }
+
   #ended(thread: Thread, how: Doing): true {
     thread.doing = how;
-    if (thread.group !== '') this.#s.groups[thread.group] = of(this.#s.groups, thread.group) - 1;
+    if (this.#p.whole && how === 'panicked' && !this.#parts) this.#die(thread);
+    if (thread.group === '') return true;
+    const group = of(this.#s.groups, thread.group);
+    group.count--;
+    if (group.count === 0) this.#letGo(group);
     return true;
   }
 
@@ -274,7 +317,7 @@ class Rules {
     } else if (i.kind === 'go' || i.kind === 'groupGo') {
       thread.pc++;
       if (i.kind === 'groupGo') {
-        this.#s.groups[i.group] = of(this.#s.groups, i.group) + 1;
+        of(this.#s.groups, i.group).count++;
         this.#thread(i.thread).group = i.group;
       }
       this.#begin(i.thread);
@@ -321,6 +364,14 @@ class Rules {
         return this.#unlock(t, thread, i, chosen);
       case 'onceDo':
         return this.#onceDo(thread, i);
+      case 'looseLock':
+      case 'looseUnlock':
+        return this.#loose(thread, i.kind, of(this.#s.mutexes, i.mutex), chosen);
+      case 'wait':
+        return this.#wait(t, thread, of(this.#s.groups, i.group));
+      case 'join':
+      case 'done':
+        return this.#count(t, thread, of(this.#s.groups, i.group), i.kind === 'join' ? 1 : -1, chosen);
       case 'condWait':
         return this.#condWait(t, thread, i.cond);
       case 'select':
@@ -334,10 +385,6 @@ class Rules {
         return this.#send(t, of(this.#s.chans, i.chan), -1, i.value);
       case 'close':
         return this.#close(t, thread, i.chan);
-      case 'done':
-        this.#s.groups[i.group] = of(this.#s.groups, i.group) - 1;
-        if (of(this.#s.groups, i.group) < 0) return this.#panic(t, PANICS['sync: negative WaitGroup counter']);
-        break;
       case 'signal':
       case 'broadcast':
         for (const other of of(this.#s.conds, i.cond).splice(0, i.kind === 'signal' ? 1 : Infinity))
@@ -393,7 +440,7 @@ class Rules {
         this.#disarm(thread, i.timer, i.kind === 'reset');
         break;
       default:
-        // wait and sleep: that they went ahead is all.
+        // sleep: that it went ahead is all.
         break;
     }
     thread.pc++;
@@ -452,6 +499,18 @@ class Rules {
     }
   }
 
+  #loose(thread: Thread, kind: 'looseLock' | 'looseUnlock', m: Mutex, { parted }: Chosen): void {
+    const fails = thread.part > 0 || m.broken || (kind === 'looseUnlock' && !m.held);
+    if (fails && !parted) return this.#over(BROKEN_MUTEX);
+    if (fails && !m.broken) {
+      m.broken = true;
+      thread.part = 1;
+      return;
+    }
+    m.held = kind === 'looseLock';
+    thread.pc++;
+  }
+
   #unlock(t: number, thread: Thread, i: Instruction & { readonly kind: 'unlock' }, { parted }: Chosen): void {
     const m = of(this.#s.mutexes, i.mutex);
     if (i.read) m.readers--;
@@ -470,6 +529,56 @@ class Rules {
     const done = of(this.#s.onces, i.once) === 2;
     if (!done) this.#s.onces[i.once] = 1;
     thread.pc = done ? i.otherwise : thread.pc + 1;
+  }
+
+  #countChoices(kind: 'join' | 'done', group: Group, { part }: Thread): readonly Chosen[] {
+    if (part > 0) return part < RELEASES ? this.#maybeParted() : [WHOLE];
+    return kind === 'done' && group.count === 1 && group.waiters > 0 ? this.#maybeParted() : [WHOLE];
+  }
+
+  /** The Done that everybody waits for has three parts: it counts, looks whether anything has changed, and forgets and releases the waiters. */
+  #count(t: number, thread: Thread, group: Group, delta: number, { parted }: Chosen): void {
+    const from = thread.part;
+    thread.part = 0;
+    if (from === 0) {
+      group.count += delta;
+      if (group.count < 0) return this.#panic(t, PANICS['sync: negative WaitGroup counter']);
+      if (group.waiters > 0 && group.count === 1 && delta === 1) return this.#panic(t, PANICS[MISUSE]);
+    }
+    const lastOne = from > 0 || group.count === 0;
+    if (from === 1 && group.count !== 0) return this.#panic(t, PANICS[MISUSE]);
+    if (parted) {
+      thread.part = from + 1;
+      return;
+    }
+    thread.pc++;
+    if (lastOne && group.waiters > 0) this.#letGo(group);
+  }
+
+  #letGo(group: Group): void {
+    const { waiters } = group;
+    group.count = 0;
+    group.waiters = 0;
+    for (const other of this.#parts ? [] : group.asleep.splice(0, waiters)) this.#thread(other).doing = 'leaving';
+    if (this.#parts) group.units += waiters;
+  }
+
+  #wait(t: number, thread: Thread, group: Group): void {
+    if (thread.doing === 'leaving') {
+      thread.doing = 'running';
+      if (group.count !== 0 || group.waiters > 0) return this.#panic(t, PANICS[REUSED]);
+      thread.pc++;
+    } else if (thread.doing === 'queued') {
+      group.units--;
+      group.asleep = group.asleep.filter((other) => other !== t);
+      thread.doing = 'leaving';
+    } else if (group.count === 0) {
+      thread.pc++;
+    } else {
+      group.waiters++;
+      group.asleep.push(t);
+      thread.doing = 'queued';
+    }
   }
 
   #lockOf(t: number): string {

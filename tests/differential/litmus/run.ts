@@ -10,7 +10,7 @@ import { WHOLE_LIBRARY } from '#std-whole';
 import { Builder, type Runnable } from '../../../src/session/build.ts';
 import { RunSchedule } from '../../../src/session/run-schedule.ts';
 import { openMachine } from '../../../src/session/session.ts';
-import type { Litmus } from './statement.ts';
+import { deathOf, type Litmus } from './statement.ts';
 import { AGAIN, ALONE, BY_STEPS, litmusText } from './text.ts';
 
 /** Of one way of running: how often each outcome was seen. */
@@ -35,6 +35,9 @@ const WAYS: readonly Way[] = [
 /** Goroutines that never end stay in the process. */
 const MOST_STUCK = 40;
 
+/** About what starting one takes. */
+const MS_OF_PROCESS = 4;
+
 /** A folder with one binary in it; whoever opens it removes it. */
 export class RealLitmus {
   readonly #folder: string;
@@ -49,22 +52,31 @@ export class RealLitmus {
   }
 
   /** A tally for each of WAYS. */
-  run({ name }: Litmus, milliseconds: number): Tally[] {
-    return WAYS.map(({ cores, between }) => {
-      const args = [name, `${milliseconds}ms`, between, `${MOST_STUCK}`];
-      const r = spawnSync(path.join(this.#folder, 'x'), args, {
-        encoding: 'utf8',
-        timeout: 60_000,
-        env: { ...process.env, GOMAXPROCS: `${cores}` },
-      });
-      if (r.status !== 0) throw new Error(`real Go's run of ${name} in ${this.#folder} failed:\n${r.stderr.slice(0, 2000)}`);
-      return new Map(
-        r.stderr
-          .trim()
-          .split('\n')
-          .map((line) => [line.slice(line.indexOf(' ') + 1), Number.parseInt(line, 10)] as const),
-      );
-    });
+  run(p: Litmus, milliseconds: number): Tally[] {
+    return WAYS.map((way) => (p.whole ? this.#processes(p, way, milliseconds / MS_OF_PROCESS) : this.#again(p, way, milliseconds)));
+  }
+
+  #again({ name }: Litmus, way: Way, milliseconds: number): Tally {
+    const r = this.#start(way, [name, `${milliseconds}ms`, way.between, `${MOST_STUCK}`]);
+    if (r.status !== 0) throw new Error(`real Go's run of ${name} in ${this.#folder} failed:\n${r.stderr.slice(0, 2000)}`);
+    const lines = r.stderr.trim().split('\n');
+    return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), Number.parseInt(line, 10)]));
+  }
+
+  #processes({ name }: Litmus, way: Way, runs: number): Tally {
+    const seen = new Map<string, number>();
+    for (let i = 0; i < runs; i++) {
+      const r = this.#start(way, [name, '0s', way.between, '0']);
+      // Main may leave while somebody else is still saying what it dies of.
+      const outcome = r.status === 0 ? (/exit [\d,]*/.exec(r.stderr)?.[0] ?? r.stderr) : deathOf(r.stderr);
+      seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+    }
+    return seen;
+  }
+
+  #start({ cores }: Way, args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+    const env = { ...process.env, GOMAXPROCS: `${cores}` };
+    return spawnSync(path.join(this.#folder, 'x'), args, { encoding: 'utf8', timeout: 60_000, env });
   }
 
   remove(): void {
@@ -107,7 +119,7 @@ export class OurLitmus {
     return (scheduler) => this.#run(p, built, LONG, scheduler);
   }
 
-  #run({ name }: Litmus, built: Runnable, tick: number, scheduler: Scheduler): string {
+  #run({ name, whole }: Litmus, built: Runnable, tick: number, scheduler: Scheduler): string {
     const settings = { ...DEFAULT_SETTINGS, args: [name, `${tick}`] };
     const output: string[] = [];
     const schedule = Object.assign(new RunSchedule(settings), { scheduler });
@@ -116,6 +128,7 @@ export class OurLitmus {
     );
     while (machine.outcome === null && machine.steps < STEPS) machine.advance(PIECE);
     const end = machine.outcome?.kind ?? 'does not end';
+    if (whole) return end === 'finished' ? output.join('') : end === 'does not end' ? end : deathOf(output.join(''));
     return end === 'finished' ? output.join('') : `${end}: ${output.join('')}`;
   }
 }

@@ -22,6 +22,8 @@ export interface Chan {
 /** `held`: the writers' turn, also of those that only try; `writer`: readers are kept out; `readers` are inside. A Mutex only has `held`. */
 export interface Mutex {
   held: boolean;
+  /** Somebody unlocked it unlocked and is about to die of it: what others do to it meanwhile may go well or not. */
+  broken: boolean;
   writer: boolean;
   readers: number;
 }
@@ -29,6 +31,14 @@ export interface Mutex {
 export interface Frame {
   /** Index of the `enter`. */
   readonly at: number;
+}
+
+export interface Group {
+  count: number;
+  /** How many have said that they wait; they are released by as many units, which others may take before them. */
+  waiters: number;
+  units: number;
+  asleep: number[];
 }
 
 export type Doing =
@@ -41,6 +51,8 @@ export type Doing =
   | 'queued'
   /** Signalled, and wants its lock back. */
   | 'relocking'
+  /** A WaitGroup let it go, and it looks whether the group is in use again. */
+  | 'leaving'
   | 'ended'
   | 'panicked'
   | 'exited';
@@ -77,7 +89,7 @@ export interface State {
   threads: Thread[];
   chans: Record<string, Chan>;
   mutexes: Record<string, Mutex>;
-  groups: Record<string, number>;
+  groups: Record<string, Group>;
   /** 0 not begun, 1 running, 2 done. */
   onces: Record<string, number>;
   /** Who waits, first come first; null: signalled before. */
@@ -86,6 +98,8 @@ export interface State {
   words: Record<string, number>;
   contexts: Record<string, Ctx>;
   timers: Record<string, Timer>;
+  /** The outcome of a whole program that is over. */
+  over: string;
 }
 
 const channel = (cap: number, signal: boolean): Chan => ({ cap, signal, buffer: [], closed: false, receivers: [], senders: [] });
@@ -117,9 +131,9 @@ export function initial(p: Litmus, goroutines: number): State {
     chans,
     mutexes: byName(
       p.mutexes.map((m) => m.name),
-      () => ({ held: false, writer: false, readers: 0 }),
+      () => ({ held: false, broken: false, writer: false, readers: 0 }),
     ),
-    groups: Object.fromEntries(p.groups.map(({ name, count }) => [name, count])),
+    groups: Object.fromEntries(p.groups.map(({ name, count }) => [name, { count, waiters: 0, units: 0, asleep: [] }])),
     onces: byName(p.onces, () => 0),
     conds: byName(
       p.conds.map((c) => c.name),
@@ -131,6 +145,7 @@ export function initial(p: Litmus, goroutines: number): State {
       () => ({ err: 0, held: false }),
     ),
     timers,
+    over: '',
   };
 }
 

@@ -16,7 +16,10 @@ export type Operation =
   | { readonly kind: 'close'; readonly chan: string }
   | { readonly kind: 'len'; readonly chan: string }
   | { readonly kind: 'select'; readonly arms: readonly SelectArm[]; readonly otherwise: boolean }
-  | { readonly kind: 'done' | 'wait'; readonly group: string }
+  /** `join`: Add(1). */
+  | { readonly kind: 'join' | 'done' | 'wait'; readonly group: string }
+  /** Of a mutex that protects nothing: whoever unlocks it unlocked kills the program. */
+  | { readonly kind: 'looseLock' | 'looseUnlock'; readonly mutex: string }
   /** Inside a guard of the condition's mutex. */
   | { readonly kind: 'condWait'; readonly cond: string }
   | { readonly kind: 'signal' | 'broadcast'; readonly cond: string }
@@ -72,6 +75,11 @@ export interface Context {
 
 export interface Litmus {
   readonly name: string;
+  /**
+   * It is a process: its first goroutine is main's, whose end is everybody's, and nobody recovers what a goroutine panics with. Its outcome is
+   * what main learned, or what it died of. Otherwise it is watched from outside until it is at rest.
+   */
+  readonly whole: boolean;
   readonly channels: readonly Channel[];
   readonly mutexes: readonly { readonly name: string; readonly type: 'sync.Mutex' | 'sync.RWMutex' }[];
   readonly groups: readonly { readonly name: string; readonly count: number }[];
@@ -94,7 +102,21 @@ export const PANICS = {
   'close of closed channel': 92,
   'close of nil channel': 93,
   'sync: negative WaitGroup counter': 94,
+  'sync: WaitGroup misuse: Add called concurrently with Wait': 95,
+  'sync: WaitGroup is reused before previous Wait has returned': 96,
 } as const;
+
+export const BROKEN_MUTEX = 'fatal error: sync: unlock of unlocked mutex';
+/** Whoever comes by before that is said. */
+const INCONSISTENT = 'fatal error: sync: inconsistent mutex state';
+
+/** What is left of the output of a whole program: "exit 1,2" or the first line of its death. */
+export function deathOf(output: string): string {
+  const line = /(?:panic|fatal error): .*/.exec(output)?.[0] ?? output;
+  return line.replace(' [recovered, repanicked]', '').replace(INCONSISTENT, BROKEN_MUTEX);
+}
+
+export const panicText = (value: number): string => Object.entries(PANICS).find(([, code]) => code === value)?.[0] ?? `${value}`;
 
 /** How a goroutine is found at the end: never started, waiting, at its end, panicked, through runtime.Goexit. */
 export type Fate = '-' | '?' | '.' | '!' | 'x';

@@ -63,6 +63,9 @@ func (r *record) start(g int) { r.fates[g] = '?' }
 
 // end is deferred by goroutine g; only its last statement says that it came there.
 func (r *record) end(g int) {
+	if whole {
+		return
+	}
 	if e := recover(); e != nil {
 		r.put(g, code(e))
 		r.fates[g] = '!'
@@ -115,15 +118,29 @@ func (r *record) outcome() string {
 		if g > 0 {
 			text += "|"
 		}
-		for i, n := range r.logs[g] {
-			if i > 0 {
-				text += ","
-			}
-			text += strconv.Itoa(n)
-		}
-		text += string(r.fates[g])
+		text += r.list(g) + string(r.fates[g])
 	}
 	return text
+}
+
+func (r *record) list(g int) string {
+	text := ""
+	for i, n := range r.logs[g] {
+		if i > 0 {
+			text += ","
+		}
+		text += strconv.Itoa(n)
+	}
+	return text
+}
+
+// process: the program is all there is.
+func process(p func(*record)) {
+	r := newRecord()
+	r.expect()
+	p(r)
+	step()
+	print("exit " + r.list(0))
 }
 
 func begin(r *record, p func(*record)) {
@@ -136,7 +153,10 @@ func begin(r *record, p func(*record)) {
 	}()
 }
 
-var threads int
+var (
+	threads int
+	whole   bool
+)
 
 var (
 	_ = context.Background
@@ -168,6 +188,10 @@ func main() {
 	threads = p.threads
 	ns, _ := strconv.Atoi(os.Args[2])
 	tick = time.Duration(ns)
+	if whole = p.whole; whole {
+		process(p.run)
+		return
+	}
 	r := newRecord()
 	begin(r, p.run)
 	time.Sleep(time.Hour)
@@ -193,7 +217,7 @@ import (
 	"time"
 )
 
-const tick = 20 * time.Microsecond
+var tick = 20 * time.Microsecond
 
 var between string
 
@@ -220,9 +244,9 @@ func step() {
 
 var spin int
 
-var busy = regexp.MustCompile(\`(?m)^goroutine \\d+ \\[(runnable|sleep|running)\`)
+var busy *regexp.Regexp
 
-var dump = make([]byte, 1<<22)
+var dump []byte
 
 func atRest() bool {
 	n := runtime.Stack(dump, true)
@@ -249,6 +273,15 @@ func main() {
 	threads = p.threads
 	limit, _ := time.ParseDuration(os.Args[2])
 	between = os.Args[3]
+	if whole = p.whole; whole {
+		// A process that has just started takes its time.
+		tick = time.Millisecond
+		process(p.run)
+		return
+	}
+	// Not before: so much would start a collection, which starts goroutines.
+	busy = regexp.MustCompile(\`(?m)^goroutine \\d+ \\[(runnable|sleep|running)\`)
+	dump = make([]byte, 1<<22)
 	most, _ := strconv.Atoi(os.Args[4])
 	seen := map[string]int{}
 	for began, stuck := time.Now(), 0; time.Since(began) < limit && stuck < most; {
@@ -400,10 +433,16 @@ class Printer {
         return this.#line(`r.put(${g}, len(${s.chan}))`);
       case 'select':
         return this.#select(s.arms, s.otherwise);
+      case 'join':
+        return this.#line(`${s.group}.Add(1)`);
       case 'done':
         return this.#line(`${s.group}.Done()`);
       case 'wait':
         return this.#line(`${s.group}.Wait()`);
+      case 'looseLock':
+        return this.#line(`${s.mutex}.Lock()`);
+      case 'looseUnlock':
+        return this.#line(`${s.mutex}.Unlock()`);
       case 'condWait':
         return this.#line(`${s.cond}.Wait()`);
       case 'signal':
@@ -470,7 +509,7 @@ class Printer {
 }
 
 export function litmusText(programs: readonly Litmus[]): string {
-  const rows = programs.map((p) => `\t"${p.name}": {${p.name}, ${p.threads.length}},`);
-  const table = `var programs = map[string]struct {\n\trun     func(*record)\n\tthreads int\n}{\n${rows.join('\n')}\n}\n`;
+  const rows = programs.map((p) => `\t"${p.name}": {${p.name}, ${p.threads.length}, ${p.whole}},`);
+  const table = `var programs = map[string]struct {\n\trun     func(*record)\n\tthreads int\n\twhole   bool\n}{\n${rows.join('\n')}\n}\n`;
   return [HEAD, ...programs.map((p) => new Printer(p).text()), table].join('\n');
 }

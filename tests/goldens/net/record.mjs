@@ -16,7 +16,15 @@ const isReport = (name) => name.startsWith('report-');
 function build(root, name, folder) {
   const binary = path.join(folder, name);
   // Old Go commands do not know the flags of today's environment.
-  const env = { ...process.env, GOFLAGS: '', GOENV: 'off', GOROOT: root, GOTOOLCHAIN: 'local', GOCACHE: cache, CGO_ENABLED: isReport(name) ? '1' : '0' };
+  const env = {
+    ...process.env,
+    GOFLAGS: '',
+    GOENV: 'off',
+    GOROOT: root,
+    GOTOOLCHAIN: 'local',
+    GOCACHE: cache,
+    CGO_ENABLED: isReport(name) ? '1' : '0',
+  };
   const flags = isReport(name) ? ['-race'] : [];
   const built = spawnSync(path.join(root, 'bin/go'), ['build', ...flags, '-o', binary, `${name}.go`], { cwd: here, env, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`${root}: ${built.stderr}`);

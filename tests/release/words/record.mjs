@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { compareReleases } from '../../../src/release/index.ts';
 import { formatArchive, parseArchive } from '../../goldens/archive.ts';
 import { goroot, isInstalled, minor, TOOLCHAINS } from '../../goldens/toolchains.ts';
 
@@ -12,8 +13,15 @@ const RELEASES = TOOLCHAINS.filter((release) => !isInstalled(release));
 const LIBRARY = ['fmt', 'os', 'sync', 'sync/atomic'];
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'maprace-words-'));
-const programs = parseArchive(readFileSync(path.join(here, 'programs.txtar'), 'utf8'));
-for (const [name, text] of programs) writeFileSync(path.join(scratch, `${name}.go`), text);
+const entries = [...parseArchive(readFileSync(path.join(here, 'programs.txtar'), 'utf8'))];
+/** By name: the first release that is asked. */
+const programs = new Map(
+  entries.map(([entry, text]) => {
+    const [name, since = '1.0'] = entry.split(' ');
+    writeFileSync(path.join(scratch, `${name}.go`), text);
+    return [name, since];
+  }),
+);
 
 /** What a release's compiler needs to find the library: folders of archives up to 1.19, a list of files since. */
 function libraryFlags(release, root, env) {
@@ -37,6 +45,7 @@ for (const release of RELEASES) {
   const env = { ...process.env, GOROOT: root, GOTOOLCHAIN: 'local', GOENV: 'off', GOFLAGS: '', GO111MODULE: 'off', GOCACHE: cache };
   const flags = libraryFlags(release, root, env);
   for (const [name, runs] of said) {
+    if (compareReleases(minor(release), programs.get(name)) < 0) continue;
     const args = ['-e', '-complete', '-p', 'main', ...flags, '-o', path.join(scratch, 'object'), `./${name}.go`];
     const { stdout, stderr } = spawnSync(path.join(root, 'pkg/tool/linux_amd64/compile'), args, { cwd: scratch, env, encoding: 'utf8' });
     const text = stdout + stderr;
@@ -47,6 +56,6 @@ for (const release of RELEASES) {
 }
 rmSync(scratch, { recursive: true });
 
-const entries = [...said].flatMap(([name, runs]) => runs.map(({ since, until, text }) => ({ name: `${name} ${since} ${until}`, text })));
+const recorded = [...said].flatMap(([name, runs]) => runs.map(({ since, until, text }) => ({ name: `${name} ${since} ${until}`, text })));
 const comment = `# Written by record.mjs: program, first and last release that say this. Releases: ${RELEASES.join(' ')}`;
-writeFileSync(path.join(here, 'recorded.txtar'), formatArchive(comment, entries));
+writeFileSync(path.join(here, 'recorded.txtar'), formatArchive(comment, recorded));

@@ -97,8 +97,7 @@ func compare(a, b reflect.Value) int {
 		if c, decided := nilFirst(a, b); decided {
 			return c
 		}
-		ta, tb := reflect.ValueOf(a.Elem().Type()), reflect.ValueOf(b.Elem().Type())
-		if c := compare(ta, tb); c != 0 {
+		if c := compareTypes(a.Elem().Type(), b.Elem().Type()); c != 0 {
 			return c
 		}
 		return compare(a.Elem(), b.Elem())

@@ -1,0 +1,68 @@
+// node tests/goldens/record-inline-costs.mjs [releases]: what inlining each exported function of the library costs, into inline-costs/
+// (go build -gcflags='-m -m'). scripts/gen-places.ts takes it from there. Up to 1.14 the compiler does not tell what a function costs: there
+// the costs of 1.15 are taken, except where a function around the call, too large to be inlined, has told otherwise.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { goroot, minor, TOOLCHAINS } from './toolchains.ts';
+
+const OUT = path.join(import.meta.dirname, 'inline-costs');
+const PACKAGES =
+  'fmt errors sync sync/atomic time strings strconv context os sort bytes io math math/rand log bufio unicode unicode/utf8 runtime container/list container/heap net/http maps slices cmp'.split(
+    ' ',
+  );
+const FIRST_WITH_COSTS = '1.15';
+/** What was measured of older releases, as a difference to 1.15. */
+const MEASURED = [
+  { release: '1.12', name: /^fmt\.(?:Print|Scan|Sscan)/, difference: -9 },
+  { release: '1.13', name: /^sync\.\(\*Mutex\)\./, difference: 1 },
+  { release: '1.14', name: /^sync\.\(\*Mutex\)\./, difference: 1 },
+];
+const BUDGET = 80;
+const EXPORTED = /^(?:\(\*[A-Z]\w*\)\.|[A-Z]\w*\.)?[A-Z]\w*$/;
+
+const isOld = (release) => Number(release.split('.')[1]) < Number(FIRST_WITH_COSTS.split('.')[1]);
+
+/** By package and name; null where the compiler does not tell the cost. */
+function costsOf(release) {
+  const root = goroot(TOOLCHAINS.find((r) => minor(r) === release));
+  const folder = mkdtempSync(path.join(tmpdir(), 'maprace-costs-'));
+  const env = { ...process.env, GOROOT: root, GOTOOLCHAIN: 'local', GOFLAGS: '', GOENV: 'off', GO111MODULE: 'off', GOCACHE: folder };
+  const costs = new Map();
+  for (const pkg of PACKAGES) {
+    const r = spawnSync(path.join(root, 'bin/go'), ['build', `-gcflags=${pkg}=-m -m`, pkg], { env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    for (const [, full = '', cost] of `${r.stdout}${r.stderr}`.matchAll(/: can inline (\S+)(?: with cost (\d+))? as/g)) {
+      const name = full.replace(/\[.*\]/g, '');
+      if (EXPORTED.test(name) && Number(cost ?? 0) <= BUDGET) costs.set(`${pkg} ${name}`, cost === undefined ? null : Number(cost));
+    }
+  }
+  rmSync(folder, { recursive: true });
+  return costs;
+}
+
+function older(release, key, later) {
+  const name = key.replace(' ', '.');
+  const measured = MEASURED.find((m) => m.release === release && m.name.test(name));
+  const cost = later.get(key);
+  return cost === undefined ? undefined : cost + (measured?.difference ?? 0);
+}
+
+function record(release) {
+  const costs = costsOf(release);
+  const later = isOld(release) ? costsOf(FIRST_WITH_COSTS) : new Map();
+  let text = '';
+  for (const pkg of PACKAGES) {
+    const rows = [...costs.keys()].filter((key) => key.startsWith(`${pkg} `)).sort();
+    const known = rows.flatMap((key) => {
+      const cost = costs.get(key) ?? older(release, key, later);
+      return cost === undefined ? [] : [`${key.slice(pkg.length + 1)}:${cost}`];
+    });
+    if (known.length > 0) text += `${pkg} ${known.join(' ')}\n`;
+  }
+  writeFileSync(path.join(OUT, `${release}.txt`), text);
+  console.log(release, text.length);
+}
+
+const asked = process.argv.slice(2);
+for (const release of TOOLCHAINS.map(minor).filter((r) => asked.length === 0 || asked.includes(r))) record(release);
