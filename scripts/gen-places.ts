@@ -157,7 +157,7 @@ function readAll(): { readonly places: Places; readonly inside: Places } {
         }
     }
   }
-  // The network's, of which only some releases are recorded.
+  // The network's, and what fmt does when it gives up.
   for (const file of readdirSync(path.join(GOLDENS, 'net')).filter((f) => f.endsWith('.txtar'))) {
     const release = path.basename(file, '.txtar');
     for (const [, text] of parseArchive(readFileSync(path.join(GOLDENS, 'net', file), 'utf8'))) {

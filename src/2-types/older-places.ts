@@ -129,8 +129,16 @@ export function placeOf(words: CompilerWords, spot: Spot, d: Diagnostic): Place 
     const isConstant = / \(untyped \w+ constant/.test(d.message) && !/ \(untyped (?:int|rune|float) .* as string /.test(d.message);
     if (words.constantsWhereTheyStand && isConstant) return ownPlace(spot.path, d);
   }
-  return placed(placing, spot, d);
+  const shift = d.code === 'InvalidShiftOperand' && !words.constantsWhereTheyStand && placed('shift', spot, d);
+  const isConstant = / \(untyped /.test(d.message) || spot.path.at(-1)?.kind === 'BasicLit';
+  return shift && isConstant ? untypedShift(spot.path, shift, d) : placed(placing, spot, d);
 }
+
+/** An untyped constant that is shifted gets its type from where the shift stands, and was found wrong there. */
+const untypedShift = (path: readonly Ast.Node[], { whole }: Place, d: Diagnostic): Place => ({
+  pos: assignmentPlace(path, { ...d, pos: whole.pos, end: whole.end })?.pos ?? whole.pos,
+  whole,
+});
 
 /** Since 1.18 few places have changed. */
 function newerPlace(words: CompilerWords, path: readonly Ast.Node[], d: Diagnostic): Place | null {

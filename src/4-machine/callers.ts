@@ -1,6 +1,6 @@
 // The running goroutine's calls as program counters, and functions and lines by program counter: what package runtime tells a program of its stack.
 import { type Func, WORDS } from '#code';
-import { placeOf, raised } from './death/traceback.ts';
+import { nameAnywhere, placeOf, raised } from './death/traceback.ts';
 import { GOROOT } from './death/shown.ts';
 import { ABOVE } from '#release';
 import type { Goroutine, Panic } from './goroutine.ts';
@@ -88,7 +88,7 @@ export function locationOf(m: Machine, pc: number): Location | null {
   if (found === null || func === undefined) return null;
   const recorded = func.name === 'runtime.main' ? m.places.of(func.name, ABOVE.program, true) : null;
   if (recorded !== null) return { name: func.name, entry: m.addresses.code(func, 0), ...parted(GOROOT + recorded.at) };
-  const name = func.wrapper ? func.name : m.places.nameOf(func.name) || func.name;
+  const name = func.wrapper ? func.name : nameAnywhere(m, func) || func.name;
   return { name, entry: m.addresses.code(func, 0), ...fileLine(m, func, found.instruction) };
 }
 

@@ -28,6 +28,13 @@ const ROWS = {
   knowsCaptured: since<boolean>({ '1.11': false, '1.22': true }),
   literalBudget: since<number>({ '1.11': 80, '1.24': 160 }),
   onlyCallBudget: since<number>({ '1.11': 80, '1.24': 800 }),
+  inlinesInWrappers: since<'never' | 'of the same type' | 'but for jumps' | 'always'>({
+    '1.11': 'never',
+    '1.12': 'of the same type',
+    '1.18': 'but for jumps',
+    '1.20': 'always',
+  }),
+  inlinesGeneric: since<'everywhere' | 'into generic'>({ '1.11': 'everywhere', '1.19': 'into generic', '1.20': 'everywhere' }),
   inlinesBound: since<boolean>({ '1.11': true, '1.18': false, '1.20': true }),
   inlinesDeferred: since<boolean>({ '1.11': false, '1.22': true }),
   devirtualizes: since<boolean>({ '1.11': false, '1.22': true }),

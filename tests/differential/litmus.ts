@@ -5,7 +5,8 @@ import path from 'node:path';
 import { compareLitmus, type Effort, type LitmusResult } from './litmus/compare.ts';
 import { litmus } from './litmus/generate.ts';
 import { RealLitmus } from './litmus/run.ts';
-import { ALONE, litmusText } from './litmus/text.ts';
+import { ALONE } from './litmus/driver.ts';
+import { litmusText } from './litmus/text.ts';
 
 const EFFORT: Effort = { milliseconds: 100, runs: 200, more: 1500, states: 20_000, guided: 300 };
 /** Programs of one build. */

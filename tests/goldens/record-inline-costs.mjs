@@ -9,7 +9,7 @@ import { goroot, minor, TOOLCHAINS } from './toolchains.ts';
 
 const OUT = path.join(import.meta.dirname, 'inline-costs');
 const PACKAGES =
-  'fmt errors sync sync/atomic time strings strconv context os sort bytes io math math/rand log bufio unicode unicode/utf8 runtime container/list container/heap net/http maps slices cmp'.split(
+  'fmt errors sync sync/atomic time strings strconv context sort bytes io math log bufio unicode unicode/utf8 runtime net/http maps slices cmp'.split(
     ' ',
   );
 const FIRST_WITH_COSTS = '1.15';

@@ -9,7 +9,7 @@ const STRING = program(assemble('main.main', { regs: 0 }, [])).typeNamed('string
 const panicWith = (text: string): Line[] => [
   ['CONST', 0, constant(text)],
   ['MAKE_IFACE', 0, 0, constant(STRING)],
-  ['PANIC', 0],
+  ['PANIC', 0, 0],
 ];
 const say = (text: string): Line[] => [
   ['CONST', 0, constant(text)],
@@ -87,7 +87,7 @@ test('recovering the second of two panics ends both', () => {
 test('the value that was recovered, panicked again, shares the line', () => {
   const again = func('main.again', [
     ['RECOVER', 0],
-    ['PANIC', 0],
+    ['PANIC', 0, 0],
   ]);
   expect(runFunc(func('main.main', [...deferred(again), ...panicWith('first')])).stderr).toMatch(
     /^panic: first \[recovered, repanicked\]\n\ngoroutine/,

@@ -33,7 +33,7 @@ test('the points of each operation when it is alone', () => {
   expect(pointsOf(remove(rt, m.type, m, 3))).toEqual([...entry, 'slot chosen', ...exit]);
   expect(pointsOf(remove(rt, m.type, m, 77))).toEqual([...entry, ...exit]);
   expect(pointsOf(access(rt, m.type, m, 0))).toEqual(['read checked']);
-  expect(pointsOf(clear(rt, m.type, m))).toEqual([...entry, ...exit]);
+  expect(pointsOf(clear(rt, m.type, m))).toEqual([...entry, 'group zeroed', ...exit]);
   expect(pointsOf(next(rt, start(rt, m.type, m)))).toEqual([]);
   expect(pointsOf(access(rt, m.type, m, 0))).toEqual([]);
   expect(pointsOf(remove(rt, m.type, m, 0))).toEqual([]);

@@ -10,7 +10,7 @@ export interface Rules {
   /** Empty slots tell whether the rest is empty, too, and a search ends there (classic, 1.12). */
   readonly marksRest: boolean;
   /** How clear goes about it. */
-  readonly clear: 'at once' | 'in pieces' | 'marks first';
+  readonly clear: 'zeroes first' | 'in pieces' | 'marks first';
   /** A clone is a copy of the group as it stands, with the count of before; or of the entries that it finds. */
   readonly clone: 'group' | 'entries' | 'none';
 }
@@ -21,7 +21,7 @@ export const RULES = {
   '1.11': { ...CLASSIC, open: (f) => f | 1, marksRest: false, clear: 'in pieces', clone: 'none' },
   '1.20': { ...CLASSIC, clear: 'in pieces', clone: 'none' },
   '1.23': CLASSIC,
-  '1.26': { open: (f) => f ^ 1, close: (f) => f ^ 1, marksRest: false, clear: 'at once', clone: 'group' },
+  '1.26': { open: (f) => f ^ 1, close: (f) => f ^ 1, marksRest: false, clear: 'zeroes first', clone: 'group' },
 } as const satisfies Record<string, Rules>;
 
 export type OperationName =
@@ -155,7 +155,9 @@ function clear(rules: Rules): Step[] {
     map.count = 0;
     return end(map, { at: 0, flag: 0, slot: 0, count: 0, found: [] });
   };
-  if (rules.clear === 'at once') return window(rules, true, [atOnce]);
+  // Zeros are full slots with key 0, until their control bytes say that they are empty.
+  const zero: Step = (map) => void map.slots.fill(0);
+  if (rules.clear === 'zeroes first') return window(rules, true, [zero, atOnce]);
   return window(rules, true, rules.clear === 'in pieces' ? [forget, end] : [wipe, forget, end]);
 }
 

@@ -97,7 +97,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   raceStacksCross: module(STORED),
   timerChannels: body('time', 't := time.NewTimer(1)\ntime.Sleep(2)\nprintln(len(t.C), cap(t.C), t.Stop())'),
   createdInGoroutine: body('', 'go func() { panic(1) }()\nselect {}'),
-  argumentWords: body('', 'f("a", 1)', '\nfunc f(s string, n int) { panic(s) }\n'),
+  argumentWords: body('', 'f("a", 1)', '\n//go:noinline\nfunc f(s string, n int) { panic(s) }\n'),
   deferredCaptures: body('', 's := "a"\ndefer func() {\ndefer println(s)\npanic(s)\n}()'),
   panicWords: body('', 'defer func() { panic(2) }()\npanic(1)'),
   goexitOutlivesRecover: body(

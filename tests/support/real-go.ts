@@ -20,10 +20,10 @@ export const goMatches = (release: string): boolean =>
 
 const cache = path.join(tmpdir(), 'maprace-real-go');
 
-/** Path of the binary, without inlining (an inlined call prints no argument words); built once per content, flags and toolchain. */
+/** Path of the binary; built once per content, flags and toolchain. */
 function build(file: string, flags: readonly string[] = []): string {
   const key = createHash('sha256')
-    .update(['-l', ...flags].join(' '))
+    .update(['build', ...flags].join(' '))
     .update(goVersion ?? '')
     .update(path.basename(file))
     .update(readFileSync(file))
@@ -32,7 +32,7 @@ function build(file: string, flags: readonly string[] = []): string {
   const binary = path.join(cache, `${path.basename(file, '.go')}-${key}`);
   if (!existsSync(binary)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync('go', ['build', '-gcflags=-l', ...flags, '-o', binary, path.basename(file)], {
+    execFileSync('go', ['build', ...flags, '-o', binary, path.basename(file)], {
       cwd: path.dirname(file),
       stdio: ['ignore', 'ignore', 'pipe'],
     });

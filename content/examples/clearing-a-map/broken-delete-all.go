@@ -1,6 +1,6 @@
 // So is the loop that deletes every key.
 //
-// Ends: fatal error: concurrent map writes | fatal error: concurrent map iteration and map write
+// Ends: fatal error: concurrent map writes | fatal error: concurrent map iteration and map write | fatal error: small map with no empty slot (concurrent map writes?)
 package main
 
 import (

@@ -1,6 +1,6 @@
 // clear is a write, for the whole time that it takes.
 //
-// Ends: fatal error: concurrent map writes
+// Ends: fatal error: concurrent map writes | fatal error: small map with no empty slot (concurrent map writes?)
 // Releases: 1.21 and later
 package main
 

@@ -144,16 +144,10 @@ function keyedField(c: Checker, key: Ast.Ident, found: Lookup, u: Struct, base: 
 }
 
 /** Deep.In.A */
-function pathText(u: Struct, path: readonly number[]): string {
-  let at: Struct | null = u;
-  const names: string[] = [];
-  for (const i of path) {
-    const field: Var | undefined = at?.fields[i];
-    const t: Type | null = field?.type == null ? null : under(pointerElem(field.type) ?? field.type);
-    names.push(field?.name ?? '');
-    at = t?.kind === 'Struct' ? t : null;
-  }
-  return names.join('.');
+function pathText(t: Type, [index = 0, ...rest]: readonly number[]): string {
+  const u = under(pointerElem(t) ?? t);
+  const field = u.kind === 'Struct' ? u.fields[index] : undefined;
+  return field?.type == null || rest.length === 0 ? (field?.name ?? '') : `${field.name}.${pathText(field.type, rest)}`;
 }
 
 /** A field may be given once, and either itself or what is embedded in it. */

@@ -37,26 +37,22 @@ export function exprOrType(c: Checker, x: Operand, e: Ast.Expr, allowGeneric: bo
   singleValue(c, x);
 }
 
-/** null when it is a single value. `named`: what stands for one of several in messages. */
-function severalValues(c: Checker, x: Operand, named: (i: number) => Ast.Expr): readonly Operand[] | null {
-  excludeNonValues(c, x);
-  if (x.mode === 'invalid' || x.type.kind !== 'Tuple') return null;
-  return x.type.vars.flatMap((v, i) => (v.type === null ? [] : [valueOperand(named(i), v.type)]));
-}
-
-/** The argument of a call that has no other: one or several values, which it names itself. */
-export function onlyArgument(c: Checker, e: Ast.Expr): readonly Operand[] {
-  const x = newOperand();
-  c.mutual.rawExpr(c, x, e, null, false, null);
-  return severalValues(c, x, () => e) ?? [x];
-}
-
 /** One or several values. `commaOk`: whether a map index, assertion or receive may give its second value. */
-export function multiExpr(c: Checker, e: Ast.Expr, commaOk: boolean): { readonly list: readonly Operand[]; readonly commaOk: boolean } {
+export function multiExpr(
+  c: Checker,
+  e: Ast.Expr,
+  commaOk: boolean,
+  named = byNumber,
+): { readonly list: readonly Operand[]; readonly commaOk: boolean } {
   const x = newOperand();
   c.mutual.rawExpr(c, x, e, null, false, null);
-  const results = severalValues(c, x, (i) => named(c, e, `${ordinal(i + 1)} function result`));
-  if (results !== null) return { list: results, commaOk: false };
+  excludeNonValues(c, x);
+  if (x.mode !== 'invalid' && x.type.kind === 'Tuple') {
+    const list = x.type.vars.flatMap((v, i) => {
+      return v.type === null ? [] : [valueOperand(named(c, e, `${ordinal(i + 1)} function result`), v.type)];
+    });
+    return { list, commaOk: false };
+  }
   if (commaOk && (x.mode === 'mapindex' || x.mode === 'commaok')) {
     return { list: [x, valueOperand(named(c, e, 'ok value of (comma, ok) expression'), basicType('untyped bool'))], commaOk: true };
   }
@@ -64,15 +60,15 @@ export function multiExpr(c: Checker, e: Ast.Expr, commaOk: boolean): { readonly
 }
 
 /** What stands in messages for one of the values of e. */
-const named = (c: Checker, e: Ast.Expr, name: string): Ast.Expr =>
+const byNumber = (c: Checker, e: Ast.Expr, name: string): Ast.Expr =>
   c.words.numbersResults ? { kind: 'Ident', pos: startOf(e), end: e.end, name } : e;
+
+/** The argument of a call that has no other: one or several values, which it names itself. */
+export const onlyArgument = (c: Checker, e: Ast.Expr): readonly Operand[] => multiExpr(c, e, false, (_, x) => x).list;
 
 const ENDINGS = ['th', 'st', 'nd', 'rd'];
 
-function ordinal(n: number): string {
-  const isTeen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${isTeen ? 'th' : (ENDINGS[n % 10] ?? 'th')}`;
-}
+const ordinal = (n: number): string => `${n}${ENDINGS[n % 100 > 10 && n % 100 < 14 ? 0 : n % 10] ?? 'th'}`;
 
 /** A single call may stand for several values; otherwise one value each. */
 export function exprList(c: Checker, list: readonly Ast.Expr[]): readonly Operand[] {

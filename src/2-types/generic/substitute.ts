@@ -1,7 +1,7 @@
 // Substituting types for type parameters.
 import type { Var } from '../object.ts';
 import type { Interface, Named, Signature, Struct, Tuple, Type, TypeParam } from '../type.ts';
-import { newArray, newChan, newInterface, newMap, newPointer, newSlice, newStruct, newUnion } from '../make.ts';
+import { INVALID, newArray, newChan, newInterface, newMap, newPointer, newSlice, newStruct, newUnion } from '../make.ts';
 import { instantiateAlias, instantiateNamed } from './instantiate.ts';
 
 export type Substitution = ReadonlyMap<TypeParam, Type>;
@@ -121,6 +121,8 @@ function substList(list: readonly Type[], map: Substitution): readonly Type[] {
 
 function substNamed(t: Named, map: Substitution): Type {
   if (t.origin === null) return t;
+  // What is wrong with it has been said; nothing more is to follow from it.
+  if (t.origin.typeParams.length !== t.targs.length) return INVALID;
   const targs = substList(t.targs, map);
   return targs === t.targs ? t : instantiateNamed(t.origin, targs, substitute, substitution);
 }

@@ -9,6 +9,10 @@ const PLAIN: InlinedFrame = { inlined: false, name: null };
 
 const STATEMENT_WRAPPER = /\.(?:go|defer)wrap\d+$/;
 
+/** Whether a wrapper's name has the type that the method belongs to: "main.(*T).M" and "T.M". */
+const isOfSameType = (wrapper: string, method: string): boolean =>
+  wrapper.replace(/[(*)]/g, '').endsWith(`.${method.replace(/[(*)]/g, '')}`);
+
 export class InlinedFrames implements Inlining {
   readonly #inliner: Inliner;
   readonly #copies: Copies;
@@ -49,31 +53,74 @@ export class InlinedFrames implements Inlining {
     return wrapper ? undefined : this.#inliner.functions.byPos.get(pos);
   }
 
-  #copyOf({ func }: CallFrame, below: CallFrame | null, path: readonly (Copy | null)[], frames: readonly (CallFrame | null)[]): Copy | null {
+  #copyOf(
+    { func }: CallFrame,
+    below: CallFrame | null,
+    path: readonly (Copy | null)[],
+    frames: readonly (CallFrame | null)[],
+  ): Copy | null {
     const f = this.#own(func);
     if (f === undefined) return null;
-    const called = below === null ? null : this.#called(f, below, path.at(-1) ?? null);
+    const called =
+      below === null
+        ? null
+        : below.func.wrapper
+          ? this.#wrapped(f, below, this.#callAt(path, frames, path.length - 2))
+          : this.#called(below.pos, path.at(-1) ?? null);
     return called?.f === f ? called : ownCode(f, this.#home(f, path, frames));
   }
 
   /** What became of the call that led to the frame. */
-  #called(f: TreeFunc, { func, pos }: CallFrame, from: Copy | null): Copy | null {
-    const { functions } = this.#inliner;
-    if (func.wrapper) {
-      if (STATEMENT_WRAPPER.test(func.name)) return this.#deferred(pos);
-      if (f.obj?.type?.recv == null) return null;
-      const inlines = this.#inliner.rules.inlinesBound || !func.name.endsWith('-fm');
-      return inlines && this.#inliner.canInline(f) ? { f, into: ownCode(f), call: null, home: null } : null;
-    }
-    const call = functions.callAt.get(pos);
+  #called(pos: number, from: Copy | null): Copy | null {
+    const call = this.#inliner.functions.callAt.get(pos);
     return call === undefined || from === null || isCopied(from) ? null : this.#inliner.copyAt(call, from);
   }
 
-  #deferred(pos: number): Copy | null {
+  /** What became of the call in a function that gc has made. `around`: the method that the program's call calls directly. */
+  #wrapped(f: TreeFunc, frame: CallFrame, around: TreeFunc | null): Copy | null {
+    const { func } = frame;
+    const { rules } = this.#inliner;
+    if (STATEMENT_WRAPPER.test(func.name)) return this.#deferred(frame);
+    if (f.obj?.type?.recv == null || (around === f && !rules.devirtualizes && rules.variables === 'functions')) return null;
+    const inlines = func.name.endsWith('-fm') ? rules.inlinesBound : this.#inWrapper(func.name, f);
+    return inlines && this.#inliner.canInline(f) ? { f, into: ownCode(f), call: null, home: null } : null;
+  }
+
+  #inWrapper(wrapper: string, { name }: TreeFunc): boolean {
+    switch (this.#inliner.rules.inlinesInWrappers) {
+      case 'never':
+        return false;
+      case 'of the same type':
+        return isOfSameType(wrapper, name);
+      case 'but for jumps':
+        return isOfSameType(wrapper, name) || !(wrapper.includes('(*') && name.startsWith('(*'));
+      case 'always':
+        return true;
+    }
+  }
+
+  #callAt(path: readonly (Copy | null)[], frames: readonly (CallFrame | null)[], i: number): TreeFunc | null {
+    const [frame, copy] = [frames[i] ?? null, path[i] ?? null];
+    const call = frame === null ? undefined : this.#inliner.functions.callAt.get(frame.pos);
+    return call === undefined || copy === null ? null : this.#inliner.devirtualized(call, copy);
+  }
+
+  /** The call of a go or defer statement, in the function made of it, which counts as a literal. */
+  #deferred({ func: { name }, pos }: CallFrame): Copy | null {
     const { functions } = this.#inliner;
     const call = functions.callAt.get(pos);
     const around = call === undefined ? undefined : functions.all.find((g) => g.calls.includes(call));
-    return call === undefined || around === undefined ? null : this.#inliner.deferredCopy(call, ownCode(around));
+    if (call === undefined || around === undefined || around.node.kind === 'File' || around.node.body === null) return null;
+    const { type, body } = around.node;
+    const made: TreeFunc = {
+      ...around,
+      node: { kind: 'FuncLit', type, body, pos: call.pos, end: call.end },
+      name: around.name + name.slice(name.lastIndexOf('.')),
+      outer: around,
+      calls: [call],
+      literals: [],
+    };
+    return this.#inliner.deferredCopy(call, ownCode(made));
   }
 
   /** Where a literal was made: in a function that still runs, or wherever that function is. */
@@ -82,6 +129,9 @@ export class InlinedFrames implements Inlining {
     const running = path.findLast((copy) => copy !== null && copy.f === f.outer);
     if (running != null) return running;
     const calls = frames.slice(0, path.length).map((frame) => (frame === null ? undefined : this.#inliner.functions.callAt.get(frame.pos)));
-    return this.#copies.homeOf(f, calls.filter((call) => call !== undefined));
+    return this.#copies.homeOf(
+      f,
+      calls.filter((call) => call !== undefined),
+    );
   }
 }

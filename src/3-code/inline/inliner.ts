@@ -1,6 +1,7 @@
 // What gc's inliner does to the functions of a program: which can be inlined, and which calls a stack of calls went through that are none in machine code.
 import type { Ast } from '#syntax';
 import type { CheckedPackage } from '#types';
+import { unparen } from '../compile/tree-walk.ts';
 import { bottomUp } from './call-graph.ts';
 import { type Callees, Cost, Forbidden } from './cost.ts';
 import { Functions, type TreeFunc } from './functions.ts';
@@ -97,6 +98,13 @@ export class Inliner implements Callees {
     });
   }
 
+  /** The method that gc calls itself although the call is one through an interface. */
+  devirtualized(call: Ast.CallExpr, at: Copy): TreeFunc | null {
+    const fun = unparen(call.fun);
+    const callee = fun.kind === 'SelectorExpr' ? this.#callees.devirtualized(fun, at, (c, into) => this.copyAt(c, into)) : null;
+    return callee?.kind === 'own' ? callee.f : null;
+  }
+
   /** The copy that takes the place of a call; null: the call stays. */
   copyAt(call: Ast.CallExpr, into: Copy): Copy | null {
     if (this.functions.deferred.has(call) || (this.rules.keepsOperands && this.functions.inDeferred.has(call))) return null;
@@ -114,6 +122,7 @@ export class Inliner implements Callees {
   #copyOf(callee: StaticCallee | null, call: Ast.CallExpr, into: Copy): Copy | null {
     if (callee?.kind !== 'own' || isCopied(rootOf(into))) return null;
     const { f, home } = callee;
+    if (this.rules.inlinesGeneric === 'into generic' && isGeneric(f) && !isGeneric(into.f)) return null;
     const cost = this.#costOf(f);
     if (cost === null || cost > this.#limit(callee, into) || this.#repeats(f, call, into)) return null;
     return { f, into, call, home };
@@ -168,6 +177,8 @@ export class Inliner implements Callees {
     return big;
   }
 }
+
+const isGeneric = ({ name }: TreeFunc): boolean => name.includes('[...]');
 
 /** Nodes of a function's body: what it would cost if calls cost nothing and nothing were forbidden. */
 function nodesOf(f: TreeFunc, rules: InlineRules, functions: Functions): number {

@@ -48,6 +48,13 @@ export interface InlineRules {
   readonly onlyCallBudget: number;
   /** Methods are inlined into the functions that method values are. */
   readonly inlinesBound: boolean;
+  /**
+   * Methods are inlined into those that gc makes for other receivers: never, for a pointer to the receiver's type, for embedded fields too but
+   * from pointer to pointer, or always.
+   */
+  readonly inlinesInWrappers: 'never' | 'of the same type' | 'but for jumps' | 'always';
+  /** Generic functions are inlined everywhere, or into generic ones alone. */
+  readonly inlinesGeneric: 'everywhere' | 'into generic';
   /** What the statements of go and defer call is called in a function of its own, into which it can be inlined. */
   readonly inlinesDeferred: boolean;
   /**

@@ -81,9 +81,17 @@ export class StaticCallees {
     if (obj?.kind !== 'Func') return null;
     const recv = obj.type?.recv?.type;
     // An expression of a method that takes its receiver otherwise is a function of its own.
-    if (selection?.kind === 'method expr' && (selection.path.length > 0 || obj.ptrRecv !== (elemOfPointer(selection.recv) !== null))) return null;
+    if (selection?.kind === 'method expr' && (selection.path.length > 0 || obj.ptrRecv !== (elemOfPointer(selection.recv) !== null)))
+      return null;
     if (recv == null || !isInterface(recv)) return this.#named(obj);
-    if (selection?.kind !== 'method value' || selection.path.length > 0 || !this.#rules.devirtualizes) return null;
+    return this.#rules.devirtualizes ? this.devirtualized(e, at, inlined) : null;
+  }
+
+  /** The method that is called through an interface, if it is known what that holds. */
+  devirtualized(e: Ast.SelectorExpr, at: Copy, inlined: Inlined): StaticCallee | null {
+    const selection = at.f.pkg.info.selections.get(e);
+    const obj = selection?.obj;
+    if (selection?.kind !== 'method value' || selection.path.length > 0 || obj?.kind !== 'Func') return null;
     const type = this.#dynamicType(e.x, at, inlined);
     if (type === null) return null;
     const found = typeOf.lookup(type, true, obj.pkg, obj.name);

@@ -389,18 +389,15 @@ time Duration.Hours:22 Duration.Minutes:22 Duration.Nanoseconds:3 Duration.Secon
 strings (*Builder).Grow:79 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:7 (*Builder).Write:46 (*Builder).WriteByte:44 (*Builder).WriteString:46 (*Reader).Len:19 (*Reader).Read:30 (*Reader).ReadAt:42 (*Reader).ReadByte:31 (*Reader).Reset:10 (*Reader).Seek:67 (*Reader).Size:5 (*Reader).UnreadByte:25 (*Reader).UnreadRune:42 Compare:14 HasPrefix:14 HasSuffix:16 NewReader:9 TrimPrefix:26 TrimSuffix:31
 strconv AppendBool:10 FormatBool:6 ParseBool:38
 context Background:3 TODO:3
-os (*File).Name:4 (*ProcessState).Exited:15 (*ProcessState).Pid:3 (*ProcessState).Success:31 (*ProcessState).Sys:8 (*ProcessState).SysUsage:8 (*ProcessState).SystemTime:26 (*ProcessState).UserTime:26 Executable:15 FileMode.IsDir:6 FileMode.IsRegular:6 FileMode.Perm:4 IsPathSeparator:4 NewSyscallError:14 SameFile:47
 sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Swap:13 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Swap:13 Reverse:6 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Swap:13
 bytes (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Len:7 (*Buffer).Next:52 (*Buffer).Read:68 (*Buffer).ReadByte:52 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:57 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:19 (*Reader).Read:30 (*Reader).ReadAt:42 (*Reader).ReadByte:31 (*Reader).Reset:10 (*Reader).Seek:67 (*Reader).Size:5 (*Reader).UnreadByte:25 (*Reader).UnreadRune:42 NewBuffer:5 NewBufferString:6 NewReader:9
 io (*SectionReader).Seek:42 (*SectionReader).Size:6 LimitReader:8 MultiReader:16 NewSectionReader:13 Pipe:24 TeeReader:8
 math Abs:20 Copysign:32 Dim:15 Float32bits:6 Float32frombits:6 Float64bits:6 Float64frombits:6 Inf:24 IsInf:16 IsNaN:4 NaN:10 Pow10:80 Round:64 RoundToEven:78 Signbit:14
-math/rand New:14
 log New:9
 bufio (*Reader).Buffered:6 (*Reader).Reset:18 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:18 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).Buffered:3 (*Writer).Reset:12 (*Writer).Size:4 NewReadWriter:7 NewReader:58 NewReaderSize:53 NewScanner:10 NewWriter:39 NewWriterSize:34 ScanBytes:18
 unicode IsControl:16
 unicode/utf8 FullRune:79 FullRuneInString:79 RuneLen:43 RuneStart:6 ValidRune:23
 runtime (*Func).Entry:29 (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*TypeAssertionError).RuntimeError:0 CPUProfile:3 NumCPU:3 SetMutexProfileFraction:21 UnlockOSThread:48 Version:2
-container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:20 (*List).InsertAfter:51 (*List).InsertBefore:52 (*List).Len:3 (*List).Remove:42 New:26
 net/http (*ProtocolError).Error:3 (*Request).Context:14 (*Request).ProtoAtLeast:15 (*Request).WithContext:70 (*Response).ProtoAtLeast:15 ConnState.String:4 FileServer:6 MaxBytesReader:10 NewFileTransport:7 NewServeMux:4 NotFoundHandler:4 RedirectHandler:8 StatusText:4 TimeoutHandler:10
 `,
   systemGoroutines: [

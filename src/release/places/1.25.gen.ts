@@ -3,14 +3,46 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:152#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:409#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:380#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#0
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1208#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1074#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#0{000},fmt/print.go:1220
-fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:673
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:640#00,fmt/print.go:650#00,fmt/print.go:667#00,fmt/print.go:673
+fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:639#
+fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:648#
+fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:666#
+fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:672#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:759#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:770#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:910#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:853#0{000}00,fmt/print.go:921#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:816#0{000}00
+fmt.Append fmt.(*pp).doPrint|fmt/print.go:289#{000}{000}
+fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:249#{000}{00}{000}
+fmt.Appendln fmt.(*pp).doPrintln|fmt/print.go:332#{000}{000}
+fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:25#{00}{000}
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:262#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:224#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:304#{00}{000},fmt/print.go:304
+fmt.Print fmt.Fprint|fmt/print.go:272~
+fmt.Printf fmt.Fprintf|fmt/print.go:233~
 fmt.Println fmt.Fprintln|fmt/print.go:314~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:279#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:239#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:321#{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:600#0{00}0{00}
 full internal/sync.fatal runtime.fatal|runtime/panic.go:1056#{00}
 full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
 full panic *|runtime/panic.go:783#{00}
+full panic fmt.(*pp).handleMethods.deferwrap1|runtime/panic.go:783#{00}
+full panic fmt.(*pp).handleMethods.deferwrap2|runtime/panic.go:783#{00}
+full panic fmt.(*pp).handleMethods.deferwrap3|runtime/panic.go:783#{00}
+full panic fmt.(*pp).handleMethods.deferwrap4|runtime/panic.go:783#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:783#{00}
 full panic runtime.preprintpanics|runtime/panic.go:800#{00}
 full panic |runtime/panic.go:802#{00}
@@ -67,6 +99,18 @@ full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
 full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#00
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:606#00
 full time.Sleep runtime.gopark|runtime/time.go:363#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:59#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:613#0
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:105#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:165#0{000}
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:685~
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:213#0
+internal/poll.(*FD).destroy internal/poll.(*SysFile).destroy|internal/poll/fd_unix.go:82#0
+internal/poll.(*SysFile).destroy syscall.Close|internal/poll/fd_unixjs.go:24~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.runtime_pollWait |runtime/netpoll.go:351#00
 internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:792
 internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:792#0
 internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:737,internal/runtime/maps/map.go:764
@@ -107,10 +151,108 @@ internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204
 internal/sync.fatal |runtime/panic.go:1056#{00}
 internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#000
 iter.Pull[...].func2 |iter/iter.go:324#
+log.(*Logger).Print log.(*Logger).output|log/log.go:259~
+log.(*Logger).output *|log/log.go:237#0000
+log.(*Logger).output log.Fatal.func1|log/log.go:237#0000
+log.Fatal log.(*Logger).output|log/log.go:423#{000}
+log.Fatal.func1 fmt.Append|log/log.go:424#{000}
+log.Panic fmt.Sprint|log/log.go:447#{000}
 log.Panicf |log/log.go:460#{00}{000}
+log.Printf log.(*Logger).output|log/log.go:408~
+log.Println log.(*Logger).output|log/log.go:416~
 maps.Clone[...] maps.clone|maps/maps.go:55~
 maps.clone internal/runtime/maps.(*Map).Clone|runtime/map_swiss.go:330#{00}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:504~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:578#0{00}{00}{00}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:380#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#0
+net.(*conn).Close net.(*netFD).Close|net/net.go:220#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:196#0{000}
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:50#0
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:68#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:161#0
+net.(*netFD).connect go|net/fd_unix.go:106
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:130#0{00}{00}{00}
+net.(*netFD).connect.func2 |net/fd_unix.go:107#
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:124#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:587#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:686#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:721#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:71#0{00}00
+net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:75~
+net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#0{00}000
+net.Dial net.(*Dialer).Dial|net/dial.go:471#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:167#{00}{00}{00}{00}00.
+net.socket net.(*netFD).dial|net/sock_posix.go:70#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:587~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:484#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:867#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:729#00
+net/http.(*Client).send net/http.send|net/http/client.go:180#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2861#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3493
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3463#0{00}
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3492#0{00}
+net/http.(*Server).Serve.gowrap3 net/http.(*conn).serve|net/http/server.go:3493
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:33#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1278#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:1947,net/http/transport.go:1948
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1783#0{00}{{}0{00}{00}0}
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1618#00
+net/http.(*Transport).getConn |net/http/transport.go:1523#00{{}0{00}{00}0}
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:685#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:696#00
+net/http.(*Transport).startDialConnForLocked go|net/http/transport.go:1599
+net/http.(*Transport).startDialConnForLocked.func1 net/http.(*Transport).dialConnFor|net/http/transport.go:1600#
+net/http.(*conn).readRequest net/http.readRequest|net/http/server.go:1041#0{00}
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:2031#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2116#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2109#0{00},net/http/server.go:2109
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1943#
+net/http.(*conn).serve.func1 |net/http/server.go:1943#
+net/http.(*conn).setState *|net/http/server.go:1882#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:812#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:702#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:698
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2125#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2278#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:2836#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2600#0
+net/http.(*response).Header read|net/http/server.go:1129
+net/http.(*response).Header write|net/http/server.go:1135
+net/http.(*response).Header |net/http/server.go:1128#0,net/http/server.go:1135,net/http/server.go:1129
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1657
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1223#00,net/http/server.go:1223
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1196#00
+net/http.(*response).WriteHeader write|net/http/server.go:1219,net/http/server.go:1223
+net/http.(*response).WriteHeader |net/http/server.go:1219,net/http/server.go:1223
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1704#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1680
+net/http.Get net/http.(*Client).Get|net/http/client.go:453~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2322#0{00}0,net/http/server.go:2322
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone internal/runtime/maps.(*Iter).Next|net/http/header.go:101~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:2971~,net/http/server.go:2971
+net/http.checkWriteHeaderCode panic|net/http/server.go:1162~
+net/http.readRequest net/textproto.(*Reader).ReadLine|net/http/request.go:1087#0
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:259#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3340#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3340#{0}{00}0,net/http/server.go:3340
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:309
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:311#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:44~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:64#00
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set internal/runtime/maps.fatal|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22~,net/textproto/header.go:22
 panic *|runtime/panic.go:783#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:783#{00}
+reflect.(*MapIter).Next reflect.mapIterNext|reflect/map_swiss.go:358#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:365#{000}{000}
 reflect.Value.Int read|reflect/value.go:1444
 reflect.Value.Int |reflect/value.go:1444
@@ -131,6 +273,7 @@ reflect.Value.lenNonSlice read|reflect/value.go:1839
 reflect.Value.lenNonSlice |reflect/value.go:1839
 reflect.copyVal read|reflect/value.go:1859
 reflect.copyVal |reflect/value.go:1859
+reflect.mapIterNext internal/runtime/maps.(*Iter).Next|reflect/map_swiss.go:203#0
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3686#00{00}0
 reflect.mapassign_faststr0 |runtime/map_swiss.go:264#00{00}0
 reflect.packEface read|reflect/value.go:136
@@ -154,6 +297,7 @@ sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~,sync/once.go:69
 sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:74#00
 sync.(*Pool).Get *|sync/pool.go:155
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
@@ -171,6 +315,8 @@ sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
 sync.runtime_notifyListWait |runtime/sema.go:606#00
+syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
+syscall.Syscall |syscall/syscall_linux.go:74#0000
 time.Sleep |runtime/time.go:363#0
 time.goFunc go|time/sleep.go:215
 `,
@@ -309,18 +455,15 @@ time (*Location).String:61 (*Ticker).Stop:65 (*Time).GobDecode:61 (*Time).Unmars
 strings (*Builder).Cap:4 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:8 (*Builder).Write:32 (*Builder).WriteByte:30 (*Builder).WriteString:32 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:29 Compare:67 Contains:69 ContainsAny:64 ContainsFunc:48 ContainsRune:64 Cut:75 CutPrefix:42 CutSuffix:48 FieldsFuncSeq:17 FieldsSeq:17 HasPrefix:18 HasSuffix:21 Index:62 IndexByte:67 IndexFunc:41 LastIndexByte:30 LastIndexFunc:63 Lines:17 NewReader:9 NewReplacer:17 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitAfterSeq:24 SplitN:64 SplitSeq:23 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:54 TrimPrefix:30 TrimSuffix:36
 strconv (*NumError).Unwrap:3 AppendBool:10 AppendFloat:65 AppendQuote:65 AppendQuoteRune:65 AppendQuoteRuneToASCII:65 AppendQuoteRuneToGraphic:65 AppendQuoteToASCII:65 AppendQuoteToGraphic:65 FormatBool:6 FormatFloat:72 Itoa:62 ParseBool:65 Quote:80 QuoteRune:73 QuoteRuneToASCII:73 QuoteRuneToGraphic:73 QuoteToASCII:80 QuoteToGraphic:80 QuotedPrefix:72
 context Background:3 TODO:3 WithDeadline:72
-os (*File).Chmod:61 (*File).Close:67 (*File).Name:4 (*File).SetDeadline:61 (*File).SetReadDeadline:61 (*File).SetWriteDeadline:61 (*File).SyscallConn:42 (*File).WriteString:79 (*LinkError).Error:72 (*LinkError).Unwrap:3 (*Process).Kill:68 (*Process).Release:70 (*Process).Signal:61 (*Process).Wait:69 (*ProcessState).ExitCode:29 (*ProcessState).Exited:13 (*ProcessState).Pid:3 (*ProcessState).Success:28 (*ProcessState).Sys:7 (*ProcessState).SysUsage:7 (*ProcessState).SystemTime:21 (*ProcessState).UserTime:21 (*Root).Chmod:63 (*Root).Chown:64 (*Root).Chtimes:64 (*Root).Close:61 (*Root).Create:72 (*Root).FS:3 (*Root).Lchown:64 (*Root).Link:63 (*Root).Name:7 (*Root).Open:72 (*Root).Readlink:71 (*Root).Remove:62 (*Root).RemoveAll:62 (*Root).Rename:63 (*Root).Symlink:63 (*SyscallError).Error:66 (*SyscallError).Timeout:73 (*SyscallError).Unwrap:3 Chown:69 Clearenv:59 CopyFS:78 Create:72 DirFS:3 Environ:60 Executable:69 ExpandEnv:62 FindProcess:70 Getegid:76 Geteuid:76 Getgid:76 Getpagesize:60 Getpid:76 Getppid:76 Getuid:76 Hostname:69 IsExist:62 IsNotExist:62 IsPathSeparator:4 IsPermission:62 Lchown:69 Link:71 Mkdir:78 NewFile:62 NewSyscallError:14 Open:72 Readlink:70 RemoveAll:61 Rename:62 SameFile:47 Symlink:71 TempDir:76 Truncate:69 Unsetenv:61
 sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Sort:61 Float64Slice.Swap:13 Float64sAreSorted:69 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Sort:61 IntSlice.Swap:13 IntsAreSorted:69 Reverse:6 Search:56 SearchFloat64s:77 SearchInts:77 SearchStrings:77 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Sort:61 StringSlice.Swap:13 StringsAreSorted:69
 bytes (*Buffer).Available:8 (*Buffer).AvailableBuffer:7 (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Grow:78 (*Buffer).Len:7 (*Buffer).Next:51 (*Buffer).Read:66 (*Buffer).ReadByte:50 (*Buffer).ReadBytes:73 (*Buffer).ReadString:69 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:55 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:11 Compare:62 Contains:64 ContainsAny:64 ContainsFunc:70 ContainsRune:64 CutPrefix:35 CutSuffix:41 Equal:6 FieldsFuncSeq:17 FieldsSeq:17 HasPrefix:20 HasSuffix:23 IndexByte:62 IndexFunc:63 LastIndexByte:30 LastIndexFunc:63 Lines:17 NewBuffer:5 NewBufferString:6 NewReader:9 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitAfterSeq:24 SplitN:64 SplitSeq:23 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:76 TrimPrefix:32 TrimSuffix:38
 io (*OffsetWriter).Seek:36 (*OffsetWriter).Write:72 (*PipeReader).Close:65 (*PipeReader).CloseWithError:61 (*PipeReader).Read:70 (*PipeWriter).Close:68 (*PipeWriter).CloseWithError:64 (*PipeWriter).Write:73 (*SectionReader).Outer:7 (*SectionReader).Seek:42 (*SectionReader).Size:6 Copy:72 LimitReader:8 MultiReader:16 MultiWriter:42 NewOffsetWriter:9 NewSectionReader:31 NopCloser:19 Pipe:22 ReadFull:73 TeeReader:8
 math Abs:14 Acos:71 Acosh:61 Asin:61 Asinh:61 Atan:61 Atan2:62 Atanh:61 Cbrt:61 Ceil:61 Copysign:23 Cos:61 Cosh:61 Dim:15 Erf:61 Erfc:61 Erfcinv:63 Exp:61 Exp2:61 Expm1:61 Float32bits:3 Float32frombits:3 Float64bits:3 Float64frombits:3 Floor:61 Frexp:70 Hypot:62 Inf:21 IsInf:16 IsNaN:4 Ldexp:62 Log:61 Log10:71 Log1p:61 Log2:61 Max:62 Min:62 Mod:62 Modf:70 NaN:7 Pow:62 Pow10:77 Remainder:62 Round:57 RoundToEven:71 Signbit:11 Sin:61 Sinh:61 Sqrt:4 Tan:61 Tanh:61 Trunc:61
-math/rand (*Rand).Float64:79 (*Rand).Int:76 (*Rand).Int31:68 (*Rand).Int63:62 (*Rand).Uint32:68 New:14 NewSource:73
 log (*Logger).Flags:10 (*Logger).Output:80 (*Logger).Prefix:23 (*Logger).Print:77 (*Logger).Printf:77 (*Logger).Println:77 (*Logger).SetFlags:10 (*Logger).SetPrefix:69 Default:2 Flags:13 Output:80 Prefix:26 Print:77 Printf:77 Println:77 SetFlags:13 SetOutput:60 SetPrefix:72 Writer:60
 bufio (*Reader).Buffered:6 (*Reader).Reset:33 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:18 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).AvailableBuffer:8 (*Writer).Buffered:3 (*Writer).Reset:28 (*Writer).Size:4 NewReadWriter:7 NewReader:50 NewReaderSize:45 NewScanner:9 NewWriter:39 NewWriterSize:34 ScanBytes:18
 unicode In:72 IsControl:16 IsDigit:74 IsLetter:76 IsLower:76 IsMark:62 IsNumber:76 IsOneOf:72 IsPunct:76 IsSymbol:76 IsTitle:68 IsUpper:76 To:67
 unicode/utf8 AppendRune:72 EncodeRune:75 FullRune:79 FullRuneInString:79 RuneCount:46 RuneCountInString:7 RuneLen:43 RuneStart:6 ValidRune:23
 runtime (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*MemProfileRecord).Stack:26 (*PanicNilError).Error:2 (*PanicNilError).RuntimeError:0 (*StackRecord).Stack:22 (*TypeAssertionError).RuntimeError:0 Breakpoint:59 CPUProfile:3 Callers:69 CallersFrames:18 GOROOT:72 Gosched:62 NumCPU:3 NumCgoCall:32 NumGoroutine:52 ReadTrace:78 SetMutexProfileFraction:21 StopTrace:60 UnlockOSThread:48 Version:2
-container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:16 (*List).InsertAfter:49 (*List).InsertBefore:50 (*List).Len:3 (*List).MoveAfter:55 (*List).MoveBefore:56 (*List).MoveToBack:54 (*List).MoveToFront:52 (*List).PushBack:70 (*List).PushFront:68 (*List).Remove:39 New:19
 net/http (*Client).Do:70 (*CrossOriginProtection).Handler:18 (*MaxBytesError).Error:2 (*ProtocolError).Error:3 (*ProtocolError).Is:8 (*Protocols).SetHTTP1:14 (*Protocols).SetHTTP2:14 (*Protocols).SetUnencryptedHTTP2:14 (*Request).Context:14 (*Request).Cookie:80 (*Request).Cookies:63 (*Request).CookiesNamed:70 (*Request).PathValue:61 (*Request).ProtoAtLeast:15 (*Request).Referer:66 (*Request).SetPathValue:72 (*Request).UserAgent:66 (*Request).WithContext:23 (*Request).Write:64 (*Request).WriteProxy:64 (*Response).Cookies:62 (*Response).ProtoAtLeast:15 (*Transport).RoundTrip:77 AllowQuerySemicolons:18 CanonicalHeaderKey:61 ConnState.String:4 FS:5 FileServer:6 FileServerFS:17 Get:70 HandlerFunc.ServeHTTP:21 Head:70 Header.Add:75 Header.Clone:74 Header.Del:65 Header.Get:61 Header.Set:70 Header.Values:73 Header.Write:68 Header.WriteSubset:63 ListenAndServe:70 ListenAndServeTLS:72 MaxBytesHandler:18 MaxBytesReader:19 NewCrossOriginProtection:3 NewFileTransport:7 NewFileTransportFS:18 NewRequest:77 NewResponseController:5 NewServeMux:3 NotFound:62 NotFoundHandler:3 ParseTime:76 Post:72 PostForm:71 Protocols.HTTP1:7 Protocols.HTTP2:7 Protocols.UnencryptedHTTP2:7 ProxyURL:17 RedirectHandler:8 Serve:69 ServeTLS:71 StripPrefix:24 TimeoutHandler:10
 `,
   systemGoroutines: [

@@ -3,14 +3,49 @@ import type { RecordedPlaces } from '../places.ts';
 
 export const recorded: RecordedPlaces = {
   places: `
+bufio.(*Reader).Peek bufio.(*Reader).fill|bufio/bufio.go:152#00
+bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:406#0
+bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:377#00
+bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#0
+bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#0
+context.WithCancel context.withCancel|context/context.go:242
+context.withCancel net/http.(*conn).serve|context/context.go:279
+fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:606#0{00}0{00}
+fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1193#0{000}
+fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1062#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1205#0{000},fmt/print.go:1205
-fmt.(*pp).handleMethods *|fmt/print.go:666#0{00}{000}0,fmt/print.go:666
+fmt.(*pp).handleMethods *|fmt/print.go:666#0{00}{000}0,fmt/print.go:633#0{00}{000}0,fmt/print.go:643#0{00}{000}0,fmt/print.go:660#0{00}{000}0,fmt/print.go:666
+fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:632#
+fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:641#
+fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:659#
+fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:665#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:746#0{00}0,fmt/print.go:746
+fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:749#0{00}0
+fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:760#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:898#0{000}00,fmt/print.go:815#0{000}00,fmt/print.go:813#0{000}00,fmt/print.go:841#0{000}00,fmt/print.go:909#0{000}00
+fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:804#0{000}00
+fmt.Append fmt.(*pp).doPrint|fmt/print.go:282#{000}{000}
+fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:241#{000}{00}{000}
+fmt.Appendln fmt.(*pp).doPrintln|fmt/print.go:325#{000}{000}
+fmt.Errorf fmt.errorf|fmt/errors.go:26~
+fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:254#{00}{000}
+fmt.Fprintf fmt.(*pp).doPrintf|fmt/print.go:216#{00}{00}{000}
 fmt.Fprintln fmt.(*pp).doPrintln|fmt/print.go:297#{00}{000},fmt/print.go:297
+fmt.Print fmt.Fprint|fmt/print.go:264~
+fmt.Printf fmt.Fprintf|fmt/print.go:225~
 fmt.Println fmt.Fprintln|fmt/print.go:307~
+fmt.Sprint fmt.(*pp).doPrint|fmt/print.go:271#{000}
+fmt.Sprintf fmt.(*pp).doPrintf|fmt/print.go:231#{00}{000}
+fmt.Sprintln fmt.(*pp).doPrintln|fmt/print.go:314#{000}
+fmt.errorf fmt.(*pp).doPrintf|fmt/errors.go:41#{00}{000}
+full fmt.(*pp).catchPanic panic|fmt/print.go:593#0{00}0{00}
 full internal/sync.fatal runtime.fatal|runtime/panic.go:1205#{00}
 full internal/sync.runtime_SemacquireMutex runtime.semacquire1|runtime/sema.go:95#000
 full panic *|runtime/panic.go:859#{00}
+full panic fmt.(*pp).handleMethods.deferwrap1|runtime/panic.go:859#{00}
+full panic fmt.(*pp).handleMethods.deferwrap2|runtime/panic.go:859#{00}
+full panic fmt.(*pp).handleMethods.deferwrap3|runtime/panic.go:859#{00}
+full panic fmt.(*pp).handleMethods.deferwrap4|runtime/panic.go:859#{00}
 full panic runtime.preprintpanics.func1|runtime/panic.go:859#{00}
 full panic runtime.preprintpanics|runtime/panic.go:876#{00}
 full panic |runtime/panic.go:878#{00}
@@ -67,6 +102,19 @@ full sync.runtime_SemacquireRWMutexR runtime.semacquire1|runtime/sema.go:100#000
 full sync.runtime_SemacquireWaitGroup runtime.semacquire1|runtime/sema.go:114#00
 full sync.runtime_notifyListWait runtime.goparkunlock|runtime/sema.go:617#00
 full time.Sleep runtime.gopark|runtime/time.go:368#0
+internal/fmtsort.Sort reflect.(*MapIter).Next|internal/fmtsort/sort.go:59#{000}
+internal/poll.(*FD).Accept internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:618#0
+internal/poll.(*FD).Close internal/poll.(*FD).decref|internal/poll/fd_unix.go:105#0
+internal/poll.(*FD).Read internal/poll.(*pollDesc).waitRead|internal/poll/fd_unix.go:170#0{000}
+internal/poll.(*FD).SetsockoptInt syscall.SetsockoptInt|internal/poll/sockopt.go:17#0000
+internal/poll.(*FD).WaitWrite internal/poll.(*pollDesc).waitWrite|internal/poll/fd_unix.go:690~
+internal/poll.(*FD).decref internal/poll.(*FD).destroy|internal/poll/fd_mutex.go:224#0
+internal/poll.(*FD).destroy internal/poll.(*SysFile).destroy|internal/poll/fd_unix.go:82#0
+internal/poll.(*SysFile).destroy syscall.Close|internal/poll/fd_unixjs.go:24~
+internal/poll.(*pollDesc).wait internal/poll.runtime_pollWait|internal/poll/fd_poll_runtime.go:84#000
+internal/poll.(*pollDesc).waitRead internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:89~
+internal/poll.(*pollDesc).waitWrite internal/poll.(*pollDesc).wait|internal/poll/fd_poll_runtime.go:93~
+internal/poll.runtime_pollWait |runtime/netpoll.go:351#00
 internal/runtime/maps.(*Iter).Next "concurrent map iteration and map write"|internal/runtime/maps/table.go:882
 internal/runtime/maps.(*Iter).Next internal/runtime/maps.fatal|internal/runtime/maps/table.go:882#0
 internal/runtime/maps.(*Map).Clear "concurrent map writes"|internal/runtime/maps/map.go:762,internal/runtime/maps/map.go:789
@@ -89,6 +137,8 @@ internal/runtime/maps.runtime_mapassign_fast32ptr "concurrent map writes"|intern
 internal/runtime/maps.runtime_mapassign_fast64 "concurrent map writes"|internal/runtime/maps/runtime_fast64.go:192,internal/runtime/maps/runtime_fast64.go:224,internal/runtime/maps/runtime_fast64.go:319
 internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|internal/runtime/maps/runtime_fast64.go:410,internal/runtime/maps/runtime_fast64.go:442,internal/runtime/maps/runtime_fast64.go:536
 internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr.go:271,internal/runtime/maps/runtime_faststr.go:303,internal/runtime/maps/runtime_faststr.go:401
+internal/strconv.FormatInt |internal/strconv/itoa.go:45#00
+internal/strconv.Itoa internal/strconv.FormatInt|internal/strconv/itoa.go:53~
 internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
 internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
@@ -96,11 +146,125 @@ internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204
 internal/sync.fatal |runtime/panic.go:1205#{00}
 internal/sync.runtime_SemacquireMutex |runtime/sema.go:95#000
 iter.Pull[...].func2 |iter/iter.go:326#
+log.(*Logger).Print log.(*Logger).output|log/log.go:259~
+log.(*Logger).Print.1 fmt.Append|log/log.go:260#{000}
+log.(*Logger).output log.(*Logger).Print.1|log/log.go:237#0000
+log.(*Logger).output log.Fatal.func1|log/log.go:237#0000
+log.(*Logger).output log.Printf.1|log/log.go:237#0000
+log.(*Logger).output log.Println.1|log/log.go:237#0000
+log.Fatal log.(*Logger).output|log/log.go:423#{000}
+log.Fatal.func1 fmt.Append|log/log.go:424#{000}
+log.Panic fmt.Sprint|log/log.go:447#{000}
 log.Panicf |log/log.go:460#{00}{000}
+log.Printf log.(*Logger).output|log/log.go:408~
+log.Printf.1 fmt.Appendf|log/log.go:409#{000}
+log.Println log.(*Logger).output|log/log.go:416~
+log.Println.1 fmt.Appendln|log/log.go:417#{000}
 maps.Clone[...] maps.clone|maps/maps.go:55~
 maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#{00}
+net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:508~
+net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:560#0{00}{00}{00}
+net.(*TCPAddr).String internal/strconv.Itoa|net/tcpsock.go:52#0
+net.(*TCPConn).SetKeepAliveConfig net.setKeepAliveCount|net/tcpsock_unix.go:26#0{0000}
+net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:387#0
+net.(*TCPListener).accept net.(*netFD).accept|net/tcpsock_posix.go:159#0
+net.(*TCPListener).accept net.newTCPConn|net/tcpsock_posix.go:163#0
+net.(*conn).Close net.(*netFD).Close|net/net.go:220#0
+net.(*conn).Read net.(*netFD).Read|net/net.go:196#0{000}
+net.(*netFD).Close internal/poll.(*FD).Close|net/fd_posix.go:50#0
+net.(*netFD).Read internal/poll.(*FD).Read|net/fd_posix.go:68#0{000}
+net.(*netFD).accept internal/poll.(*FD).Accept|net/fd_unix.go:149#0
+net.(*netFD).connect internal/poll.(*FD).WaitWrite|net/fd_unix.go:118#0{00}{00}{00}
+net.(*netFD).connect syscall.Connect|net/fd_unix.go:47#0{00}{00}{00}
+net.(*netFD).dial net.(*netFD).connect|net/sock_posix.go:121#0{00}{00}{00}0
+net.(*sysDialer).dialParallel net.(*sysDialer).dialSerial|net/dial.go:661#0{00}{000}{000}
+net.(*sysDialer).dialSerial net.(*sysDialer).dialSingle|net/dial.go:760#0{00}{000}
+net.(*sysDialer).dialSingle net.(*sysDialer).dialTCP|net/dial.go:795#0{00}{00}
+net.(*sysDialer).dialTCP net.(*sysDialer).doDialTCP|net/tcpsock_posix.go:71#0{00}00
+net.(*sysDialer).doDialTCP net.(*sysDialer).doDialTCPProto|net/tcpsock_posix.go:75~
+net.(*sysDialer).doDialTCPProto net.internetSocket|net/tcpsock_posix.go:85#0{00}000
+net.Dial net.(*Dialer).Dial|net/dial.go:475#{00}{00}
+net.internetSocket net.socket|net/ipsock_posix.go:173#{00}{00}{00}{00}00.
+net.newTCPConn net.(*TCPConn).SetKeepAliveConfig|net/tcpsock.go:302#00{0000}00
+net.setKeepAliveCount internal/poll.(*FD).SetsockoptInt|net/tcpsockopt_unix.go:50#00
+net.socket net.(*netFD).dial|net/sock_posix.go:67#{00}{00}0000{00}.
+net/http.(*Client).Do net/http.(*Client).do|net/http/client.go:604~
+net/http.(*Client).Get net/http.(*Client).Do|net/http/client.go:491#0{00}
+net/http.(*Client).Post net/http.(*Client).Do|net/http/client.go:892#0{00}{00}{00}
+net/http.(*Client).do net/http.(*Client).send|net/http/client.go:745#00
+net/http.(*Client).send net/http.send|net/http/client.go:187#00{000}
+net/http.(*ServeMux).ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:2903#0{00}0
+net/http.(*Server).Serve go|net/http/server.go:3581
+net/http.(*Server).Serve net.(*TCPListener).Accept|net/http/server.go:3551#0{00}
+net/http.(*Server).Serve net/http.(*Server).Serve|net/http/server.go:3551
+net/http.(*Server).Serve net/http.(*conn).setState|net/http/server.go:3580#0{00}
+net/http.(*Server).Serve.gowrap3 net/http.(*conn).serve|net/http/server.go:3581
+net/http.(*Server).Serve.gowrap3 |net/http/server.go:3581#
+net/http.(*Transport).RoundTrip net/http.(*Transport).roundTrip|net/http/roundtrip.go:33#00
+net/http.(*Transport).dial net.(*Dialer).DialContext|net/http/transport.go:1374#0{00}{00}{00}
+net/http.(*Transport).dialConn go|net/http/transport.go:2123,net/http/transport.go:2124
+net/http.(*Transport).dialConn net/http.(*Transport).dial|net/http/transport.go:1920#0{00}{{}0{00}{00}0}.
+net/http.(*Transport).dialConnFor net/http.(*Transport).dialConn|net/http/transport.go:1715#00
+net/http.(*Transport).getConn |net/http/transport.go:1619#00{{}0{00}{00}0}
+net/http.(*Transport).roundTrip net/http.(*Transport).getConn|net/http/transport.go:714#00
+net/http.(*Transport).roundTrip net/http.(*persistConn).roundTrip|net/http/transport.go:725#00
+net/http.(*Transport).startDialConnForLocked go|net/http/transport.go:1695
+net/http.(*Transport).startDialConnForLocked.func1 net/http.(*Transport).dialConnFor|net/http/transport.go:1696#
+net/http.(*conn).close net.(*conn).Close|net/http/server.go:1792#0
+net/http.(*conn).readRequest net/http.readRequestLimit|net/http/server.go:1054#0{00}
+net/http.(*conn).serve context.WithCancel|net/http/server.go:2030
+net/http.(*conn).serve net/http.(*conn).readRequest|net/http/server.go:2055#0{00}
+net/http.(*conn).serve net/http.(*response).finishRequest|net/http/server.go:2144#0{00}
+net/http.(*conn).serve net/http.serverHandler.ServeHTTP|net/http/server.go:2137#0{00},net/http/server.go:2137
+net/http.(*conn).serve.func1 net/http.(*conn).close|net/http/server.go:1951#
+net/http.(*conn).serve.func1 net/http.(*conn).serve|net/http/server.go:1939#
+net/http.(*conn).serve.func1 |net/http/server.go:1939#
+net/http.(*conn).setState *|net/http/server.go:1882#0{00}00
+net/http.(*connReader).Read net.(*conn).Read|net/http/server.go:856#0{000}
+net/http.(*connReader).backgroundRead net.(*conn).Read|net/http/server.go:746#0
+net/http.(*connReader).startBackgroundRead go|net/http/server.go:742
+net/http.(*persistConn).Read net.(*conn).Read|net/http/transport.go:2300#0{000}
+net/http.(*persistConn).readLoop bufio.(*Reader).Peek|net/http/transport.go:2483#0
+net/http.(*persistConn).roundTrip |net/http/transport.go:3069#00
+net/http.(*persistConn).writeLoop |net/http/transport.go:2810#0
+net/http.(*response).Header read|net/http/server.go:1145
+net/http.(*response).Header write|net/http/server.go:1151
+net/http.(*response).Header |net/http/server.go:1144#0,net/http/server.go:1151,net/http/server.go:1145
+net/http.(*response).Write net/http.(*response).write|net/http/server.go:1651
+net/http.(*response).WriteHeader net/http.Header.Clone|net/http/server.go:1242#00,net/http/server.go:1242
+net/http.(*response).WriteHeader net/http.checkWriteHeaderCode|net/http/server.go:1213#00
+net/http.(*response).WriteHeader write|net/http/server.go:1238,net/http/server.go:1242
+net/http.(*response).WriteHeader |net/http/server.go:1238,net/http/server.go:1242
+net/http.(*response).finishRequest net/http.(*response).WriteHeader|net/http/server.go:1698#0
+net/http.(*response).write net/http.(*response).WriteHeader|net/http/server.go:1674
+net/http.Get net/http.(*Client).Get|net/http/client.go:460~
+net/http.HandlerFunc.ServeHTTP *|net/http/server.go:2338#0{00}0,net/http/server.go:2338
+net/http.HandlerFunc.ServeHTTP net/http.StripPrefix.func1|net/http/server.go:2338#0{00}0
+net/http.Header.Add net/textproto.MIMEHeader.Add|net/http/header.go:31~
+net/http.Header.Clone internal/runtime/maps.(*Iter).Next|net/http/header.go:101~
+net/http.Header.Clone read|net/http/header.go:101,net/http/header.go:113
+net/http.Header.Clone |net/http/header.go:101,net/http/header.go:113
+net/http.Header.Set net/textproto.MIMEHeader.Set|net/http/header.go:40~,net/http/header.go:40
+net/http.Serve net/http.(*Server).Serve|net/http/server.go:3018~,net/http/server.go:3018
+net/http.StripPrefix.func1 net/http.HandlerFunc.ServeHTTP|net/http/server.go:2400#{00}0
+net/http.checkWriteHeaderCode panic|net/http/server.go:1178~
+net/http.readRequestLimit net/textproto.(*Reader).ReadLine|net/http/request.go:1106#00
+net/http.send net/http.(*Transport).RoundTrip|net/http/client.go:266#0{00}{000}
+net/http.serverHandler.ServeHTTP net/http.(*ServeMux).ServeHTTP|net/http/server.go:3413#{0}{00}0
+net/http.serverHandler.ServeHTTP net/http.HandlerFunc.ServeHTTP|net/http/server.go:3413#{0}{00}0,net/http/server.go:3413
+net/http/httptest.(*Server).goServe go|net/http/httptest/server.go:584
+net/http/httptest.(*Server).goServe.func1 net/http.(*Server).Serve|net/http/httptest/server.go:586#
+net/textproto.(*Reader).ReadLine net/textproto.(*Reader).readLineSlice|net/textproto/reader.go:44~
+net/textproto.(*Reader).readLineSlice bufio.(*Reader).ReadLine|net/textproto/reader.go:64#00
+net/textproto.MIMEHeader.Add panic|net/textproto/header.go:15~
+net/textproto.MIMEHeader.Set internal/runtime/maps.fatal|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set panic|net/textproto/header.go:22~
+net/textproto.MIMEHeader.Set write|net/textproto/header.go:22
+net/textproto.MIMEHeader.Set |net/textproto/header.go:22
 panic *|runtime/panic.go:859#{00}
+panic net/http.(*conn).serve.func1|runtime/panic.go:859#{00}
 panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:859#{00}
+reflect.(*MapIter).Next reflect.mapIterStart|reflect/map.go:385#0
 reflect.Value.Call reflect.Value.call|reflect/value.go:369#{000}{000}
 reflect.Value.Int read|reflect/value.go:1461
 reflect.Value.Int |reflect/value.go:1461
@@ -121,6 +285,7 @@ reflect.Value.lenNonSlice read|reflect/value.go:1877
 reflect.Value.lenNonSlice |reflect/value.go:1877
 reflect.copyVal read|reflect/value.go:1897
 reflect.copyVal |reflect/value.go:1897
+reflect.mapIterStart internal/runtime/maps.(*Iter).Next|reflect/map.go:227#000
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3798#00{00}0
 reflect.mapassign_faststr0 |runtime/map.go:260#00{00}0
 reflect.packEface reflect.packEfaceData|reflect/value.go:126
@@ -131,6 +296,7 @@ runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:672
 runtime.Goexit *|runtime/panic.go:694#,runtime/panic.go:694
 runtime.deferreturn *|runtime/panic.go:668
 runtime.goexit *|runtime/asm_amd64.s:1264#{}
+runtime.goexit net/http.(*Server).Serve.gowrap3|runtime/asm_amd64.s:1264#{}
 runtime.gopanic *|runtime/panic.go:859
 runtime.runFinalizers *|runtime/mfinal.go:272#
 runtime/debug.PrintStack runtime/debug.Stack|runtime/debug/stack.go:18#
@@ -145,6 +311,7 @@ sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~
 sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
+sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:74#00
 sync.(*Pool).Get *|sync/pool.go:156
 sync.(*RWMutex).Lock sync.(*Mutex).Lock|sync/rwmutex.go:150#0
 sync.(*RWMutex).Lock sync.runtime_SemacquireRWMutex|sync/rwmutex.go:155#0
@@ -163,6 +330,13 @@ sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
 sync.runtime_notifyListWait |runtime/sema.go:617#00
+syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
+syscall.Connect syscall.connect|syscall/syscall_unix.go:300#0{00}
+syscall.SetsockoptInt syscall.setsockopt|syscall/syscall_unix.go:475~
+syscall.Syscall |syscall/syscall_linux.go:74#0000
+syscall.Syscall6 |syscall/syscall_linux.go:96#0000000
+syscall.connect syscall.Syscall|syscall/zsyscall_linux_amd64.go:1422#000
+syscall.setsockopt syscall.Syscall6|syscall/zsyscall_linux_amd64.go:1468#00000
 time.Sleep |runtime/time.go:368#0
 time.goFunc go|time/sleep.go:182
 `,
@@ -301,18 +475,15 @@ time (*Location).String:61 (*Ticker).Stop:65 (*Time).GobDecode:61 (*Time).Unmars
 strings (*Builder).Cap:4 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:8 (*Builder).Write:32 (*Builder).WriteByte:30 (*Builder).WriteString:32 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:29 Compare:67 Contains:69 ContainsAny:64 ContainsFunc:48 ContainsRune:64 Cut:75 CutPrefix:42 CutSuffix:48 FieldsFuncSeq:17 FieldsSeq:17 HasPrefix:18 HasSuffix:21 Index:62 IndexByte:67 IndexFunc:41 LastIndexByte:30 LastIndexFunc:63 Lines:17 NewReader:9 NewReplacer:17 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitAfterSeq:24 SplitN:64 SplitSeq:23 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:54 TrimPrefix:30 TrimSuffix:36
 strconv (*NumError).Unwrap:3 AppendBool:15 AppendFloat:65 AppendInt:63 AppendQuote:65 AppendQuoteRune:65 AppendQuoteRuneToASCII:65 AppendQuoteRuneToGraphic:65 AppendQuoteToASCII:65 AppendQuoteToGraphic:65 AppendUint:63 FormatBool:10 FormatComplex:80 FormatFloat:64 FormatInt:62 FormatUint:62 Itoa:66 Quote:80 QuoteRune:73 QuoteRuneToASCII:73 QuoteRuneToGraphic:73 QuoteToASCII:80 QuoteToGraphic:80 QuotedPrefix:72
 context Background:3 TODO:3 WithDeadline:72
-os (*File).Chmod:61 (*File).Close:67 (*File).Name:4 (*File).SetDeadline:61 (*File).SetReadDeadline:61 (*File).SetWriteDeadline:61 (*File).SyscallConn:42 (*File).WriteString:79 (*LinkError).Error:72 (*LinkError).Unwrap:3 (*Process).Kill:68 (*Process).Release:70 (*Process).Signal:61 (*Process).Wait:69 (*Process).WithHandle:61 (*ProcessState).ExitCode:29 (*ProcessState).Exited:13 (*ProcessState).Pid:3 (*ProcessState).Success:28 (*ProcessState).Sys:7 (*ProcessState).SysUsage:7 (*ProcessState).SystemTime:21 (*ProcessState).UserTime:21 (*Root).Chmod:63 (*Root).Chown:64 (*Root).Chtimes:64 (*Root).Close:61 (*Root).Create:72 (*Root).FS:3 (*Root).Lchown:64 (*Root).Link:63 (*Root).Name:7 (*Root).Open:72 (*Root).Readlink:71 (*Root).Remove:62 (*Root).RemoveAll:62 (*Root).Rename:63 (*Root).Symlink:63 (*SyscallError).Error:66 (*SyscallError).Timeout:73 (*SyscallError).Unwrap:3 Chown:69 Clearenv:59 CopyFS:78 Create:72 DirFS:3 Environ:60 Executable:69 ExpandEnv:62 FindProcess:70 Getegid:76 Geteuid:76 Getgid:76 Getpagesize:60 Getpid:76 Getppid:76 Getuid:76 Hostname:69 IsExist:62 IsNotExist:62 IsPathSeparator:4 IsPermission:62 Lchown:69 Link:71 Mkdir:78 NewFile:62 NewSyscallError:14 Open:72 Readlink:70 RemoveAll:61 Rename:62 SameFile:47 Symlink:71 TempDir:76 Truncate:69 Unsetenv:61
 sort Float64Slice.Len:3 Float64Slice.Less:29 Float64Slice.Sort:61 Float64Slice.Swap:13 Float64sAreSorted:69 IntSlice.Len:3 IntSlice.Less:8 IntSlice.Sort:61 IntSlice.Swap:13 IntsAreSorted:69 Reverse:6 Search:56 SearchFloat64s:77 SearchInts:77 SearchStrings:77 StringSlice.Len:3 StringSlice.Less:8 StringSlice.Sort:61 StringSlice.Swap:13 StringsAreSorted:69
 bytes (*Buffer).Available:8 (*Buffer).AvailableBuffer:7 (*Buffer).Bytes:6 (*Buffer).Cap:4 (*Buffer).Grow:78 (*Buffer).Len:7 (*Buffer).Next:51 (*Buffer).Peek:30 (*Buffer).Read:66 (*Buffer).ReadByte:50 (*Buffer).ReadBytes:73 (*Buffer).ReadString:69 (*Buffer).Reset:15 (*Buffer).String:13 (*Buffer).Truncate:55 (*Buffer).UnreadByte:22 (*Buffer).UnreadRune:34 (*Reader).Len:16 (*Reader).Read:28 (*Reader).ReadAt:41 (*Reader).ReadByte:30 (*Reader).Reset:10 (*Reader).Seek:66 (*Reader).Size:4 (*Reader).UnreadByte:25 (*Reader).UnreadRune:41 Clone:11 Compare:62 Contains:64 ContainsAny:64 ContainsFunc:70 ContainsRune:64 CutPrefix:35 CutSuffix:41 Equal:6 FieldsFuncSeq:17 FieldsSeq:17 HasPrefix:20 HasSuffix:23 IndexByte:62 IndexFunc:63 LastIndexByte:30 LastIndexFunc:63 Lines:17 NewBuffer:5 NewBufferString:6 NewReader:9 ReplaceAll:64 Split:64 SplitAfter:65 SplitAfterN:65 SplitAfterSeq:24 SplitN:64 SplitSeq:23 ToLowerSpecial:64 ToTitle:62 ToTitleSpecial:64 ToUpperSpecial:64 TrimLeftFunc:76 TrimPrefix:32 TrimSuffix:38
 io (*OffsetWriter).Seek:36 (*OffsetWriter).Write:72 (*PipeReader).Close:65 (*PipeReader).CloseWithError:61 (*PipeReader).Read:70 (*PipeWriter).Close:68 (*PipeWriter).CloseWithError:64 (*PipeWriter).Write:73 (*SectionReader).Outer:7 (*SectionReader).Seek:42 (*SectionReader).Size:6 Copy:72 LimitReader:8 MultiReader:16 MultiWriter:42 NewOffsetWriter:9 NewSectionReader:31 NopCloser:19 Pipe:22 ReadFull:73 TeeReader:8
 math Abs:14 Acos:71 Acosh:61 Asin:61 Asinh:61 Atan:61 Atan2:62 Atanh:61 Cbrt:61 Ceil:61 Copysign:23 Cos:61 Cosh:61 Dim:15 Erf:61 Erfc:61 Erfcinv:63 Exp:61 Exp2:61 Expm1:61 Float32bits:3 Float32frombits:3 Float64bits:3 Float64frombits:3 Floor:61 Frexp:70 Hypot:62 Inf:21 IsInf:35 IsNaN:4 Ldexp:62 Log:61 Log10:71 Log1p:61 Log2:61 Max:62 Min:62 Mod:62 Modf:37 NaN:7 Pow:62 Pow10:77 Remainder:62 Round:57 RoundToEven:71 Signbit:10 Sin:61 Sinh:61 Sqrt:4 Tan:61 Tanh:61 Trunc:61
-math/rand (*Rand).Float64:79 (*Rand).Int:76 (*Rand).Int31:68 (*Rand).Int63:62 (*Rand).Uint32:68 New:14 NewSource:73
 log (*Logger).Flags:10 (*Logger).Output:80 (*Logger).Prefix:23 (*Logger).Print:77 (*Logger).Printf:77 (*Logger).Println:77 (*Logger).SetFlags:10 (*Logger).SetPrefix:69 Default:2 Flags:13 Output:80 Prefix:26 Print:77 Printf:77 Println:77 SetFlags:13 SetOutput:60 SetPrefix:72 Writer:60
 bufio (*Reader).Buffered:6 (*Reader).Reset:33 (*Reader).Size:4 (*Reader).UnreadByte:49 (*Reader).UnreadRune:28 (*Scanner).Buffer:17 (*Scanner).Bytes:3 (*Scanner).Err:10 (*Scanner).Split:10 (*Scanner).Text:4 (*Writer).Available:7 (*Writer).AvailableBuffer:8 (*Writer).Buffered:3 (*Writer).Reset:28 (*Writer).Size:4 NewReadWriter:7 NewReader:50 NewReaderSize:45 NewScanner:9 NewWriter:39 NewWriterSize:34 ScanBytes:17
 unicode In:72 IsControl:16 IsDigit:74 IsLetter:76 IsLower:76 IsMark:62 IsNumber:76 IsOneOf:72 IsPunct:76 IsSymbol:76 IsTitle:68 IsUpper:76 To:67
 unicode/utf8 AppendRune:72 DecodeRune:79 DecodeRuneInString:80 EncodeRune:75 FullRune:79 FullRuneInString:79 RuneCount:46 RuneCountInString:7 RuneLen:43 RuneStart:6 ValidRune:23
 runtime (*MemProfileRecord).InUseBytes:6 (*MemProfileRecord).InUseObjects:6 (*MemProfileRecord).Stack:24 (*PanicNilError).Error:2 (*PanicNilError).RuntimeError:0 (*StackRecord).Stack:20 (*TypeAssertionError).RuntimeError:0 Breakpoint:59 CPUProfile:3 Callers:69 CallersFrames:18 GOROOT:72 Gosched:62 NumCPU:3 NumCgoCall:32 NumGoroutine:57 SetMutexProfileFraction:21 StopTrace:60 UnlockOSThread:48 Version:2
-container/list (*Element).Next:22 (*Element).Prev:22 (*List).Back:11 (*List).Front:11 (*List).Init:16 (*List).InsertAfter:49 (*List).InsertBefore:50 (*List).Len:3 (*List).MoveAfter:55 (*List).MoveBefore:56 (*List).MoveToBack:54 (*List).MoveToFront:52 (*List).PushBack:70 (*List).PushFront:68 (*List).Remove:39 New:19
 net/http (*Client).Do:70 (*ClientConn).Available:62 (*ClientConn).Err:62 (*ClientConn).InFlight:62 (*CrossOriginProtection).Handler:18 (*MaxBytesError).Error:2 (*ProtocolError).Error:3 (*ProtocolError).Is:8 (*Protocols).SetHTTP1:14 (*Protocols).SetHTTP2:14 (*Protocols).SetUnencryptedHTTP2:14 (*Request).Context:14 (*Request).Cookie:80 (*Request).Cookies:63 (*Request).CookiesNamed:70 (*Request).PathValue:61 (*Request).ProtoAtLeast:15 (*Request).Referer:66 (*Request).SetPathValue:72 (*Request).UserAgent:66 (*Request).WithContext:23 (*Request).Write:64 (*Request).WriteProxy:64 (*Response).Cookies:62 (*Response).ProtoAtLeast:15 (*Transport).RegisterProtocol:72 (*Transport).RoundTrip:77 AllowQuerySemicolons:18 CanonicalHeaderKey:61 ConnState.String:4 DetectContentType:61 FS:5 FileServer:6 FileServerFS:17 Get:70 HandlerFunc.ServeHTTP:21 Head:70 Header.Add:75 Header.Clone:74 Header.Del:65 Header.Get:61 Header.Set:70 Header.Values:73 Header.Write:68 Header.WriteSubset:63 ListenAndServe:70 ListenAndServeTLS:72 MaxBytesHandler:18 MaxBytesReader:19 NewCrossOriginProtection:3 NewFileTransport:7 NewFileTransportFS:18 NewRequest:77 NewResponseController:5 NewServeMux:3 NotFound:62 NotFoundHandler:3 ParseTime:76 Post:72 PostForm:71 Protocols.HTTP1:7 Protocols.HTTP2:7 Protocols.UnencryptedHTTP2:7 ProxyURL:17 RedirectHandler:8 Serve:69 ServeTLS:71 StripPrefix:24 TimeoutHandler:10
 `,
   systemGoroutines: [

@@ -28,7 +28,9 @@ const plain = { ...process.env, GOFLAGS: '', GOENV: 'off', GO111MODULE: 'off', G
 /** Where the packages are that the programs import; null: in the release's tree. */
 function importConfig(go, root, files, folder) {
   if (existsSync(path.join(root, 'pkg/linux_amd64/fmt.a'))) return null;
-  const imports = files.flatMap((f) => [...readFileSync(f, 'utf8').matchAll(/^(?:import )?\s*(?:\w+ )?"([a-z0-9/]+)"$/gm)].map((m) => m[1]));
+  const imports = files.flatMap((f) =>
+    [...readFileSync(f, 'utf8').matchAll(/^(?:import )?\s*(?:\w+ )?"([a-z0-9/]+)"$/gm)].map((m) => m[1]),
+  );
   const known = [...new Set(imports)].filter((p) => existsSync(path.join(root, 'src', p)));
   const format = '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}';
   const r = spawnSync(go, ['list', '-e', '-export', '-deps', '-f', format, ...known], {
@@ -70,7 +72,9 @@ function record(release) {
   const root = goroot(release);
   const go = path.join(root, 'bin/go');
   const folder = mkdtempSync(path.join(tmpdir(), 'maprace-inline-'));
-  const files = FOLDERS.flatMap((f) => filesIn(path.join(ROOT, f))).filter(isProgram).sort();
+  const files = FOLDERS.flatMap((f) => filesIn(path.join(ROOT, f)))
+    .filter(isProgram)
+    .sort();
   const config = importConfig(go, root, files, folder);
   const old = Number(minor(release).split('.')[1]) < 16;
   let text = `Recorded with ${release} by tests/code/inline/record.mjs; do not edit.\n`;

@@ -127,7 +127,7 @@ function lead(p: Litmus, outcomes: ReadonlyMap<string, Trail | null>, seen: Read
   const reached = new Set<string>();
   const lost: string[] = [];
   const first = [...outcomes].sort(([a], [b]) => (seen.has(b) ? 1 : 0) - (seen.has(a) ? 1 : 0));
-  for (const [outcome, trail] of first.slice(0, most)) {
+  for (const [outcome, trail] of first.slice(0, Math.max(most, seen.size))) {
     const guided = new Guided(p, trail);
     const came = run(guided);
     reached.add(came);

@@ -6,16 +6,22 @@ import type { Litmus, Statement } from './statement.ts';
 /** No operation takes so long. */
 const SLICE = 2 ** 30;
 
-/** In the order of the trail. */
-export function movesOf(trail: Trail | null): Move[] {
-  const moves: Move[] = [];
-  for (let at = trail; at !== null; at = at.before) moves.push(at.move);
-  return moves.reverse();
+/** A goroutine's move, or (null) its way to the operation after the one it waited in. */
+interface Step {
+  readonly t: number;
+  readonly move: Move | null;
+}
+
+function stepsOf(trail: Trail | null): Step[] {
+  const back: Step[][] = [];
+  for (let at = trail; at !== null; at = at.before)
+    back.push([{ t: at.move.t, move: at.move }, ...at.woken.map((t) => ({ t, move: null }))]);
+  return back.reverse().flat();
 }
 
 export class Guided implements Scheduler {
   readonly stopsAt = 'prologues';
-  readonly #moves: readonly Move[];
+  readonly #steps: readonly Step[];
   /** What each goroutine starts, in order. */
   readonly #children: readonly number[][];
   readonly #afterCancel: number;
@@ -27,11 +33,11 @@ export class Guided implements Scheduler {
   readonly #standing = new Set<number>();
   #running: GoId | null = null;
   #choice = 0;
-  /** The number of the first move that could not be made, or null. */
+  /** The number of the first step that could not be made, or null. */
   lostAt: number | null = null;
 
   constructor(p: Litmus, trail: Trail | null) {
-    this.#moves = movesOf(trail);
+    this.#steps = stepsOf(trail);
     this.#whole = p.whole;
     this.#children = p.threads.map((body) => body.flatMap((s) => (s.kind === 'go' || s.kind === 'groupGo' ? [s.thread] : [])));
     this.#afterCancel = p.threads.flat().find((s): s is Statement & { kind: 'afterCancel' } => s.kind === 'afterCancel')?.thread ?? -1;
@@ -59,16 +65,16 @@ export class Guided implements Scheduler {
   }
 
   #wanted(runnable: readonly GoId[]): GoId | null {
-    const move = this.#moves[this.#next];
-    if (move === undefined || !this.#ids.has(0)) return null;
-    const id = this.#ids.get(move.t);
+    const step = this.#steps[this.#next];
+    if (step === undefined || !this.#ids.has(0)) return null;
+    const id = this.#ids.get(step.t);
     if (id === undefined || !runnable.includes(id)) {
       this.lostAt ??= this.#next;
       return null;
     }
-    if (move.resumed || this.#standing.delete(move.t)) {
+    if (step.move === null || step.move.resumed || this.#standing.delete(step.t)) {
       this.#next++;
-      this.#choice = move.choice;
+      this.#choice = step.move?.choice ?? 0;
     }
     return id;
   }

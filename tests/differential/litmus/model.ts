@@ -21,6 +21,8 @@ export interface Move {
 /** The moves that led to an outcome, last first. */
 export interface Trail {
   readonly move: Move;
+  /** Whom it let go on to their next operations, by what they waited for at a channel. */
+  readonly woken: readonly number[];
   readonly before: Trail | null;
 }
 
@@ -28,6 +30,7 @@ const BLOCKED: ReadonlySet<Doing> = new Set(['running', 'queued', 'relocking', '
 const ASLEEP = 'fatal error: all goroutines are asleep - deadlock!';
 const NO_GOROUTINES = 'fatal error: no goroutines (main called runtime.Goexit) - deadlock!';
 
+const RESUMED: ReadonlySet<Doing> = new Set(['relocking', 'leaving', 'panicked']);
 const MISUSE = 'sync: WaitGroup misuse: Add called concurrently with Wait';
 const REUSED = 'sync: WaitGroup is reused before previous Wait has returned';
 
@@ -66,7 +69,7 @@ export function explore(p: Litmus, limit: number, parts: boolean): ReadonlyMap<s
       if (seen.has(key)) continue;
       if (seen.size >= limit) return null;
       seen.add(key);
-      open.push({ key, trail: { move, before: at.trail } });
+      open.push({ key, trail: { move, woken: rules.woken, before: at.trail } });
     }
   }
   return outcomes;
@@ -82,6 +85,8 @@ class Rules {
   /** Which are RWMutexes. */
   readonly #rw: ReadonlySet<string>;
   #s: State;
+  #mover = 0;
+  #completed: number[] = [];
 
   constructor(p: Litmus, parts: boolean) {
     this.#p = p;
@@ -94,6 +99,11 @@ class Rules {
   start(): State {
     this.#settle(0);
     return this.#s;
+  }
+
+  /** By the last move. Who comes to its death does it in a move of its own. */
+  get woken(): readonly number[] {
+    return this.#completed.filter((t) => !this.#p.whole || this.#thread(t).doing !== 'panicked');
   }
 
   outcome({ threads, over }: State): string {
@@ -112,7 +122,7 @@ class Rules {
       for (const chosen of sending === 'no' ? due : [WHOLE]) found.push({ t: -1, timer, ...chosen, resumed: sending !== 'no' });
     }
     s.threads.forEach((thread, t) => {
-      const resumed = thread.part > 0 || thread.doing === 'relocking' || thread.doing === 'leaving';
+      const resumed = thread.part > 0 || RESUMED.has(thread.doing);
       for (const chosen of this.#choices(t, thread)) found.push({ t, timer: '', ...chosen, resumed });
     });
     return found;
@@ -120,6 +130,8 @@ class Rules {
 
   apply(s: State, move: Move): void {
     this.#s = s;
+    this.#mover = move.t;
+    this.#completed = [];
     if (move.t < 0) return this.#fire(move.timer, move);
     if (this.#thread(move.t).doing === 'panicked') return this.#die(this.#thread(move.t));
     if (this.#thread(move.t).doing === 'ended') return this.#over(`exit ${this.#thread(move.t).log.join(',')}`);
@@ -289,7 +301,8 @@ class Rules {
 
   #ended(thread: Thread, how: Doing): true {
     thread.doing = how;
-    if (this.#p.whole && how === 'panicked' && !this.#parts) this.#die(thread);
+    // Whoever was only let go by the step has still to come to its panic.
+    if (this.#p.whole && how === 'panicked' && !this.#parts && thread === this.#s.threads[this.#mover]) this.#die(thread);
     if (thread.group === '') return true;
     const group = of(this.#s.groups, thread.group);
     group.count--;
@@ -640,6 +653,7 @@ class Rules {
     }
     invariant(at !== null, 'who is completed waits at a channel');
     this.#thread(w.t).doing = 'running';
+    this.#completed.push(w.t);
     this.#went(w.t, at, w.arm, value, ok);
     this.#settle(w.t);
   }

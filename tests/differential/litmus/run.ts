@@ -11,7 +11,8 @@ import { Builder, type Runnable } from '../../../src/session/build.ts';
 import { RunSchedule } from '../../../src/session/run-schedule.ts';
 import { openMachine } from '../../../src/session/session.ts';
 import { deathOf, type Litmus } from './statement.ts';
-import { AGAIN, ALONE, BY_STEPS, litmusText } from './text.ts';
+import { AGAIN, ALONE, BY_STEPS } from './driver.ts';
+import { litmusText } from './text.ts';
 
 /** Of one way of running: how often each outcome was seen. */
 export type Tally = ReadonlyMap<string, number>;

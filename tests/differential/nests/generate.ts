@@ -34,7 +34,7 @@ const VALUES: readonly (readonly [number, string])[] = [
   [1, 'ender{}'],
   [1, 'saved'],
   [1, 'broken'],
-  [1, 'strings.NewReader("")'],
+  [1, 'new(bare)'],
 ];
 
 /** Statements that panic by themselves. */
@@ -61,7 +61,6 @@ import (
 	"fmt"
 	"os"
 	"runtime"
-	"strings"
 )
 
 type fault struct{ n int }

@@ -31,6 +31,13 @@ function build(root, name, folder) {
   return binary;
 }
 
+/** The runtime's own goroutines are in other recordings. */
+const withoutRuntime = (text) =>
+  text
+    .split('\n\n')
+    .filter((stack) => !/^created by runtime\./m.test(stack))
+    .join('\n\n');
+
 function record(release) {
   const root = goroot(release);
   const version = readFileSync(path.join(root, 'VERSION'), 'utf8').split('\n')[0];
@@ -44,7 +51,7 @@ function record(release) {
     const env = { ...process.env, GOTRACEBACK: 'all' };
     const { stderr } = spawnSync(build(root, name, folder), { env, encoding: 'utf8', timeout: 30_000, maxBuffer: 1 << 28 });
     const text = stderr.trimEnd().replaceAll(`${here}/`, './').replaceAll(`${root}/`, '/usr/local/go/');
-    dumps.push({ name, text: `${text}\n` });
+    dumps.push({ name, text: `${withoutRuntime(text)}\n` });
   }
   rmSync(folder, { recursive: true });
   writeFileSync(path.join(here, `${minor(release)}.txtar`), formatArchive(`Recorded with ${version} by record.mjs; do not edit.`, dumps));
