@@ -1,4 +1,5 @@
 // Facts that depend on the release: texts, numbers, flags, and names of algorithms. Resolved once per run.
+import { DEFERRED_INLINED } from './inlining.ts';
 import { compareReleases, type Release, RELEASES } from './releases.ts';
 import { type Fact, since } from './since.ts';
 
@@ -114,7 +115,7 @@ export const FACTS = {
    */
   recoveredAt: since({ '1.11': 'statement', '1.14': 'last or statement', '1.25': 'end' }),
   /** Whether gc puts what a go or defer statement calls into the function that it makes of the statement. */
-  deferredInlined: since({ '1.11': false, '1.22': true }),
+  deferredInlined: DEFERRED_INLINED,
   /** How print, and panics with numbers, write floats (§8.3). */
   floats: since({ '1.11': 'seven digits', '1.26': 'shortest' }),
   /** Whether errors of indices and bounds have the numbers (§8.4). */

@@ -2,6 +2,9 @@
 import { since } from './since.ts';
 import type { Release } from './releases.ts';
 
+/** What a go or defer statement calls is inlined into the function that gc makes of the statement: one of the release's facts, too. */
+export const DEFERRED_INLINED = since<boolean>({ '1.11': false, '1.22': true });
+
 const ROWS = {
   tree: since<'gc' | 'types2' | 'unified'>({ '1.11': 'gc', '1.18': 'types2', '1.20': 'unified' }),
   callCost: since<number>({ '1.11': 80, '1.12': 57 }),
@@ -36,7 +39,7 @@ const ROWS = {
   }),
   inlinesGeneric: since<'everywhere' | 'into generic'>({ '1.11': 'everywhere', '1.19': 'into generic', '1.20': 'everywhere' }),
   inlinesBound: since<boolean>({ '1.11': true, '1.18': false, '1.20': true }),
-  inlinesDeferred: since<boolean>({ '1.11': false, '1.22': true }),
+  inlinesDeferred: DEFERRED_INLINED,
   devirtualizes: since<boolean>({ '1.11': false, '1.22': true }),
   depthFirst: since<boolean>({ '1.11': true, '1.19': false }),
   copiedNames: since<'of the caller' | 'with the way' | 'as the original'>({

@@ -44,7 +44,7 @@ const neutral = (text: string): string => {
 const form = (text: string, race: boolean): string => neutral(race ? maskedReports(masked(text)) : masked(text)).trim();
 
 /** One has notes behind its exit code. */
-const untilExit = (text: string): string => text.replace(/(^exit=\d+)[^]*$/m, '$1\n');
+const untilExit = (text: string): string => text.replace(/(^exit=\d+)[\s\S]*$/m, '$1\n');
 
 export const recorded = ({ name, race }: Recording): string =>
   form(withRoots(untilExit(readFileSync(path.join(folder, `${name}.out`), 'utf8'))), race);

@@ -28,7 +28,7 @@ function real(text: string): string {
     mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     writeFileSync(path.join(dir, name), bytes, 'latin1');
   }
-  const { stdout, stderr } = spawnSync('go', ['run', '-gcflags=all=-l', '.'], { cwd: dir, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('go', ['run', '.'], { cwd: dir, encoding: 'utf8' });
   rmSync(dir, { recursive: true });
   // The go command names folders by their whole path.
   return plain(stdout + stderr.replaceAll(`in ${dir}/`, 'in ').replaceAll(`in ${dir}`, 'in .'));

@@ -14,6 +14,11 @@ const programs = globSync('*/*.go', { cwd: root })
 /** As real Go 1.26.8 says of them with -race. */
 const RACES: Readonly<Record<string, number>> = { 'channels/panics.go': 2, 'runtime/finalizers.go': 1 };
 
+/** Instrumented, append(s, make(…)...) makes its second operand like any other. */
+const OTHERWISE: Readonly<Record<string, (line: string) => string>> = {
+  'panics/unhashable-and-too-long.go': (line) => line.replace('growslice: len', 'makeslice: len'),
+};
+
 describe('programs do the same under -race', () => {
   test('the corpus is there', () => expect(programs.length).toBeGreaterThan(100));
   for (const file of programs) {
@@ -24,7 +29,7 @@ describe('programs do the same under -race', () => {
         output: got.stdout.split('\n').slice(0, -1),
         races: got.result.races.length,
         detail: got.result.end === 'bug' ? got.result.detail : '',
-      }).toEqual({ output: parseExpectation(text)?.output, races: RACES[file] ?? 0, detail: '' });
+      }).toEqual({ output: parseExpectation(text)?.output?.map(OTHERWISE[file] ?? String), races: RACES[file] ?? 0, detail: '' });
     });
   }
 });
