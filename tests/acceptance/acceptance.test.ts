@@ -1,6 +1,6 @@
 // The shared programs and goldens that need nothing beyond what the simulator has, against the installed Go of the same release.
 // Skipped where either is missing. programs.json says which wait and why.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '#session';
@@ -10,7 +10,9 @@ import { goVersion, runReal } from '../support/real-go.ts';
 import { runProgram } from '../support/run-program.ts';
 import rows from './programs.json' with { type: 'json' };
 
-const shared = path.join(import.meta.dirname, '../../../shared');
+const beside = path.join(import.meta.dirname, '../../../shared');
+/** As the compiler names it, which follows links. */
+const shared = existsSync(beside) ? realpathSync(beside) : beside;
 /** Lines of the library are those of the patch release that was recorded. */
 const [version] = /go1[.\d]+/.exec(readFileSync(path.join(import.meta.dirname, '../goldens/1.26.txtar'), 'utf8')) ?? [];
 const able = existsSync(shared) && goVersion === version;

@@ -1,6 +1,6 @@
 // %#v does not call the String method of a context: it walks the struct, and with it the map of children, while others derive and cancel.
 //
-// Ends: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write | panic: runtime error: invalid memory address or nil pointer dereference | panic: runtime error: index out of range
+// Ends: fatal error: concurrent map iteration and map write | fatal error: concurrent map read and map write | panic: runtime error: invalid memory address or nil pointer dereference | panic: runtime error: index out of range | panic: reflect: call of reflect.Value.Type on zero Value
 package main
 
 import (

@@ -385,7 +385,7 @@ sync/atomic.SwapUintptr|sync/atomic.SwapInt64@runtime/race_amd64.s:254
 errors New:6
 sync (*RWMutex).RLocker:4 NewCond:5
 sync/atomic (*Value).Load:53
-time Duration.Hours:22 Duration.Minutes:22 Duration.Nanoseconds:3 Duration.Seconds:22 Duration.Truncate:12 FixedZone:44 Time.In:66 Time.IsZero:40 Time.Local:59 Time.Location:15 Time.Nanosecond:12 Time.UTC:60 Time.Unix:31 Time.UnixNano:45 Unix:50
+time (*ParseError).Error:61 Duration.Hours:22 Duration.Minutes:22 Duration.Nanoseconds:3 Duration.Seconds:22 Duration.Truncate:12 FixedZone:44 Time.In:66 Time.IsZero:40 Time.Local:59 Time.Location:15 Time.Nanosecond:12 Time.UTC:60 Time.Unix:31 Time.UnixNano:45 Unix:50
 strings (*Builder).Grow:79 (*Builder).Len:4 (*Builder).Reset:8 (*Builder).String:7 (*Builder).Write:46 (*Builder).WriteByte:44 (*Builder).WriteString:46 (*Reader).Len:19 (*Reader).Read:30 (*Reader).ReadAt:42 (*Reader).ReadByte:31 (*Reader).Reset:10 (*Reader).Seek:67 (*Reader).Size:5 (*Reader).UnreadByte:25 (*Reader).UnreadRune:42 Compare:14 HasPrefix:14 HasSuffix:16 NewReader:9 TrimPrefix:26 TrimSuffix:31
 strconv AppendBool:10 FormatBool:6 ParseBool:38
 context Background:3 TODO:3

@@ -21,6 +21,8 @@ export type Instruction =
   | { readonly kind: 'until'; readonly variable: string; readonly otherwise: number }
   | { readonly kind: 'jump'; readonly to: number };
 
+export type InstructionOf<K extends Instruction['kind']> = Instruction & { readonly kind: K };
+
 class Flattener {
   readonly code: Instruction[] = [];
 

@@ -102,7 +102,7 @@ export interface State {
   over: string;
 }
 
-const channel = (cap: number, signal: boolean): Chan => ({ cap, signal, buffer: [], closed: false, receivers: [], senders: [] });
+export const channel = (cap: number, signal: boolean): Chan => ({ cap, signal, buffer: [], closed: false, receivers: [], senders: [] });
 
 const byName = <T>(names: readonly string[], make: (name: string) => T): Record<string, T> =>
   Object.fromEntries(names.map((name) => [name, make(name)]));
