@@ -85,7 +85,7 @@ export class Builder {
     if ('diagnostics' in checked) return checked;
     const facts = factsOf(named(release), checked.language);
     const { loopBodyNames } = facts;
-    return { program: compile(checked.checked, { race, observed, loopBodyNames, inlining: inlining(named(release)) }), facts };
+    return { program: compile(checked.checked, { race, observed, loopBodyNames, inlining: () => inlining(named(release)) }), facts };
   }
 
   checkText(files: readonly SourceText[], release: string, purpose: Purpose = 'check', race = false): CheckedText | Rejected {

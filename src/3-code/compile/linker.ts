@@ -76,8 +76,8 @@ export interface CompileOptions {
   readonly observed?: boolean;
   /** Whether what is inside the body of a range-over-func loop is numbered with the rest of its function, or as in a function of its own. */
   readonly loopBodyNames?: 'shared' | 'own';
-  /** How gc inlines; absent: it is told not to. */
-  readonly inlining?: InlineRules;
+  /** How gc inlines, asked for when a stack is first shown; absent: it is told not to. */
+  readonly inlining?: () => InlineRules;
 }
 
 /** How the linker reaches the compilers of bodies without importing them. */

@@ -68,7 +68,7 @@ class LinkedProgram implements Program {
 
   inlining(library: LibraryCost): Inlining | null {
     const { inlining: rules } = this.#options;
-    if (rules !== undefined) this.#inlining ??= new InlinedFrames(new Inliner(this.#checked.packages, rules, library));
+    if (rules !== undefined) this.#inlining ??= new InlinedFrames(new Inliner(this.#checked.packages, rules(), library));
     return this.#inlining;
   }
 
