@@ -7,23 +7,5 @@ func (f *fmt) clearflags() {
 	f.fmtFlags = fmtFlags{}
 }
 
-// simpleFlags reads flags from format[i] on.
-func (p *pp) simpleFlags(format string, i int) int {
-	for ; i < len(format); i++ {
-		switch format[i] {
-		case '#':
-			p.fmt.sharp = true
-		case '0':
-			p.fmt.zero = true
-		case '+':
-			p.fmt.plus = true
-		case '-':
-			p.fmt.minus = true
-		case ' ':
-			p.fmt.space = true
-		default:
-			return i
-		}
-	}
-	return i
-}
+// minusEndsZero: a minus, before or after it, takes the zero flag away.
+const minusEndsZero = false

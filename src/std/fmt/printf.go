@@ -210,3 +210,27 @@ func (p *pp) doPrintf(format string, a []any) {
 	}
 	p.buf.writeByte(')')
 }
+
+// simpleFlags reads flags from format[i] on.
+func (p *pp) simpleFlags(format string, i int) int {
+	for ; i < len(format); i++ {
+		switch format[i] {
+		case '#':
+			p.fmt.sharp = true
+		case '0':
+			p.fmt.zero = !minusEndsZero || !p.fmt.minus
+		case '+':
+			p.fmt.plus = true
+		case '-':
+			p.fmt.minus = true
+			if minusEndsZero {
+				p.fmt.zero = false
+			}
+		case ' ':
+			p.fmt.space = true
+		default:
+			return i
+		}
+	}
+	return i
+}
