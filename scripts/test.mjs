@@ -24,14 +24,26 @@ function report(name) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-/** A run that fails without a failed test (a suite that does not load) counts as one. */
-const counted = (code, good, bad) => ({ passed: good, failed: bad === 0 && code !== 0 ? 1 : bad });
+/** A run that fails without a failed test (a suite that does not load) counts as one. `names` are those of failed tests. */
+const counted = (code, good, bad, names) => ({ passed: good, failed: bad === 0 && code !== 0 ? 1 : bad, names });
+
+/** Failed tests of vitest's report: `tests/maps/fatal.test.ts: what it says`. */
+const failedUnits = (result) =>
+  (result?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${path.relative(ROOT, name)}: ${fullName}`),
+  );
+
+/** Failed tests of Playwright's report, whose suites stand in suites. */
+const failedSpecs = ({ suites = [], specs = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `tests/site/${file}: ${title}`),
+  ...suites.flatMap(failedSpecs),
+];
 
 async function vitest(name, ...paths) {
   const file = path.join(REPORTS, `${name}.json`);
   const code = await tool('vitest', 'vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile=${file}`, ...paths);
   const result = report(name);
-  return counted(code, result?.numPassedTests ?? 0, result?.numFailedTests ?? 0);
+  return counted(code, result?.numPassedTests ?? 0, result?.numFailedTests ?? 0, failedUnits(result));
 }
 
 async function playwright() {
@@ -43,8 +55,9 @@ async function playwright() {
   process.env.MAPRACE_CHROMIUM = chromium;
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = path.join(REPORTS, 'browser.json');
   const code = await tool('@playwright/test', 'cli.js', 'test', '--reporter=list,json');
-  const stats = report('browser')?.stats;
-  return counted(code, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
+  const result = report('browser');
+  const { expected = 0, flaky = 0, unexpected = 0 } = result?.stats ?? {};
+  return counted(code, expected + flaky, unexpected, failedSpecs(result ?? {}));
 }
 
 async function builds({ out, base } = {}) {
@@ -92,10 +105,13 @@ async function main(names) {
     });
     total.passed += result.passed;
     total.failed += result.failed;
-    if (result.failed > 0) bad.push(stage.name);
+    if (result.failed > 0) bad.push([stage.name, ...(result.names ?? [])]);
     console.log(`== ${stage.says}: ${result.passed} passed, ${result.failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
-  if (bad.length > 0) console.log(`\nStages with failures: ${bad.join(', ')}`);
+  if (bad.length > 0) {
+    console.log(`\nStages with failures: ${bad.map(([stage]) => stage).join(', ')}`);
+    for (const [, ...names] of bad) for (const name of names) console.log(`  ${name}`);
+  }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 ? 0 : 1);
 }

@@ -1,7 +1,7 @@
 // Builds and runs programs with the installed Go toolchain, where there is one.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -18,41 +18,50 @@ export const goVersion: string | null = (() => {
 export const goMatches = (release: string): boolean =>
   goVersion !== null && (goVersion === `go${release}` || goVersion.startsWith(`go${release}.`));
 
-const cache = path.join(tmpdir(), 'maprace-real-go');
+/** As the compiler names it, which follows links. */
+const cache = path.join(realpathSync(tmpdir()), 'maprace-real-go');
 
-/** Path of the binary; built once per content, flags and toolchain. */
-function build(file: string, flags: readonly string[] = []): string {
+/**
+ * A folder with the program and its binary, built once per content, flags and toolchain.
+ * The program is built from a copy there: the binary names where it was built, and that must not depend on where the original is.
+ */
+function build(file: string, flags: readonly string[] = []): { readonly folder: string; readonly binary: string } {
+  const name = path.basename(file);
+  const text = readFileSync(file);
   const key = createHash('sha256')
-    .update(['build', ...flags].join(' '))
+    .update(['build in a folder of its own', ...flags].join(' '))
     .update(goVersion ?? '')
-    .update(path.basename(file))
-    .update(readFileSync(file))
+    .update(name)
+    .update(text)
     .digest('hex')
     .slice(0, 16);
-  const binary = path.join(cache, `${path.basename(file, '.go')}-${key}`);
+  const folder = path.join(cache, `${path.basename(file, '.go')}-${key}`);
+  const binary = path.join(folder, 'program');
   if (!existsSync(binary)) {
-    mkdirSync(cache, { recursive: true });
-    execFileSync('go', ['build', ...flags, '-o', binary, path.basename(file)], {
-      cwd: path.dirname(file),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+    // Two tests may build the same: each makes its own file, and the name is given to one that is whole.
+    const own = `${binary}.${process.pid}`;
+    execFileSync('go', ['build', ...flags, '-o', own, name], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    renameSync(own, binary);
   }
-  return binary;
+  return { folder, binary };
 }
 
 export interface RealRun {
-  /** Both streams into one pipe, as the program wrote them. */
+  /** Both streams into one pipe, as the program wrote them, with the program's own file as ./NAME. */
   readonly merged: string;
   readonly exit: number;
 }
 
 /** Runs the program once; `env` is added to the environment, `flags` to the build. */
 export function runReal(file: string, env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): RealRun {
-  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', build(file, flags)], {
+  const { folder, binary } = build(file, flags);
+  const r = spawnSync('/bin/sh', ['-c', 'exec "$0" 2>&1', binary], {
     encoding: 'utf8',
     timeout: 60_000,
     maxBuffer: 2 ** 26,
     env: { ...process.env, GOTRACEBACK: 'single', ...env },
   });
-  return { merged: r.stdout, exit: r.status ?? -1 };
+  return { merged: r.stdout.replaceAll(`${folder}/`, './'), exit: r.status ?? -1 };
 }
