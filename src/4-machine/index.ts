@@ -4,7 +4,7 @@ export { Machine, type Sockets, STEP_NS, WALL_START } from './machine.ts';
 export type { BudgetName, Budgets, Outcome } from './outcome.ts';
 export type { CalledFrom, GoId, Goroutine } from './goroutine.ts';
 // What plugs in:
-export type { AtomicKind, ChoiceKind, NativeTable, OutputSink, ReadyWhy, RuntimeFrame, Scheduler } from './sockets.ts';
+export type { AtomicKind, ChoiceKind, NativeTable, OutputSink, ReadyWhy, RuntimeFrame, Scheduler, WorkingFolder } from './sockets.ts';
 export type { Known, KnownCells, RaceThread, RaceWatch } from './sockets.ts';
 export type { Note, NotedObject, NotePlace, Observer } from './sockets.ts';
 export { direct, micro, type Native, nativePackage, pure, pureMany } from './native.ts';

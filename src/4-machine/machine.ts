@@ -14,7 +14,7 @@ import type { MicroOp } from './maps/micro-op.ts';
 import type { Native } from './native.ts';
 import type { Budgets, BudgetName, Outcome } from './outcome.ts';
 import { afterDeferred, afterPrinting, startGoexit, startPanic } from './panicking.ts';
-import type { ChoiceKind, NativeTable, Observer, OutputSink, RaceWatch, ReadyWhy, Scheduler } from './sockets.ts';
+import type { ChoiceKind, NativeTable, Observer, OutputSink, RaceWatch, ReadyWhy, Scheduler, WorkingFolder } from './sockets.ts';
 import { atPrologue } from './prologue.ts';
 import { growRegisters, MAX_STACK, overflowStack, stackBytes } from './stack.ts';
 import { tearStore } from './tearing.ts';
@@ -41,6 +41,8 @@ export interface Sockets {
   readonly args: readonly string[];
   /** The environment, "KEY=value", as byte strings. */
   readonly env: readonly string[];
+  /** Absent: the home folder, and nothing in it. */
+  readonly folder?: WorkingFolder;
   /** Only with a Program that was compiled for it. */
   readonly race?: RaceWatch | null;
   /** Told something only with a Program that was compiled for it. */
@@ -68,6 +70,7 @@ export class Machine {
   declare readonly budgets: Budgets;
   declare readonly args: readonly string[];
   declare readonly env: readonly string[];
+  declare readonly folder: WorkingFolder;
   /** null: nobody looks for races. */
   declare readonly race: RaceWatch | null;
   /** null: nobody looks on. */
@@ -130,6 +133,7 @@ export class Machine {
     this.budgets = sockets.budgets;
     this.args = sockets.args;
     this.env = sockets.env;
+    this.folder = sockets.folder ?? { path: '', files: [] };
     this.tracebackLevel = tracebackLevel(sockets.env);
     this.#output = sockets.output;
     this.race = sockets.race ?? null;

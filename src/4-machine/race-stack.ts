@@ -1,7 +1,8 @@
 // The stack of an access as race reports show it (release/runtime.md §4.1): names and places of Go's own functions are those of the release.
 import { unreachable } from '#base';
 import { type Func, OP, type TypeDesc } from '#code';
-import { ABOVE, type Place } from '#release';
+import { ABOVE, type CallSite, type Place } from '#release';
+import { callSiteAt } from './death/call-site.ts';
 import { GOROOT } from './death/shown.ts';
 import { placeOf, shownName } from './death/traceback.ts';
 import { type CalledFrom, distanceInto } from './goroutine.ts';
@@ -97,7 +98,7 @@ class Stack {
     const name = shownName(this.#m, func);
     if (name === '' || UNSEEN.test(name)) return;
     const own = func.wrapper && !STATEMENT.test(func.name) ? GENERATED : placeOf(this.#m, func, pc);
-    const recorded = own.startsWith(GOROOT) ? this.#recorded(name) : null;
+    const recorded = own.startsWith(GOROOT) ? this.#recorded(name, () => callSiteAt(this.#m, func, pc)) : null;
     this.#inlined = null;
     this.add(name, recorded === null ? own : GOROOT + recorded.at, OFFSET + distanceInto(func, pc));
     this.#above = own.startsWith(GOROOT) ? name : ABOVE.program;
@@ -109,10 +110,10 @@ class Stack {
     return this.#above !== '';
   }
 
-  #recorded(name: string): Place | null {
+  #recorded(name: string, site: () => CallSite | null): Place | null {
     const { places } = this.#m;
     const inlined = this.#inlined === null ? null : places.inFolder(name, this.#above, this.#inlined);
-    return inlined ?? places.of(name, this.#above) ?? places.of(name, ABOVE.nothing);
+    return inlined ?? places.of(name, this.#above, false, site) ?? places.of(name, ABOVE.nothing);
   }
 
   addCaller({ func, pc, how }: CalledFrom, callee: Func | null): void {

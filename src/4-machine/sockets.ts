@@ -27,6 +27,14 @@ export interface Scheduler {
   choose(kind: ChoiceKind, options: number): number;
 }
 
+/** Where a program is run, and the files it finds there; all byte strings. */
+export interface WorkingFolder {
+  /** Below the home folder: '' or a path without slashes at its ends. */
+  readonly path: string;
+  /** Their names lead on from the home folder. */
+  readonly files: readonly { readonly name: string; readonly bytes: string }[];
+}
+
 /** Natives by qualified name, "strconv.formatBits". */
 export type NativeTable = ReadonlyMap<string, Native>;
 

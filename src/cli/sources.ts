@@ -23,7 +23,7 @@ export function findSources(names: readonly string[], tests = false): Found {
   }
   const folders = [...new Set(names.map((name) => path.dirname(name)))];
   if (folders.length > 1) return `named files must all be in one directory; have ${folders.slice(0, 2).join(' and ')}`;
-  return tests ? [...out, ...folders.flatMap(seedFiles)] : out;
+  return tests ? [...out, ...folders.flatMap(dataFiles)] : out;
 }
 
 const missing = (name: string): string => `no such file: ${name}`;
@@ -45,22 +45,28 @@ const goFiles = (dir: string): SourceText[] =>
     .sort()
     .map((n) => ({ name: shownName(path.join(dir, n)), text: read(path.join(dir, n)) }));
 
-/** The seeds of fuzz targets that lie beside their tests. */
-function seedFiles(dir: string): SourceText[] {
-  const root = path.join(dir, 'testdata', 'fuzz');
+/** Bytes of a file under testdata that a test may read; larger ones it does not find. */
+const MAX_DATA = 2 ** 20;
+
+/** What lies beside tests for them to read, the seeds of fuzz targets among it. */
+function dataFiles(dir: string): SourceText[] {
+  const root = path.join(dir, 'testdata');
   if (!existsSync(root)) return [];
   const files = readdirSync(root, { withFileTypes: true, recursive: true }).filter((e) => e.isFile());
-  return files.map((e) => path.join(e.parentPath, e.name)).map((name) => ({ name: shownName(name), text: read(name) }));
+  return files
+    .map((e) => path.join(e.parentPath, e.name))
+    .filter((name) => statSync(name).size <= MAX_DATA)
+    .map((name) => ({ name: shownName(name), text: read(name), data: true }));
 }
 
 function filesOfDirectory(dir: string, tests: boolean): Found {
   const own = goFiles(dir).filter((f) => tests || !f.name.endsWith('_test.go'));
   if (own.length === 0) return `no Go files in ${dir}`;
-  const seeds = tests ? seedFiles(dir) : [];
+  const data = tests ? dataFiles(dir) : [];
   const root = moduleRoot(path.resolve(dir));
-  if (root !== null) return [...own, ...restOfModule(root, dir, own), ...seeds];
+  if (root !== null) return [...own, ...restOfModule(root, dir, own), ...data];
   const belonging = own.filter((f) => belongsToBuild(f.name, latin1(f), { release: DEFAULT_RELEASE, race: false }) !== false);
-  return belonging.length > 0 ? [...belonging, ...seeds] : `build constraints exclude all Go files in ${dir}`;
+  return belonging.length > 0 ? [...belonging, ...data] : `build constraints exclude all Go files in ${dir}`;
 }
 
 const latin1 = ({ text }: SourceText): string => (typeof text === 'string' ? text : Buffer.from(text).toString('latin1'));
@@ -74,7 +80,12 @@ function moduleRoot(dir: string): string | null {
 
 /** go.mod, and the folders of the module's packages that the program imports, directly or not. A folder with a go.mod of its own is another module. */
 function restOfModule(root: string, dir: string, own: readonly SourceText[]): readonly SourceText[] {
-  const modFile: SourceText = { name: shownName(path.join(root, 'go.mod')), text: read(path.join(root, 'go.mod')) };
+  const here = path.relative(root, process.cwd()).split(path.sep).join('/');
+  const modFile: SourceText = {
+    name: shownName(path.join(root, 'go.mod')),
+    text: read(path.join(root, 'go.mod')),
+    here: here === '' ? '' : `${here}/`,
+  };
   const out: SourceText[] = [modFile];
   const seen = new Set([path.resolve(dir)]);
   for (let fresh = own; fresh.length > 0; ) {
@@ -94,19 +105,20 @@ function isOtherModule(root: string, folder: string): boolean {
   return false;
 }
 
-/** The archive's Go files and go.mod. Its top directory's package is run, or else that of its first Go file. Test files below are the loader's to leave out. */
+/** The archive's Go files and go.mod, and the others as data. Its top directory's package is run, or else that of its first Go file. Test files below are the loader's to leave out. */
 function filesOfArchive(text: string, tests: boolean): Found {
   const files = archiveFiles(text).map(({ name, bytes }) => ({
     name: name.includes('/') ? name : `./${name}`,
     text: Buffer.from(bytes, 'latin1'),
   }));
-  const go = files.filter((f) => f.name.endsWith('.go'));
+  const isSource = (name: string): boolean => name.endsWith('.go') && !/(?:^|\/)testdata\//.test(name);
+  const go = files.filter((f) => isSource(f.name));
   const module = files.filter((f) => /(?:^|\/)go\.mod$/.test(f.name));
   const top = go.filter((f) => f.name.startsWith('./') && (tests || !f.name.endsWith('_test.go')));
   const below = go.filter((f) => !f.name.startsWith('./'));
   if (top.length + below.length === 0) return 'the archive holds no Go files';
-  const seeds = tests ? files.filter((f) => /(?:^|\/)testdata\/fuzz\/[^/]+\/[^/]+$/.test(f.name)) : [];
-  if (module.length > 0) return [...top, ...below, ...module, ...seeds];
+  const data = files.filter((f) => !go.includes(f) && !module.includes(f)).map((f) => ({ ...f, data: true }));
+  if (module.length > 0) return [...top, ...below, ...module, ...data];
   if (below.length > 0) return 'go.mod file not found in the archive; packages in folders need one';
-  return [...top, ...seeds];
+  return [...top, ...data];
 }

@@ -3,8 +3,6 @@ import { type Fact, since } from './since.ts';
 
 /** Names of our library's functions that were others, or hidden inside their callers (''), in some releases. */
 export const NAMES: Readonly<Record<string, Fact<string>>> = {
-  // doPrintf does it itself.
-  'fmt.(*pp).operand': since({ '1.11': '' }),
   'internal/sync.runtime_SemacquireMutex': since({
     '1.11': 'sync.runtime_SemacquireMutex',
     '1.24': 'internal/sync.runtime_SemacquireMutex',

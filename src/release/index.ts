@@ -3,6 +3,7 @@ export { compareReleases, DEFAULT_RELEASE, isRelease, NEWEST, type Release, rele
 export { type Facts, FACTS, factsOf } from './facts.ts';
 export {
   ABOVE,
+  type CallSite,
   type InsideFrame,
   type Numbered,
   type Place,

@@ -13,6 +13,12 @@ export interface Place {
   readonly inlined: boolean;
 }
 
+/** Which of a function's calls of the same callee a call is, in the order of their lines. */
+export interface CallSite {
+  readonly rank: number;
+  readonly of: number;
+}
+
 /** A function of package runtime that has a frame of its own only in full dumps. */
 export interface InsideFrame extends Place {
   readonly name: string;
@@ -99,10 +105,16 @@ export class Places {
 
   /**
    * `above`: the function in the frame above, or one of ABOVE. `full`: in a dump with the runtime's own frames. null when no recorded dump
-   * shows it so.
+   * shows it so. `site`: which of our function's calls it is, which tells which of the recorded ones where there are as many of these.
    */
-  of(func: string, above: string, full = false): Place | null {
-    return this.#all(keyOf(func, above, full))[0] ?? null;
+  of(func: string, above: string, full = false, site: () => CallSite | null = () => null): Place | null {
+    const places = this.#all(keyOf(func, above, full));
+    const call = places.length > 1 ? site() : null;
+    if (call !== null) {
+      const sites = places.filter(({ at }, i) => places.findIndex((p) => p.at === at) === i).sort((a, b) => lineOf(a) - lineOf(b));
+      if (sites.length === call.of) return sites[call.rank] ?? null;
+    }
+    return places[0] ?? null;
   }
 
   /**

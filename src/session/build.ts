@@ -1,6 +1,7 @@
 // From source texts to a Program: load, check, compile. The library's packages are parsed once per Builder.
 import { fromBytes, fromByteString, toByteString } from '#base';
 import { compile, type Program } from '#code';
+import type { WorkingFolder } from '#machine';
 import {
   type BuildTarget,
   type CompilerWords,
@@ -27,18 +28,20 @@ import {
 } from '#syntax';
 import { asSaidBy, type Checked, checkJumps, checkProgram, missingBodies } from '#types';
 import { Library } from './library.ts';
-import { folderBelow, type LoadedPackage, loadProgram, MAIN, type ProgramFile, type Purpose, testedPath } from './load.ts';
+import { folderBelow, type InputFile, type LoadedPackage, loadProgram, MAIN, type ProgramFile, type Purpose, testedPath } from './load.ts';
 import { goPlace, type LoadProblem } from './load-problem.ts';
 import { readModule } from './module.ts';
 import type { ReportedDiagnostic, SourceText } from './result.ts';
+import { workingFolder } from './working-folder.ts';
 
 export interface Rejected {
   readonly diagnostics: readonly ReportedDiagnostic[];
 }
-/** A program, and the Go it is to run on. */
+/** A program, the Go it is to run on, and where it is run. */
 export interface Runnable {
   readonly program: Program;
   readonly facts: Facts;
+  readonly folder: WorkingFolder;
 }
 export type Built = Runnable | Rejected;
 
@@ -85,7 +88,8 @@ export class Builder {
     if ('diagnostics' in checked) return checked;
     const facts = factsOf(named(release), checked.language);
     const { loopBodyNames } = facts;
-    return { program: compile(checked.checked, { race, observed, loopBodyNames, inlining: () => inlining(named(release)) }), facts };
+    const program = compile(checked.checked, { race, observed, loopBodyNames, inlining: () => inlining(named(release)) });
+    return { program, facts, folder: workingFolder(files.map(programFile), purpose) };
   }
 
   checkText(files: readonly SourceText[], release: string, purpose: Purpose = 'check', race = false): CheckedText | Rejected {
@@ -224,9 +228,11 @@ export class Builder {
 
 const named = (release: string): Release => releaseNamed(release) ?? DEFAULT_RELEASE;
 
-const programFile = ({ name, text }: SourceText): ProgramFile => ({
+const programFile = ({ name, text, data = false, here }: SourceText): InputFile => ({
   name,
   bytes: typeof text === 'string' ? toByteString(text) : fromBytes(text),
+  data,
+  ...(here === undefined ? {} : { here }),
 });
 
 /** What has no position is said by the linker, of main. */
@@ -257,7 +263,7 @@ export const testedPackage = (files: readonly SourceText[]): string => fromByteS
 
 /** Folders, below go.mod's, of the module's packages that the texts import. */
 export function importedFolders(modFile: SourceText, files: readonly SourceText[]): readonly string[] {
-  const module = readModule(modFile.name, programFile(modFile).bytes);
+  const module = readModule(programFile(modFile));
   if ('error' in module) return [];
   return importedPaths(files).flatMap((path) => folderBelow(module, path) ?? []);
 }

@@ -3,7 +3,7 @@ import { fromByteString } from '#base';
 import { belongsToBuild, type BuildTarget, compareReleases, type Facts, isInternalPath, isStdPath, mayImportInternal } from '#release';
 import { type Ast, type Grammar, headError, parseFile, type ParseResult, type SourceFile } from '#syntax';
 import { goPlace, importCycle, type LoadProblem, problemAt, problemOnPath, type Step } from './load-problem.ts';
-import { type Module, readModule } from './module.ts';
+import { belowRoot, type Module, plainName, readModule } from './module.ts';
 import { type SeedFile, TestMain } from './test-main.ts';
 
 export interface LoadedPackage {
@@ -33,10 +33,18 @@ export interface ProgramFile {
   readonly bytes: string;
 }
 
+/** A file that came with the program. */
+export interface InputFile extends ProgramFile {
+  /** No part of the program: it is there to be read. */
+  readonly data: boolean;
+  /** Of go.mod: the working folder below the module's root. */
+  readonly here?: string;
+}
+
 export type Purpose = 'check' | 'run' | 'test';
 
 export interface LoadInput {
-  readonly files: readonly ProgramFile[];
+  readonly files: readonly InputFile[];
   readonly target: BuildTarget;
   readonly facts: Facts;
   readonly add: (file: ProgramFile) => SourceFile;
@@ -56,8 +64,8 @@ const GOPATH_SRC = '/home/gopher/go/src';
 
 export function loadProgram(input: LoadInput): Loaded {
   const { release } = input.target;
-  const mod = input.files.find((f) => /(?:^|\/)go\.mod$/.test(f.name));
-  const module = mod === undefined ? null : readModule(plainName(mod.name), mod.bytes);
+  const mod = input.files.find(isModuleFile);
+  const module = mod === undefined ? null : readModule(mod);
   const failed = (text: string): Loaded => ({ packages: [], plugins: [], problems: [problemAt(null, text)], language: release });
   if (module !== null && 'error' in module) return failed(module.error);
   if (module === null || compareReleases(module.release, release) <= 0) return new Loader(input, module).load();
@@ -95,7 +103,7 @@ class Loader {
   constructor(input: LoadInput, module: Module | null) {
     this.#input = input;
     this.#module = module;
-    for (const f of input.files.filter(({ name }) => name.endsWith('.go'))) {
+    for (const f of input.files.filter(({ name, data }) => name.endsWith('.go') && !data)) {
       const folder = module === null ? '' : folderOf(module, f.name);
       const files = this.#folders.get(folder) ?? [];
       files.push(f);
@@ -381,28 +389,29 @@ function wrongHead(sources: readonly SourceFile[]): LoadProblem | null {
 }
 
 /** The import path of the package whose tests are run: that of the first file. */
-export function testedPath(files: readonly ProgramFile[]): string {
-  const mod = files.find((f) => /(?:^|\/)go\.mod$/.test(f.name));
-  const module = mod === undefined ? null : readModule(plainName(mod.name), mod.bytes);
+export function testedPath(files: readonly InputFile[]): string {
+  const mod = files.find(isModuleFile);
+  const module = mod === undefined ? null : readModule(mod);
   const first = files.find((f) => f.name.endsWith('.go'));
   if (module === null || 'error' in module || first === undefined) return WITHOUT_MODULE;
   return joined(module.path, folderOf(module, first.name));
 }
+
+/** The program's own go.mod. */
+export const isModuleFile = ({ name, data }: InputFile): boolean => /(?:^|\/)go\.mod$/.test(name) && !data;
 
 /** A seed of a fuzz target. */
 const SEED_FILE = /(?:^|\/)testdata\/fuzz\/([^/]+)\/([^/]+)$/;
 
 /** Begins with a domain. */
 const isModulePath = (path: string): boolean => (path.split('/')[0] ?? '').includes('.');
-const plainName = (name: string): string => name.replace(/^\.\//, '');
 const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 const shownFolder = (folder: string): string => (folder === '' ? '.' : folder);
 const joined = (path: string, folder: string): string => (folder === '' ? path : `${path}/${folder}`);
 
 /** Below the module's root; files outside of it are nobody's. */
 function folderOf(module: Module, name: string): string {
-  const plain = plainName(name);
-  const below = plain.startsWith(module.root) ? plain.slice(module.root.length) : `../${plain}`;
+  const below = belowRoot(module, name);
   return below.slice(0, Math.max(0, below.lastIndexOf('/')));
 }
 

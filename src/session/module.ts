@@ -4,6 +4,8 @@ import { isRelease, WITHOUT_GO_LINE } from '#release';
 export interface Module {
   /** What the names of the module's files begin with: '' or a folder and a slash. */
   readonly root: string;
+  /** The working folder below that, with a slash behind it; '' where they are the same. */
+  readonly here: string;
   readonly path: string;
   /** The go line as written; 1.16 without one, as gc takes it. */
   readonly release: string;
@@ -19,11 +21,18 @@ export interface ModuleError {
 /** Directives the go command knows; what they ask for is read where the simulator can act on it. */
 const KNOWN = new Set(['module', 'go', 'toolchain', 'godebug', 'require', 'exclude', 'replace', 'retract', 'tool', 'ignore']);
 
-export function readModule(name: string, text: string): Module | ModuleError {
+/** A go.mod by name and bytes. `here`: see Module; absent, as many folders up as the name leads down. */
+export interface ModuleFile {
+  readonly name: string;
+  readonly bytes: string;
+  readonly here?: string;
+}
+
+export function readModule({ name, bytes, here }: ModuleFile): Module | ModuleError {
   const values = new Map<string, readonly string[]>();
   const required: string[] = [];
   const wrong: string[] = [];
-  for (const { line, words } of directives(text)) {
+  for (const { line, words } of directives(bytes)) {
     const [verb = '', first = ''] = words;
     const say = (what: string): number => wrong.push(`go.mod:${line}: ${what}`);
     if (!KNOWN.has(verb)) say(`unknown directive: ${verb}`);
@@ -40,7 +49,8 @@ export function readModule(name: string, text: string): Module | ModuleError {
     const hint = 'To specify the module path:\n\tgo mod edit -module=example.com/mod';
     return { error: `go: error reading go.mod: missing module declaration. ${hint}` };
   }
-  return { root: name.slice(0, -'go.mod'.length), path, release: values.get('go')?.[1] ?? WITHOUT_GO_LINE, required };
+  const root = plainName(name).slice(0, -'go.mod'.length);
+  return { root, here: here ?? root.replaceAll(/[^/]+\//g, '../'), path, release: values.get('go')?.[1] ?? WITHOUT_GO_LINE, required };
 }
 
 /** Lines as words, comments left out, a block's lines each with the verb before its parenthesis. */
@@ -60,4 +70,19 @@ function* directives(text: string): Generator<{ readonly line: number; readonly 
     } else if (words.at(-1) === '(') block = words[0] ?? '';
     else yield { line: i + 1, words };
   }
+}
+
+/** Of the working folder's own files. */
+export const plainName = (name: string): string => name.replace(/^\.\//, '');
+
+/** The path of a file below the module's root; one that leads out of it is of another module's file. */
+export function belowRoot({ root, here }: Module, name: string): string {
+  const plain = plainName(name);
+  if (root !== '' && plain.startsWith(root)) return plain.slice(root.length);
+  const parts: string[] = [];
+  for (const part of `${here}${plain}`.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
 }

@@ -6,6 +6,10 @@ export interface SourceText {
   readonly name: string;
   /** UTF-16 text as an editor holds it, or the raw bytes of a file (which need not be valid UTF-8). */
   readonly text: string | Uint8Array;
+  /** No part of the program, but a file that it finds beside its own when it runs. */
+  readonly data?: boolean;
+  /** Of a go.mod: the working folder below it, with a slash behind it ('' where it lies there); absent, as many folders up as its name leads down. */
+  readonly here?: string;
 }
 
 /**

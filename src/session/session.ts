@@ -78,7 +78,7 @@ export interface Supplies {
 
 /** A machine with every socket filled as the settings say. */
 export function openMachine(
-  { program, facts }: Runnable,
+  { program, facts, folder }: Runnable,
   settings: Settings,
   { scheduler }: RunSchedule,
   { natives, recorded }: Supplies,
@@ -97,6 +97,7 @@ export function openMachine(
     budgets: settings.budgets,
     args: [COMMAND_NAME, ...settings.args].map(toByteString),
     env: settings.env.map(toByteString),
+    folder,
     race: settings.race ? new RaceDetector(raceOptions(environment(settings, 'GORACE'), settings.racePrintEdges)) : null,
     observer,
   });

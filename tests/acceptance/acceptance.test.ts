@@ -8,6 +8,7 @@ import { masked } from '../goldens/mask.ts';
 import { maskedReports } from '../goldens/race/mask.ts';
 import { goVersion, runReal } from '../support/real-go.ts';
 import { runProgram } from '../support/run-program.ts';
+import { endless } from './endless-mask.ts';
 import rows from './programs.json' with { type: 'json' };
 
 const shared = path.join(import.meta.dirname, '../../../shared');
@@ -18,7 +19,7 @@ const runnable = rows.filter((row) => row.now && row.file.endsWith('.go'));
 
 /** Ports are drawn; how soon real Go preempts a loop depends on what else the machine does. */
 const maskDump = (text: string): string =>
-  masked(text)
+  endless(masked(text))
     .replace(/exit status \d+\n$/, '')
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:_')
     .replace(/^(preempted spin loop: stop = true after 5\.\.40ms): \w+$/m, '$1: _');
@@ -51,7 +52,6 @@ const UNSTABLE =
 /** Known to differ, with the reason. A test that holds all the same fails, so that the row goes. */
 const DIFFERS: Readonly<Record<string, string>> = {
   'golden/race-history-lost.go': 'real Go forgets the race after so many accesses; here nothing is forgotten, and the test ends sooner',
-  'golden/fmt-cycle.go': 'fmt is our own Go, whose frames alternate otherwise in an endless print',
 };
 
 describe.skipIf(!able)('goldens: what real Go prints, byte for byte after masking', () => {

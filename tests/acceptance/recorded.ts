@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '#session';
 import { masked } from '../goldens/mask.ts';
 import { maskedReports } from '../goldens/race/mask.ts';
 import { runProgram } from '../support/run-program.ts';
+import { endless } from './endless-mask.ts';
 
 const folder = path.join(import.meta.dirname, '../../../shared/golden');
 
@@ -41,7 +42,7 @@ const neutral = (text: string): string => {
 };
 
 /** Race reports and, where the program dies besides, the dump. */
-const form = (text: string, race: boolean): string => neutral(race ? maskedReports(masked(text)) : masked(text)).trim();
+const form = (text: string, race: boolean): string => neutral(race ? maskedReports(masked(text)) : endless(masked(text))).trim();
 
 /** One has notes behind its exit code. */
 const untilExit = (text: string): string => text.replace(/(^exit=\d+)[\s\S]*$/m, '$1\n');

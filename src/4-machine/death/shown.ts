@@ -1,5 +1,5 @@
 // A frame of a dump before it has its place: where Go's own functions stand depends on the release and on what stands above them.
-import { ABOVE, type InsideFrame, type Place } from '#release';
+import { ABOVE, type CallSite, type InsideFrame, type Place } from '#release';
 import type { Machine } from '../machine.ts';
 import { hex } from '../value/print-text.ts';
 
@@ -14,6 +14,8 @@ export interface Shown {
   readonly own: string;
   /** Of the instruction, in bytes from the function's start; 0 before the first one. */
   readonly offset: number;
+  /** Which of its function's calls it stands at; asked for where a release has several places. */
+  readonly site?: () => CallSite | null;
   /** gc inlined the call, so that its arguments are not known. */
   readonly inlined?: boolean;
   /** Where it was recorded, if that is known without looking above. */
@@ -38,8 +40,8 @@ export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail
   return `${shown.name}(${args})\n\t${at}${offset}${full ? stackPlace(shown, depth) : ''}\n`;
 }
 
-function recordedPlace({ places }: Machine, { name, runsAtEnd }: Shown, above: string, full: boolean): Place | null {
-  if (runsAtEnd === undefined) return places.of(name, above, full);
+function recordedPlace({ places }: Machine, { name, site, runsAtEnd }: Shown, above: string, full: boolean): Place | null {
+  if (runsAtEnd === undefined) return places.of(name, above, full, site);
   // The runtime's own panics are started from many places; deferred calls are run from two, whatever they are.
   const below = (dump: boolean): Place | null => places.runner(name, ABOVE.program, dump, runsAtEnd);
   return places.runner(name, above, full, runsAtEnd) ?? below(full) ?? below(false);

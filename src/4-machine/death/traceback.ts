@@ -13,6 +13,7 @@ import { argumentWords, panicWords, textWords } from './argument-words.ts';
 import { classicFrames, deleteFrame, isLaterCode, type MapCheck, mapTypeAt, swissFrames } from './map-frames.ts';
 import { InlinedDepths, inliningOf } from './inlined.ts';
 import { framesBetween, type Neighbour, waitFrames } from './inside-frames.ts';
+import { callSiteAt } from './call-site.ts';
 import { isDirect } from './receiver.ts';
 import { type Detail, frameLines, goexit, GOROOT, type Shown } from './shown.ts';
 import { systemGoroutines } from './system-goroutines.ts';
@@ -368,6 +369,7 @@ function functionFrame(
     args: argumentWords(m, func, regs, fp),
     own: m.facts.methodValueFrames && func.name.endsWith('-fm') ? positionText(m, func.pos) : placeOf(m, func, pc),
     offset: OFFSET + (distanceInto(func, pc) / WORDS) * OFFSET_STEP,
+    site: () => callSiteAt(m, func, pc),
   };
 }
 

@@ -29,5 +29,9 @@ export function failedAssertion(x: Iface | null, asserted: TypeDesc, from: TypeD
   if (x === null) return `interface conversion: ${from.string} is nil, not ${asserted.string}`;
   const text = `interface conversion: ${from.string} is ${x.type.string}, not ${asserted.string}`;
   if (x.type.string !== asserted.string) return text;
-  return `${text} (types from different ${x.type.pkgPath === asserted.pkgPath ? 'scopes' : 'packages'})`;
+  return `${text} (types from different ${packageOf(x.type) === packageOf(asserted) ? 'scopes' : 'packages'})`;
 }
+
+/** A struct without a name belongs to the package of its unexported fields; other types without a name to none. */
+const packageOf = ({ pkgPath, fields }: TypeDesc): string =>
+  pkgPath !== '' ? pkgPath : (fields.find((f) => f.pkgPath !== '')?.pkgPath ?? '');

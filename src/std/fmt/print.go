@@ -506,7 +506,8 @@ func (p *pp) separator(i int) {
 	}
 }
 
-// printValue prints value, which is nested depth deep in the operand.
+// printValue prints value, which is nested depth deep in the operand. Its calls of itself stand in the order of upstream's: dumps give each
+// the line of the one in its rank.
 func (p *pp) printValue(value reflect.Value, verb rune, depth int) {
 	if depth > 0 && value.IsValid() && value.CanInterface() {
 		p.arg = value.Interface()
@@ -593,7 +594,33 @@ func (p *pp) printValue(value reflect.Value, verb rune, depth int) {
 			p.buf.writeString("<nil>")
 		}
 	case reflect.Array, reflect.Slice:
-		p.printList(f, verb, depth)
+		switch verb {
+		case 's', 'q', 'x', 'X':
+			if t := f.Type(); t.Elem().Kind() == reflect.Uint8 {
+				p.fmtBytes(bytesOf(f), verb, t.String())
+				return
+			}
+		}
+		if p.fmt.sharpV {
+			p.buf.writeString(f.Type().String())
+			if f.Kind() == reflect.Slice && f.IsNil() {
+				p.buf.writeString("(nil)")
+				return
+			}
+			p.buf.writeByte('{')
+			for i := 0; i < f.Len(); i++ {
+				p.separator(i)
+				p.printValue(f.Index(i), verb, depth+1)
+			}
+			p.buf.writeByte('}')
+			return
+		}
+		p.buf.writeByte('[')
+		for i := 0; i < f.Len(); i++ {
+			p.separator(i)
+			p.printValue(f.Index(i), verb, depth+1)
+		}
+		p.buf.writeByte(']')
 	case reflect.Pointer:
 		if depth == 0 && !f.IsNil() {
 			switch a := f.Elem(); a.Kind() {
@@ -615,31 +642,6 @@ func bytesOf(f reflect.Value) []byte {
 		b[i] = byte(f.Index(i).Uint())
 	}
 	return b
-}
-
-func (p *pp) printList(f reflect.Value, verb rune, depth int) {
-	switch verb {
-	case 's', 'q', 'x', 'X':
-		if t := f.Type(); t.Elem().Kind() == reflect.Uint8 {
-			p.fmtBytes(bytesOf(f), verb, t.String())
-			return
-		}
-	}
-	open, end := byte('['), byte(']')
-	if p.fmt.sharpV {
-		p.buf.writeString(f.Type().String())
-		if f.Kind() == reflect.Slice && f.IsNil() {
-			p.buf.writeString("(nil)")
-			return
-		}
-		open, end = '{', '}'
-	}
-	p.buf.writeByte(open)
-	for i := 0; i < f.Len(); i++ {
-		p.separator(i)
-		p.printValue(f.Index(i), verb, depth+1)
-	}
-	p.buf.writeByte(end)
 }
 
 func (p *pp) doPrint(a []any) {

@@ -83,8 +83,8 @@ func (p *pp) badDirective(verb rune, what string) {
 	p.buf.writeString(what)
 }
 
-// operand prints a[argNum] and says which is next.
-func (p *pp) operand(a []any, argNum int, verb rune) int {
+// prepare readies p for the operand at argNum of a directive with verb. The three places where doPrintf prints one stand in upstream's order.
+func (p *pp) prepare(argNum int, verb rune) {
 	wrap := wrapVerb && verb == 'w'
 	if wrap {
 		p.wrappedErrs = append(p.wrappedErrs, argNum)
@@ -93,8 +93,6 @@ func (p *pp) operand(a []any, argNum int, verb rune) int {
 		p.fmt.sharpV, p.fmt.sharp = p.fmt.sharp, false
 		p.fmt.plusV, p.fmt.plus = p.fmt.plus, false
 	}
-	p.printArg(a[argNum], verb)
-	return argNum + 1
 }
 
 func (p *pp) doPrintf(format string, a []any) {
@@ -115,7 +113,10 @@ func (p *pp) doPrintf(format string, a []any) {
 		p.fmt.clearflags()
 		i = p.simpleFlags(format, i+1)
 		if i < end && 'a' <= format[i] && format[i] <= 'z' && argNum < len(a) {
-			argNum = p.operand(a, argNum, rune(format[i]))
+			verb := rune(format[i])
+			p.prepare(argNum, verb)
+			p.printArg(a[argNum], verb)
+			argNum++
 			i++
 			continue
 		}
@@ -187,7 +188,9 @@ func (p *pp) doPrintf(format string, a []any) {
 		case argNum >= len(a):
 			p.badDirective(verb, "(MISSING)")
 		default:
-			argNum = p.operand(a, argNum, verb)
+			p.prepare(argNum, verb)
+			p.printArg(a[argNum], verb)
+			argNum++
 		}
 	}
 

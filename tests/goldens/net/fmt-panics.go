@@ -56,6 +56,12 @@ var entries = []func(){
 	func() { log.Fatal(louder{}) },
 	func() { log.Panic(louder{}) },
 	func() { log.New(os.Stdout, "", 0).Print(louder{}) },
+	func() { fmt.Sprintf("%v", []interface{}{[]louder{{}}}) },
+	func() { fmt.Sprintf("%#v", []goString{{}}) },
+	func() { fmt.Sprintf("%5v", louder{}) },
+	func() { fmt.Sprintf("", louder{}) },
+	func() { fmt.Fprintln(ioutil.Discard, louder{}) },
+	func() { fmt.Errorf("%w", loudError{}) },
 }
 
 func main() {

@@ -42,6 +42,51 @@ func lock() {
 	cwd = add(home, &Node{Name: "gopher", Dir: true, Perm: 0o755})
 	dev := add(root, &Node{Name: "dev", Dir: true, Perm: 0o755})
 	add(dev, &Node{Name: "null", Null: true, Perm: 0o666})
+	own := cwd
+	cwd = folder(own, runtime_folder())
+	given := runtime_files()
+	for i := 0; i < len(given); i += 2 {
+		place(own, given[i], given[i+1])
+	}
+}
+
+// runtime_folder is the path, from the home folder, of the folder that the program is run in.
+func runtime_folder() string
+
+// runtime_files is names, as paths from the home folder, each with the text behind it, of the files that are there from the start.
+func runtime_files() []string
+
+// folder is the one at path below d, made where it is missing.
+func folder(d *Node, path string) *Node {
+	for path != "" {
+		part, rest := path, ""
+		for i := range path {
+			if path[i] == '/' {
+				part, rest = path[:i], path[i+1:]
+				break
+			}
+		}
+		if at, found := d.place(part); found {
+			d = d.entries[at]
+		} else {
+			d = add(d, &Node{Name: part, Dir: true, Perm: 0o755})
+		}
+		path = rest
+	}
+	return d
+}
+
+// place makes a file at path below d.
+func place(d *Node, path, text string) {
+	for i := len(path) - 1; i >= 0; i-- {
+		if path[i] == '/' {
+			d, path = folder(d, path[:i]), path[i+1:]
+			break
+		}
+	}
+	if _, found := d.place(path); !found && d.Dir {
+		add(d, &Node{Name: path, Perm: 0o644, data: []byte(text)})
+	}
 }
 
 func unlock() {

@@ -1,0 +1,4 @@
+// Package asan: the program is built without.
+package asan
+
+const Enabled = false

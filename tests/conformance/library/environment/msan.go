@@ -1,0 +1,4 @@
+// Package msan: the program is built without.
+package msan
+
+const Enabled = false
