@@ -13,6 +13,7 @@ import { issueLinks } from './src/site/issue-links.ts';
 import { monacoCss } from './src/site/monaco-css.ts';
 import { withoutOpcodeTexts } from './src/site/opcode-texts.ts';
 import { sidebar } from './src/site/sidebar.ts';
+import { socialCards } from './src/site/social-cards.ts';
 
 const description =
   'Why Go programs die with "fatal error: concurrent map writes", how to see it happen in the page, and what to do about it.';
@@ -48,10 +49,12 @@ export default defineConfig({
       lastUpdated: true,
       pagination: true,
       credits: false,
+      routeMiddleware: './src/site/route-data.ts',
       components: { Search: './components/site/Search.astro', MarkdownContent: './components/site/MarkdownContent.astro' },
     }),
     mdx(),
     feeds(),
+    socialCards(),
     // Labs that stand alone are for frames, not for search engines.
     ...(site === undefined
       ? []

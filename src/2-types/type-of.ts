@@ -1,4 +1,5 @@
 // What the compiler asks about types, in one object.
+import { isParameterized } from './generic/parameterized.ts';
 import { identical } from './identical.ts';
 import { basicType, BYTE, EMPTY_INTERFACE, RUNE } from './make.ts';
 import * as is from './predicates.ts';
@@ -6,6 +7,7 @@ import { lookupFieldOrMethod, methodSetOf } from './selection.ts';
 import { alignOf, sizeOf } from './sizes.ts';
 import { methodId, methodsOf } from './interface-methods.ts';
 import { ERROR } from './universe.ts';
+import type { Type } from './type.ts';
 import { asNamed, pointerElem, unalias, under } from './under.ts';
 
 export const typeOf = {
@@ -36,6 +38,8 @@ export const typeOf = {
   isBoolean: is.isBoolean,
   isUntyped: is.isUntyped,
   isInterface: is.isInterface,
+  /** Whether the type mentions any type parameter. */
+  isParameterized: (t: Type): boolean => isParameterized(null, t),
   isComparable: is.isComparable,
   hasNil: is.hasNil,
   sizeOf,

@@ -14,8 +14,13 @@ export interface Line {
 /** Longer lines are cut: no line of a dump is longer, and patterns stay fast. */
 const LONGEST = 4_000;
 
+/** The columns before the last of a row. */
+const CSV = /^(?:"[^"]{0,80}"|[\d :T.Z+-]{10,40}),/;
+
 /** Prefixes by shape. The group, where there is one, names the writer. All are anchored and without nested repetition. */
 const PREFIXES: readonly RegExp[] = [
+  // A table saved as CSV: what is in quotes may have a prefix of its own.
+  CSV,
   // docker compose, docker service logs; Grafana and Papertrail put times before the bar.
   /^([^\s|(){}]{1,80}) *\| ?/,
   /^[\w ,:.+-]{1,60} \| ?/,
@@ -32,6 +37,12 @@ const PREFIXES: readonly RegExp[] = [
   /^([\w./-]{1,60}\[[\w.-]{1,40}\]):(?: |$)/,
   // kubectl logs --prefix, bracketed times and levels; not what Go itself puts in brackets.
   /^\[(?!signal |failed |originating |recovered|running|no cases)([\w ./:+,-]{1,80})\] ?/,
+  // Numbers of lines, copied with the text of a page that shows logs.
+  /^\d{1,7}(?=[a-z][\w.-]{0,60}(?:\/[\w.~%-]{1,80}){0,12}\.[\w(]|\s{1,12}[A-Z$]?[:\w]?\/|goroutine \d|created by |fatal error: |panic: )/,
+  // klog, zap on a console, AWS Lambda.
+  /^[EIWF]\d{4} \d\d:\d\d:\d\d\.\d{6} {1,8}\d{1,8} [\w./-]{1,80}:\d{1,6}\] ?/,
+  /^(?:DEBUG|INFO|WARN|ERROR|D?PANIC|FATAL)\t(?:[\w./-]{1,100}\.go:\d{1,6}\t)?/,
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\t/,
   // gh run view --log: job, step.
   /^[^\t\n]{1,80}\t[^\t\n]{1,80}\t(?=\u{feff}?\d{4}-\d\d-\d\dT)/u,
   /^\u{feff}/u,
@@ -41,8 +52,8 @@ const PREFIXES: readonly RegExp[] = [
   /^(?:> ?)+/,
 ];
 
-/** The tail that some exporters add after a line. */
-const DASH = /\s-$|\\n$/;
+/** The tail that some exporters add after a line; the hour, copied from a column on the right. */
+const DASH = /\s-$|\\n$|\s\d\d:\d\d(?::\d\d)?$/;
 /** Or a column of their own: the name of a stream. */
 const COLUMN = /^[\w.-][\w./-]{2,200}$/;
 
@@ -191,6 +202,7 @@ class Stripper {
         if (m === null || (m[0] === 'WARNING: ' && text.startsWith('WARNING: DATA'))) continue;
         source += nameIn(m);
         text = text.slice(m[0].length);
+        if (prefix === CSV) text = unquoted(text);
         used.push(prefix);
       }
       if (text === before) break;
@@ -198,6 +210,12 @@ class Stripper {
     this.#last = used;
     return { text: withoutTail(text).replace(/^\s*\\t/, '\t'), source };
   }
+}
+
+/** A quoted field of a table: two quotes are one. */
+function unquoted(text: string): string {
+  const quoted = text.length > 2 && text.startsWith('"') && text.endsWith('"');
+  return quoted ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
 /** What only a collector's wrapping has. */

@@ -14,6 +14,7 @@ export interface Access {
   readonly atomic: boolean;
   /** The goroutine's number, or `main`. */
   readonly goroutine: string;
+  /** Empty in reports of Go 1.6 and before. */
   readonly address: string;
   readonly frames: RaceFrame[];
   /** The detector had forgotten the stack. */
@@ -27,8 +28,9 @@ export interface RaceReport {
   readonly created: { readonly goroutine: string; readonly frames: RaceFrame[] }[];
 }
 
+/** Reports of Go 1.6 and before have no address. */
 const ACCESS =
-  /(?:^|\s)(?:Previous )?(atomic )?(read|write|Read|Write) at (0x[0-9a-f]{4,16}) by (?:goroutine (\d{1,9})|(main) goroutine|finalizer goroutine)?/i;
+  /(?:^|\s)(?:Previous )?(atomic )?(read|write) (?:at (0x[0-9a-f]{4,16}) )?by (?:goroutine (\d{1,9})|(main) goroutine|finalizer goroutine)/i;
 const CREATED = /Goroutine (\d{1,9}) \([\w ]{1,30}\) created at/;
 
 function calledIn(text: string): string | null {
@@ -49,7 +51,7 @@ export function raceReports(lines: readonly Line[]): RaceReport[] {
     }
     const report = reports.at(-1);
     if (report === undefined) continue;
-    const accessed = text.includes(' at 0x') ? ACCESS.exec(text) : null;
+    const accessed = text.includes(' by ') ? ACCESS.exec(text) : null;
     const created = text.includes('created at') ? CREATED.exec(text) : null;
     if (/^\s*={10,}/.test(text)) frames = access = null;
     else if (accessed !== null && report.accesses.length < 2) {
@@ -72,7 +74,8 @@ export function raceReports(lines: readonly Line[]): RaceReport[] {
       if (access !== null) access.lost = true;
     } else if (frames !== null) addLine(frames, text);
   }
-  for (const { accesses } of reports) for (const a of accesses) a.operation = a.frames.length === 0 ? null : mapUse(a.frames);
+  for (const { accesses } of reports)
+    for (const a of accesses) a.operation = a.frames.length === 0 ? null : asAccessed(mapUse(a.frames), a.writes);
   return reports;
 }
 
@@ -87,6 +90,12 @@ function addLine(frames: RaceFrame[], text: string): void {
   if (place === null || last === undefined || last.file !== '') return;
   last.file = place.file;
   last.line = place.line;
+}
+
+/** In reports of some releases the frame is the function that stands before the right one in its file: a write under mapaccess2_faststr. */
+function asAccessed(use: Operation | null, writes: boolean): Operation | null {
+  if (writes && use === 'read') return 'assign';
+  return !writes && use === 'delete' ? 'iterate' : use;
 }
 
 /** The first frame outside reflect says whether reflect was asked for a map. */

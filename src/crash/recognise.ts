@@ -2,7 +2,7 @@
 import { type Frame, type Goroutine, goroutinesOf } from './dump.ts';
 import { type Line, MOST_LINES, unwrapped } from './prefixes.ts';
 import { raceReports, type RaceFrame, type RaceReport } from './race-report.ts';
-import { type Mark, NEWEST_MINOR, OLDEST, type ReleaseRange, releaseRange } from './release-marks.ts';
+import { type Mark, NEWEST_MINOR, OLDEST, raceMarks, type ReleaseRange, releaseRange } from './release-marks.ts';
 import { type FoundShape, isKnownLibrary, shapesOf } from './shapes.ts';
 import { isRuntime, isStandard, type Operation, operationOf, type Symbol } from './symbol.ts';
 import { ANY_TEXT, type CrashText, type MapUse, type TextId, TEXTS } from './texts.ts';
@@ -219,7 +219,7 @@ export function recognise(pasted: string): CrashReport {
   const raceFrames = races.slice(0, 50).flatMap(framesOfRace);
   const frames: Frame[] = [
     ...goroutines.flatMap((g) => [...g.frames, ...creatorFrame(g)]),
-    ...raceFrames.map((f) => ({ ...f, args: '', pointers: false, at: 0 })),
+    ...raceFrames.map((f) => ({ ...f, args: '', pointers: 'none' as const, at: 0 })),
   ];
   const isMap = mapText !== undefined || isMapsFatal(noticed?.frames[0]);
   return {
@@ -240,11 +240,14 @@ export function recognise(pasted: string): CrashReport {
       goroutines,
       frames,
       mapDeath: isMap,
-      texts: texts.flatMap(({ text }): Mark[] =>
-        text.since === undefined && text.until === undefined
-          ? []
-          : [{ id: 'text', seen: text.says, from: text.since ?? OLDEST, to: text.until ?? NEWEST_MINOR }],
-      ),
+      texts: [
+        ...texts.flatMap(({ text }): Mark[] =>
+          text.since === undefined && text.until === undefined
+            ? []
+            : [{ id: 'text', seen: text.says, from: text.since ?? OLDEST, to: text.until ?? NEWEST_MINOR }],
+        ),
+        ...raceMarks(races),
+      ],
       lastAt: lines.at(-1)?.at ?? 0,
       named: namedRelease(lines),
     }),
@@ -258,5 +261,5 @@ export function recognise(pasted: string): CrashReport {
 
 /** The line that started a goroutine stands in a function's file too. */
 function creatorFrame({ created, at }: Goroutine): Frame[] {
-  return created === null ? [] : [{ symbol: created.symbol, args: '', file: created.file, line: created.line, pointers: false, at }];
+  return created === null ? [] : [{ symbol: created.symbol, args: '', file: created.file, line: created.line, pointers: 'none', at }];
 }

@@ -2,6 +2,7 @@
 import { DEFAULT_RELEASE, releaseNamed, type Release, RELEASES } from '#release';
 import type { Frame, Goroutine } from './dump.ts';
 import { PLACES } from './places.gen.ts';
+import type { RaceReport } from './race-report.ts';
 
 /** Minor releases: the first that noticed concurrent maps, and the newest known. */
 export const OLDEST = 6;
@@ -17,6 +18,10 @@ export type MarkId =
   | 'swiss-file'
   | 'throw'
   | 'throw-row'
+  | 'no-counter'
+  | 'counter'
+  | 'no-address'
+  | 'address'
   | 'fatal'
   | 'no-throw'
   | 'braces'
@@ -56,6 +61,8 @@ const FATAL_TELLS_LESS = 19;
 const CREATED_IN = 21;
 const GROUPED_WORDS = 17;
 const DOUBTED_WORDS = 18;
+const RACE_ADDRESSES = 7;
+const COUNTERS = 9;
 const MAP_FILES = 11;
 const THREADS_TOLD = 22;
 const SYNC_WAITS = 20;
@@ -119,6 +126,22 @@ function goroutineMarks(goroutine: Goroutine, complete: boolean): Mark[] {
   return marks;
 }
 
+/** Frames of a dying runtime: the stack's bounds in all releases, the program counter since 1.9. A line cut short proves nothing, two do. */
+function counterMarks(frames: readonly Frame[]): Mark[] {
+  const counter = frames.find(({ pointers }) => pointers === 'stack and counter');
+  if (counter !== undefined) return [since('counter', `${counter.symbol.name} … pc=0x…`, COUNTERS)];
+  const without = frames.filter(({ pointers }) => pointers === 'stack');
+  return without.length < 2 ? [] : [until('no-counter', `${without[0]?.symbol.name ?? ''} … fp=0x… sp=0x…`, COUNTERS - 1)];
+}
+
+/** The race detector names the address since 1.7. */
+export function raceMarks(races: readonly RaceReport[]): Mark[] {
+  const access = races[0]?.accesses[0];
+  if (access === undefined) return [];
+  const seen = `${access.writes ? 'Write' : 'Read'}${access.address === '' ? '' : ' at 0x…'} by goroutine`;
+  return [access.address === '' ? until('no-address', seen, RACE_ADDRESSES - 1) : since('address', seen, RACE_ADDRESSES)];
+}
+
 /** A concurrent map error above its map operation: how the runtime showed itself there. */
 function mapDeathMarks(first: Goroutine | undefined): Mark[] {
   const frames = first?.frames ?? [];
@@ -138,9 +161,22 @@ type Ranges = readonly { readonly from: number; readonly to: number; readonly fi
 
 let places: ReadonlyMap<string, Ranges> | null = null;
 
+/** Lines of runtime.throw in releases that no module has: as tests/crash/issues.txt has them, under paths that tell the release. */
+const THROW = 'runtime/panic.go throw';
+const OLD_THROWS: Ranges = [
+  [6, 530],
+  [6, 547],
+  [7, 566],
+  [8, 596],
+  [9, 605],
+  [10, 616],
+  [10, 619],
+].map(([minor = 0, line = 0]) => ({ from: minor, to: minor, first: line, last: line }));
+
 /** `file function` to the lines it has, by release; unpacked when first asked for. */
 function placesTable(): ReadonlyMap<string, Ranges> {
-  places ??= new Map(
+  if (places !== null) return places;
+  const table = new Map(
     PLACES.trim()
       .split('\n')
       .map((row) => {
@@ -152,7 +188,9 @@ function placesTable(): ReadonlyMap<string, Ranges> {
         return [`${file} ${func}`, ranges] as const;
       }),
   );
-  return places;
+  table.set(THROW, [...OLD_THROWS, ...(table.get(THROW) ?? [])]);
+  places = table;
+  return table;
 }
 
 /** How dumps call functions that stand under another name in their file. */
@@ -198,7 +236,9 @@ const VOTERS = 4_000;
 function likelyReleases(frames: readonly Frame[], from: number, to: number): readonly number[] | null {
   const votes = new Map<number, number>();
   const asked = new Set<string>();
-  for (const frame of frames.slice(0, VOTERS)) {
+  // Of releases before MAP_FILES the table knows nothing but runtime.throw: other frames would speak for the next release.
+  const heard = from < MAP_FILES ? frames.filter((frame) => keyOf(frame) === THROW) : frames;
+  for (const frame of heard.slice(0, VOTERS)) {
     const key = `${frame.symbol.name} ${frame.line}`;
     if (asked.has(key)) continue;
     asked.add(key);
@@ -234,6 +274,7 @@ export function releaseRange(evidence: Evidence): ReleaseRange {
     ...(named === null ? [] : [named]),
     ...texts,
     ...frames.slice(0, VOTERS).flatMap((frame) => BY_FRAME.flatMap((of) => of(frame) ?? [])),
+    ...counterMarks(frames.slice(0, VOTERS)),
     ...goroutines.flatMap((g, i) =>
       goroutineMarks(g, g.created !== null && (g.created.file !== '' || i < goroutines.length - 1 || g.at < lastAt - 40)),
     ),

@@ -154,7 +154,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     id: 'grpc',
-    pattern: /google\.golang\.org\/grpc|grpc-ecosystem|go-micro|go-kratos|smallnest\/rpcx|apache\/dubbo-go/,
+    pattern: /google\.golang\.org\/grpc|\/grpcutil\.|grpc-ecosystem|go-micro|go-kratos|smallnest\/rpcx|apache\/dubbo-go/,
     page: FRAMEWORKS,
     lab: 'rpc-metadata',
   },

@@ -47,6 +47,8 @@ const ROWS = {
     '1.21': 'with the way',
     '1.27': 'as the original',
   }),
+  loopNames: since<'of the function' | 'of the body'>({ '1.11': 'of the function', '1.27': 'of the body' }),
+  rangePanicCost: since<number>({ '1.11': 57, '1.24': 0 }),
   copiedInLiterals: since<'number' | 'func'>({ '1.11': 'number', '1.20': 'func', '1.22': 'number' }),
 } as const;
 

@@ -1,13 +1,21 @@
-// The examples of Go's library: files of documentation that are programs, with what each prints in a comment.
+// The examples in the documentation of Go's library: programs that say what they print, and how they fare in the simulator.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceText } from '#session';
+import { DEFAULT_SETTINGS, type RunResult, type Session, type SourceText } from '#session';
 
-/** The examples of one package: what `go test -run Example` would run. */
+/** The files of examples of one package. */
 export interface PackageExamples {
   /** The package that they show. */
   readonly path: string;
   readonly files: readonly SourceText[];
+}
+
+/** What became of a package's examples. */
+export interface Fared {
+  /** How many printed what they say they print; the others have nothing to say, and were only compiled. */
+  readonly passed: number;
+  /** Why an example does not compile or prints something else, by its name. */
+  readonly failed: ReadonlyMap<string, string>;
 }
 
 /** Files that are not for this machine, and those that the go command leaves out. */
@@ -25,4 +33,66 @@ export function goExamples(goroot: string, packages: readonly string[]): readonl
       .filter(({ text }) => !LEFT_OUT.test(text));
     return files.length === 0 ? [] : [{ path: name, files }];
   });
+}
+
+const PIECE = 5_000_000;
+const STEPS = 200 * PIECE;
+/** A program that still does not compile after so many functions were taken out has something else. */
+const ROUNDS = 40;
+
+/** Runs the examples of a package as `go test` would. What does not compile, or ends the program, is taken out, and the others run without it. */
+export function runExamples(session: Session, examples: PackageExamples): Fared {
+  const failed = new Map<string, string>();
+  const texts = new Map(examples.files.map((f) => [f.name, f.text]));
+  for (let round = 0; round < ROUNDS; round++) {
+    const files = [...texts].map(([name, text]) => ({ name, text }));
+    if (files.length === 0) return { passed: 0, failed };
+    const { result, output } = run(session, files);
+    if (result?.end === 'compile error') {
+      for (const { file, line, message } of result.diagnostics) takeOut(texts, failed, file, line, message);
+      continue;
+    }
+    const running = output.match(/=== RUN {3}(\w+)\n(?![^]*=== RUN)(?![^]*--- (?:PASS|FAIL): \1 )/)?.[1];
+    if (running !== undefined && (result === null || result.exitCode !== 0)) {
+      takeOutFunction(texts, failed, running, result === null ? 'takes too long' : `${result.end} ${result.detail}`.trim());
+      continue;
+    }
+    for (const [, name = ''] of output.matchAll(/^--- FAIL: (\w+)/gm)) failed.set(name, 'prints something else');
+    return { passed: output.match(/^--- PASS: /gm)?.length ?? 0, failed };
+  }
+  failed.set('', 'does not compile');
+  return { passed: 0, failed };
+}
+
+function run(session: Session, files: readonly SourceText[]): { readonly result: RunResult | null; readonly output: string } {
+  const running = session.startTests(files, { ...DEFAULT_SETTINGS, args: ['-test.v', '-test.run=Example', '-test.paniconexit0'] });
+  let result = running.advance(PIECE);
+  for (let steps = PIECE; result === null && steps < STEPS; steps += PIECE) result = running.advance(PIECE);
+  return { result, output: Buffer.concat(running.takeOutput().map((chunk) => chunk.bytes)).toString() };
+}
+
+/** Takes out what the error is about: the file that imports a package, the import that nobody needs any more, or the function. */
+function takeOut(texts: Map<string, string>, failed: Map<string, string>, file: string, line: number, message: string): void {
+  const text = texts.get(file) ?? '';
+  const lines = text.split('\n');
+  if (/imported (?:as \w+ )?and not used/.test(message)) {
+    lines[line - 1] = (lines[line - 1] ?? '').replace(/(?:\w+ )?(?=")/, '_ ');
+    texts.set(file, lines.join('\n'));
+    return;
+  }
+  const start = lines.findLastIndex((l, i) => i < line && /^func /.test(l));
+  if (start >= 0 && lines.indexOf('}', start) >= line - 1) {
+    const name = lines[start]?.match(/^func (?:\([^)]*\) )?(\w+)/)?.[1] ?? '';
+    takeOutFunction(texts, failed, name, message);
+    return;
+  }
+  for (const [, name = ''] of text.matchAll(/^func (Example\w*)\(/gm)) failed.set(name, message);
+  texts.delete(file);
+}
+
+function takeOutFunction(texts: Map<string, string>, failed: Map<string, string>, name: string, reason: string): void {
+  failed.set(name, reason);
+  const declaration = new RegExp(`^func (?:\\([^)]*\\) )?${name}\\([^]*?^\\}\\n`, 'm');
+  // Lines stay where they are.
+  for (const [file, text] of texts) texts.set(file, text.replace(declaration, (all) => '\n'.repeat(all.split('\n').length - 1)));
 }

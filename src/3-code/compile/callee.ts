@@ -3,6 +3,7 @@ import { invariant } from '#base';
 import type { Ast } from '#syntax';
 import type { Type } from '#types';
 import type { Func } from '../program.ts';
+import { isCurried } from './curried.ts';
 import type { FuncCompiler } from './func.ts';
 import { isFresh } from './fresh.ts';
 import { elemOfPointer, isAggregate, isInterface, type Signature, type TypeFunc, under } from './go-types.ts';
@@ -42,7 +43,8 @@ export function calleeOf(f: FuncCompiler, fun: Ast.Expr): Callee {
       const obj = f.objectOf(e.sel);
       if (obj?.kind === 'Func') return { kind: 'function', func: f.linker.declared(obj, f.targsOf(e.sel)) };
     } else if (selection.obj.kind === 'Func') {
-      if (selection.kind === 'method expr') return { kind: 'function', func: methodExprFunc(f.linker, selection) };
+      if (selection.kind === 'method expr')
+        return isCurried(f.info, e) ? { kind: 'value', fun: e } : { kind: 'function', func: methodExprFunc(f.linker, selection) };
       if (selection.kind === 'method value') return methodCallee(f, e, selection.obj, selection.path);
     }
   }

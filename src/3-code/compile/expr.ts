@@ -5,13 +5,12 @@ import type { Ast } from '#syntax';
 import { type ArithOp, binary, complement, negate } from './arith.ts';
 import { builtinCall } from './builtin.ts';
 import { namesFunction } from './callee.ts';
-import { closureInto, functionInto, methodValueInto } from './closure.ts';
+import { closureInto, functionInto, methodExprInto, methodValueInto } from './closure.ts';
 import { compareInto, isComparison } from './condition.ts';
 import { conversion } from './convert.ts';
 import type { FuncCompiler } from './func.ts';
 import { isAggregate, isInterface } from './go-types.ts';
 import { compositeLit } from './literal.ts';
-import { methodExprFunc } from './method.ts';
 import { hoistCalls } from './order.ts';
 import { addressInto, fieldValue, isOwn } from './place.ts';
 import { reads, readsAll, tellsNobody, tellsObserver } from './race.ts';
@@ -96,11 +95,8 @@ function selector(f: FuncCompiler, e: Ast.SelectorExpr, dst: number | null): num
       return fieldValue(f, e, dst);
     case 'method value':
       return methodValueInto(f, e, f.b.dest(dst));
-    case 'method expr': {
-      const d = f.b.dest(dst);
-      f.plainClosure(methodExprFunc(f.linker, selection), d);
-      return d;
-    }
+    case 'method expr':
+      return methodExprInto(f, e, selection, f.b.dest(dst));
   }
 }
 

@@ -45,6 +45,11 @@ function mentioned(functions: Functions, f: TreeFunc): readonly TreeFunc[] {
   };
   const look = (node: Ast.Node): void => {
     if (node.kind === 'FuncLit') return add(functions.byLiteral.get(node));
+    const loop = node.kind === 'RangeStmt' ? functions.loops.get(node) : undefined;
+    if (loop !== undefined) {
+      look(loop.call.fun);
+      return add(loop.body);
+    }
     if (node.kind === 'Ident') {
       const obj = f.pkg.info.uses.get(node);
       if (obj?.kind === 'Func') add(functions.declared(obj));

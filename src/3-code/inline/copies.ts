@@ -1,16 +1,11 @@
 // Function literals that were copied with the function around them: where a literal may have come from, and what gc calls it there.
 import type { Ast } from '#syntax';
 import { linkPath } from '../compile/names.ts';
-import type { TreeFunc } from './functions.ts';
+import { literalSuffix, type TreeFunc } from './functions.ts';
 import type { Inliner } from './inliner.ts';
-import { type Copy, rootOf } from './static-callee.ts';
+import { type Copy, isSame, rootOf } from './static-callee.ts';
 
 export const ownCode = (f: TreeFunc, home: Copy | null = null): Copy => ({ f, into: null, call: null, home });
-
-function same(a: Copy, b: Copy): boolean {
-  if (a.f !== b.f || a.call !== b.call) return false;
-  return a.into === null || b.into === null ? a.into === b.into : same(a.into, b.into);
-}
 
 /** Whether the calls that led to the copy stand in the operands of another. */
 function isInside({ call, into }: Copy, around: Ast.CallExpr): boolean {
@@ -18,10 +13,18 @@ function isInside({ call, into }: Copy, around: Ast.CallExpr): boolean {
   return (call !== around && around.pos <= call.pos && call.end <= around.end) || isInside(into, around);
 }
 
-/** A copy, and how many literals its function's own code and earlier copies had. */
+/** How many literals there are, and how many bodies of loops. */
+interface Count {
+  readonly literals: number;
+  readonly loops: number;
+}
+
+const sum = (a: Count, b: Count): Count => ({ literals: a.literals + b.literals, loops: a.loops + b.loops });
+
+/** A copy, and how many its function's own code and earlier copies had. */
 interface Expanded {
   readonly copy: Copy;
-  readonly before: number;
+  readonly before: Count;
 }
 
 export class Copies {
@@ -82,23 +85,50 @@ export class Copies {
 
   nameOf({ f, home }: Copy): string {
     if (home === null) return f.name;
-    const index = home.f.literals.indexOf(f) + 1;
-    const inLiteral = rootOf(home).f.node.kind === 'FuncLit';
-    if (home.into === null) return `${this.nameOf(home)}.${inLiteral ? '' : 'func'}${index}`;
+    const isLoop = f.loop !== null;
+    const by = this.#numbering(home);
+    const root = this.#numbering(rootOf(by));
+    const index = this.#inliner.functions.numbered(by.f, isLoop).indexOf(f) + 1;
+    const inLiteral = root.f.node.kind === 'FuncLit';
+    if (by.into === null) return this.nameOf(by) + literalSuffix(isLoop, inLiteral, index);
     const { copiedNames, copiedInLiterals } = this.#inliner.rules;
-    const suffix = inLiteral && copiedInLiterals === 'number' ? '.' : '.func';
-    if (copiedNames === 'as the original') return this.nameOf(home) + suffix + index;
-    const way = copiedNames === 'with the way' ? this.#way(home) : [];
-    return [this.nameOf(rootOf(home)), ...way].join('.') + suffix + (this.#before(home) + index);
+    const plain = inLiteral && copiedInLiterals === 'number';
+    if (copiedNames === 'as the original') return this.nameOf(by) + literalSuffix(isLoop, plain, index);
+    const way = copiedNames === 'with the way' ? this.#way(by) : [];
+    const before = this.#before(by)[isLoop ? 'loops' : 'literals'];
+    return [this.nameOf(root), ...way].join('.') + literalSuffix(isLoop, plain, before + index);
+  }
+
+  /** What numbers the literals of a function where that does not. */
+  #numbering(copy: Copy): Copy {
+    const { f, into, home } = copy;
+    if (into !== null || f.outer === null || !this.#inliner.functions.isShared(f)) return copy;
+    return this.#numbering(home ?? ownCode(f.outer));
   }
 
   #way(copy: Copy): readonly string[] {
     return copy.into === null ? [] : [...this.#way(copy.into), this.nameOf(copy)];
   }
 
-  #before(copy: Copy): number {
+  #before(copy: Copy): Count {
     const expanded = this.#expand(rootOf(copy).f);
-    return expanded.find((e) => same(e.copy, copy))?.before ?? rootOf(copy).f.literals.length;
+    return expanded.find((e) => isSame(e.copy, copy))?.before ?? this.#numberedBy(rootOf(copy).f);
+  }
+
+  #numberedBy(f: TreeFunc): Count {
+    const { functions } = this.#inliner;
+    return { literals: functions.numbered(f, false).length, loops: functions.numbered(f, true).length };
+  }
+
+  /** How many there are before any call is inlined: into bodies of loops gc inlines after the function that numbers what is in them. */
+  #atFirst(root: TreeFunc): Count {
+    const by = this.#numbering(ownCode(root)).f;
+    let count = this.#numberedBy(by);
+    if (by === root) return count;
+    const bodies = this.#inliner.functions.numbered(by, true).filter((g) => g !== null);
+    for (const g of [by, ...bodies.slice(0, bodies.indexOf(root))])
+      for (const { copy } of this.#expand(g)) count = sum(count, this.#numberedBy(copy.f));
+    return count;
   }
 
   /** All copies in a function, in the order in which gc makes them. */
@@ -107,14 +137,14 @@ export class Copies {
     if (known !== undefined) return known;
     const found: Expanded[] = [];
     this.#expanded.set(root, found);
-    let literals = root.literals.length;
+    let count = this.#atFirst(root);
     const work = (from: Copy): readonly Copy[] => {
       const made: Copy[] = [];
       for (const call of from.f.calls) {
         const copy = this.#inliner.copyAt(call, from);
         if (copy === null) continue;
-        found.push({ copy, before: literals });
-        literals += copy.f.literals.length;
+        found.push({ copy, before: count });
+        count = sum(count, this.#numberedBy(copy.f));
         if (this.#inliner.rules.depthFirst) work(copy);
         else made.push(copy);
       }

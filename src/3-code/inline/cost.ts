@@ -4,9 +4,11 @@ import type { Ast } from '#syntax';
 import { type Type, typeOf } from '#types';
 import { elemOfPointer, isInterface, type Signature, under } from '../compile/go-types.ts';
 import { unparen } from '../compile/tree-walk.ts';
-import type { Functions, TreeFunc } from './functions.ts';
+import type { FuncLoop, Functions, TreeFunc } from './functions.ts';
 import { isIntrinsic } from './intrinsics.ts';
 import { LITERAL_COST, type InlineRules } from './rules.ts';
+import { type Exit, exitsOf } from './loop-exits.ts';
+import { enterCost, leaveCost } from './loop-cost.ts';
 import { stmtCost } from './stmt-cost.ts';
 
 /** What the cost of a function depends on beyond its own text. */
@@ -30,6 +32,8 @@ export class Cost {
   readonly rules: InlineRules;
   readonly #functions: Functions;
   readonly #callees: Callees;
+  /** Statements that leave the loop of whose body this is the cost. */
+  readonly exits: ReadonlyMap<Ast.Stmt, Exit>;
   total = 0;
 
   constructor(f: TreeFunc, rules: InlineRules, functions: Functions, callees: Callees) {
@@ -37,6 +41,15 @@ export class Cost {
     this.rules = rules;
     this.#functions = functions;
     this.#callees = callees;
+    this.exits = f.loop === null ? new Map() : exitsOf(f.loop, this.loop(f.loop)?.label ?? null, functions);
+  }
+
+  loop(s: Ast.RangeStmt): FuncLoop | null {
+    return this.#functions.loops.get(s) ?? null;
+  }
+
+  exitsOf(s: Ast.RangeStmt): ReadonlyMap<Ast.Stmt, Exit> {
+    return exitsOf(s, this.loop(s)?.label ?? null, this.#functions);
   }
 
   spend(n: number): void {
@@ -54,7 +67,9 @@ export class Cost {
   body(): number {
     const { node } = this.f;
     invariant(node.kind !== 'File' && node.body !== null, 'function without a body');
+    if (this.f.loop !== null) enterCost(this, this.f.loop);
     for (const s of node.body.list) stmtCost(this, s);
+    if (this.f.loop !== null) leaveCost(this, this.f.loop);
     return this.total;
   }
 
@@ -69,6 +84,10 @@ export class Cost {
 
   isConstant(e: Ast.Expr): boolean {
     return this.f.pkg.info.types.get(e)?.value != null;
+  }
+
+  isBuiltin(fun: Ast.Expr): boolean {
+    return this.f.pkg.info.types.get(fun)?.mode === 'builtin';
   }
 
   isTypeExpr(e: Ast.Expr): boolean {
@@ -301,7 +320,7 @@ export class Cost {
     if (price !== null) return price;
     const v = fun.kind === 'Ident' ? this.#functions.varOf(this.f.pkg, fun) : null;
     const known = v === null ? undefined : this.#functions.vars.get(v);
-    const given = known !== undefined && (known.parameter >= 0 || known.home !== this.f);
+    const given = known !== undefined && (known.parameter >= 0 || (known.home !== null && known.home !== this.f));
     return given ? this.rules.parameterCallCost : this.rules.callCost;
   }
 

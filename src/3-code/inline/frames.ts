@@ -119,6 +119,7 @@ export class InlinedFrames implements Inlining {
       outer: around,
       calls: [call],
       literals: [],
+      loop: null,
     };
     return this.#inliner.deferredCopy(call, ownCode(made));
   }

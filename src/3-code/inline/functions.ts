@@ -2,8 +2,10 @@
 import type { Ast } from '#syntax';
 import type { CheckedPackage } from '#types';
 import { callPos } from '../compile/call.ts';
-import type { TypeFunc, Var } from '../compile/go-types.ts';
+import { calledName, isCurried } from '../compile/curried.ts';
+import { type TypeFunc, under, type Var } from '../compile/go-types.ts';
 import { forEachChild, unparen } from '../compile/tree-walk.ts';
+import type { InlineRules } from './rules.ts';
 
 /** A function of the reader's. */
 export interface TreeFunc {
@@ -19,9 +21,20 @@ export interface TreeFunc {
   /** Calls of its own, not those of literals in it. */
   readonly calls: Ast.CallExpr[];
   readonly literals: TreeFunc[];
+  /** What gc makes of its own code, in order: those literals, and others for values of functions (null; compile/curried.ts). */
+  readonly made: (TreeFunc | null)[];
+  /** The statement whose body it is: one that ranges over a function. Its node is a literal then, too. */
+  readonly loop: Ast.RangeStmt | null;
   /** Variables of functions around it that it uses. */
   readonly captures: Set<Var>;
   readonly noinline: boolean;
+}
+
+/** A statement that ranges over a function: it calls that, with its body. */
+export interface FuncLoop {
+  readonly body: TreeFunc;
+  readonly call: Ast.CallExpr;
+  readonly label: string | null;
 }
 
 /** What is known of a local variable. */
@@ -51,19 +64,37 @@ export class Functions {
   readonly byLiteral = new Map<Ast.FuncLit, TreeFunc>();
   /** By the position that the compiler gives a call. */
   readonly callAt = new Map<number, Ast.CallExpr>();
+  readonly loops = new Map<Ast.RangeStmt, FuncLoop>();
   readonly vars = new Map<Var, LocalVar>();
   /** Calls of go and defer statements. */
   readonly deferred = new Set<Ast.CallExpr>();
   /** Calls among the operands of those. */
   readonly inDeferred = new Set<Ast.CallExpr>();
 
-  constructor(packages: readonly CheckedPackage[]) {
+  /** What is in bodies of loops is numbered, and named, by the function around all of them, or by the body. */
+  readonly #loopNames: InlineRules['loopNames'];
+
+  constructor(packages: readonly CheckedPackage[], { loopNames }: Pick<InlineRules, 'loopNames'>) {
+    this.#loopNames = loopNames;
     for (const pkg of packages) for (const file of pkg.files) new FileReader(this, pkg, file).read();
   }
 
   /** The tree of a function, that of the generic one for an instance's. */
   declared(obj: TypeFunc): TreeFunc | undefined {
     return this.byObj.get(obj.origin ?? obj);
+  }
+
+  /** Whether what is in the function is numbered by another. */
+  isShared(f: TreeFunc): boolean {
+    return f.loop !== null && this.#loopNames === 'of the function';
+  }
+
+  /** What the function numbers: its literals, or the bodies of its loops. */
+  numbered(f: TreeFunc, loops: boolean): readonly (TreeFunc | null)[] {
+    return f.made.flatMap((g) => {
+      if (g === null) return loops ? [] : [g];
+      return [...((g.loop !== null) === loops ? [g] : []), ...(this.isShared(g) ? this.numbered(g, loops) : [])];
+    });
   }
 
   varOf(pkg: CheckedPackage, id: Ast.Ident): Var | null {
@@ -77,6 +108,8 @@ class FileReader {
   readonly #pkg: CheckedPackage;
   readonly #file: Ast.File;
   readonly #noinline = new Set<Ast.FuncDecl>();
+  /** What calls call by name, which is no value. */
+  readonly #called = new Set<Ast.Node>();
   #current: TreeFunc | null = null;
 
   constructor(to: Functions, pkg: CheckedPackage, file: Ast.File) {
@@ -118,8 +151,10 @@ class FileReader {
     return `${obj.ptrRecv ? `(*${base})` : base}.${name}`;
   }
 
-  #add(node: TreeFunc['node'], obj: TypeFunc | null, name: string, noinline: boolean): TreeFunc {
-    const f: TreeFunc = { node, pkg: this.#pkg, obj, outer: this.#current, name, calls: [], literals: [], captures: new Set(), noinline };
+  #add(node: TreeFunc['node'], obj: TypeFunc | null, name: string, noinline: boolean, loop: Ast.RangeStmt | null = null): TreeFunc {
+    const outer = this.#current;
+    const own = { calls: [], literals: [], made: [], captures: new Set<Var>() };
+    const f: TreeFunc = { node, pkg: this.#pkg, obj, outer, name, ...own, loop, noinline };
     this.#to.all.push(f);
     this.#to.byPos.set(node.pos, f);
     return f;
@@ -159,24 +194,77 @@ class FileReader {
   #visit(node: Ast.Node): void {
     this.#note(node);
     if (node.kind === 'FuncLit') return this.#literal(node);
+    if (node.kind === 'LabeledStmt' && node.stmt.kind === 'RangeStmt' && this.#isOverFunc(node.stmt))
+      return this.#loop(node.stmt, node.label.name);
+    if (node.kind === 'RangeStmt' && this.#isOverFunc(node)) return this.#loop(node, null);
     forEachChild(node, (child) => this.#visit(child));
     if (node.kind === 'CallExpr') this.#current?.calls.push(node);
+    if (node.kind === 'SelectorExpr') this.#value(node);
   }
 
   #literal(lit: Ast.FuncLit): void {
-    const around = this.#current ?? this.#initialiser();
-    const name = `${around.name}.${around.node.kind === 'FuncLit' ? '' : 'func'}${around.literals.length + 1}`;
-    const f = this.#add(lit, null, name, false);
-    around.literals.push(f);
-    this.#to.byLiteral.set(lit, f);
+    const f = this.#made(lit, null);
     this.#in(f, () => this.#body(null, lit.type, lit.body));
+  }
+
+  #made(lit: Ast.FuncLit, loop: Ast.RangeStmt | null): TreeFunc {
+    const around = this.#current ?? this.#initialiser();
+    let by = around;
+    while (this.#to.isShared(by) && by.outer !== null) by = by.outer;
+    const number = this.#to.numbered(by, loop !== null).length + 1;
+    const f = this.#add(lit, null, by.name + literalSuffix(loop !== null, by.node.kind === 'FuncLit', number), false, loop);
+    around.literals.push(f);
+    around.made.push(f);
+    this.#to.byLiteral.set(lit, f);
+    return f;
+  }
+
+  #isOverFunc({ x }: Ast.RangeStmt): boolean {
+    const type = this.#pkg.info.types.get(x)?.type ?? null;
+    return type !== null && under(type).kind === 'Signature';
+  }
+
+  /** The call as the compiler of the body makes it (compile/range-func.ts). */
+  #loop(s: Ast.RangeStmt, label: string | null): void {
+    const { pos, end, x } = s;
+    const none: Ast.FieldList = { kind: 'FieldList', list: [], pos, end: pos };
+    const type: Ast.FuncType = { kind: 'FuncType', typeParams: null, params: none, results: null, pos, end: pos };
+    const lit: Ast.FuncLit = { kind: 'FuncLit', type, body: s.body, pos, end };
+    const call: Ast.CallExpr = { kind: 'CallExpr', fun: x, lparen: pos, args: [lit], ellipsis: 0, rparen: pos, pos, end: x.end };
+    this.#call(call);
+    this.#to.callAt.set(pos, call);
+    this.#visit(x);
+    const body = this.#made(lit, s);
+    this.#to.loops.set(s, { body, call, label });
+    this.#in(body, () => {
+      [s.key, s.value].forEach((e, i) => {
+        if (e !== null && s.tok === ':=' && e.kind === 'Ident') this.#define(e, null, i);
+        else if (e !== null) this.#iterated(e);
+      });
+      forEachChild(s.body, (child) => this.#visit(child));
+    });
+    this.#current?.calls.push(call);
+  }
+
+  #iterated(e: Ast.Expr): void {
+    this.#visit(e);
+    this.#mark(e, 'changed');
+  }
+
+  #call(call: Ast.CallExpr): void {
+    this.#to.callAt.set(callPos(call), call);
+    const name = calledName(this.#pkg.info, call);
+    if (name !== null) this.#called.add(name.kind === 'SelectorExpr' ? name.sel : name).add(name);
+  }
+
+  #value(e: Ast.Ident | Ast.SelectorExpr): void {
+    if (this.#current !== null && !this.#called.has(e) && isCurried(this.#pkg.info, e)) this.#current.made.push(null);
   }
 
   #note(node: Ast.Node): void {
     switch (node.kind) {
       case 'CallExpr':
-        this.#to.callAt.set(callPos(node), node);
-        return;
+        return this.#call(node);
       case 'GoStmt':
       case 'DeferStmt':
         if (node.call.kind === 'CallExpr') this.#to.deferred.add(node.call);
@@ -196,6 +284,7 @@ class FileReader {
         if (node.op === '&') this.#mark(node.x, 'addressed');
         return;
       case 'Ident':
+        this.#value(node);
         return this.#use(node);
       default:
         return;
@@ -234,3 +323,7 @@ class FileReader {
     for (let f = this.#current; f !== null && f !== home; f = f.outer) f.captures.add(v);
   }
 }
+
+/** What stands behind the name of the function that numbers a literal or the body of a loop. */
+export const literalSuffix = (loop: boolean, inLiteral: boolean, number: number): string =>
+  `${loop ? '-range' : inLiteral ? '.' : '.func'}${number}`;

@@ -6,13 +6,15 @@ import { bottomUp } from './call-graph.ts';
 import { type Callees, Cost, Forbidden } from './cost.ts';
 import { Functions, type TreeFunc } from './functions.ts';
 import { BIG_FUNCTION, BIG_FUNCTION_BUDGET, BUDGET, type InlineRules } from './rules.ts';
-import { type Copy, isCopied, rootOf, type StaticCallee, StaticCallees } from './static-callee.ts';
+import { type Copy, isCopied, isFree, isSame, rootOf, type StaticCallee, StaticCallees } from './static-callee.ts';
 
 /** What inlining a function of the library costs; null: it cannot be inlined. */
 export type LibraryCost = (name: string) => number | null;
 
 /** Whether a function can be inlined, at what cost, or why not. */
 export type Verdict = { readonly cost: number } | { readonly why: string };
+
+type Own = StaticCallee & { readonly kind: 'own' };
 
 export class Inliner implements Callees {
   readonly functions: Functions;
@@ -27,7 +29,10 @@ export class Inliner implements Callees {
   readonly #counting = new Set<TreeFunc>();
 
   constructor(packages: readonly CheckedPackage[], rules: InlineRules, library: LibraryCost) {
-    this.functions = new Functions(packages.filter((p) => !p.isLibrary));
+    this.functions = new Functions(
+      packages.filter((p) => !p.isLibrary),
+      rules,
+    );
     this.rules = rules;
     this.#library = library;
     this.#callees = new StaticCallees(this.functions, rules);
@@ -115,7 +120,7 @@ export class Inliner implements Callees {
   deferredCopy(call: Ast.CallExpr, into: Copy): Copy | null {
     const callee = this.callee(call, into);
     // The new function has captured the literal.
-    const captures = callee?.kind === 'own' && callee.f.captures.size > 0;
+    const captures = callee?.kind === 'own' && !isFree(callee.f);
     return this.rules.inlinesDeferred && !captures ? this.#copyOf(callee, call, into) : null;
   }
 
@@ -124,11 +129,11 @@ export class Inliner implements Callees {
     const { f, home } = callee;
     if (this.rules.inlinesGeneric === 'into generic' && isGeneric(f) && !isGeneric(into.f)) return null;
     const cost = this.#costOf(f);
-    if (cost === null || cost > this.#limit(callee, into) || this.#repeats(f, call, into)) return null;
+    if (cost === null || cost > this.#limit(callee, into) || this.#repeats(callee, call, into)) return null;
     return { f, into, call, home };
   }
 
-  #limit({ f, viaParameter }: StaticCallee & { readonly kind: 'own' }, into: Copy): number {
+  #limit({ f, viaParameter }: Own, into: Copy): number {
     const limit = this.#isBig(rootOf(into).f) ? BIG_FUNCTION_BUDGET : BUDGET;
     if (f.node.kind !== 'FuncLit' || this.rules.literalBudget === BUDGET) return limit;
     const only = this.#callsOf(f, into, viaParameter) === 1;
@@ -150,11 +155,12 @@ export class Inliner implements Callees {
     return Math.max(count, 1);
   }
 
-  #repeats(f: TreeFunc, call: Ast.CallExpr, into: Copy): boolean {
+  #repeats({ f, home }: Own, call: Ast.CallExpr, into: Copy): boolean {
     if (this.rules.recursion !== 'once' && f === rootOf(into).f) return true;
     if (this.rules.oneByOne && this.#isLater(f, rootOf(into).f)) return true;
     for (let at: Copy | null = into; at?.into != null; at = at.into) {
-      if (at.f === f && !this.rules.repeatsCycles) return true;
+      // Two copies of a literal are two functions.
+      if (at.f === f && !this.rules.repeatsCycles && (home === null || at.home === null || isSame(home, at.home))) return true;
       if (at.call === call && this.rules.recursion === 'once') return true;
     }
     return false;

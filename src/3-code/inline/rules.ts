@@ -67,6 +67,10 @@ export interface InlineRules {
    * the functions inlined on the way before its number (or of the last of them, and its own number).
    */
   readonly copiedNames: 'of the caller' | 'with the way' | 'as the original';
+  /** What is in the body of a loop over a function is numbered by the function around the loops, or by the body. */
+  readonly loopNames: 'of the function' | 'of the body';
+  /** What the calls cost that tell of a misused loop over a function. */
+  readonly rangePanicCost: number;
   /** `.func` comes before the number although the function is a literal itself. */
   readonly copiedInLiterals: 'number' | 'func';
 }

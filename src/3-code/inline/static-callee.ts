@@ -20,11 +20,20 @@ export type StaticCallee =
   | { readonly kind: 'own'; readonly f: TreeFunc; readonly home: Copy | null; readonly viaParameter: boolean }
   | { readonly kind: 'library'; readonly name: string };
 
+/** Whether both stand in the same place. */
+export function isSame(a: Copy, b: Copy): boolean {
+  if (a.f !== b.f || a.call !== b.call) return false;
+  return a.into === null || b.into === null ? a.into === b.into : isSame(a.into, b.into);
+}
+
 export const rootOf = (c: Copy): Copy => (c.into === null ? c : rootOf(c.into));
 
 /** A literal that was copied with the function around it, and is called on its own: its calls stay. */
 export const isCopied = ({ f, into, home }: Copy): boolean =>
   f.node.kind === 'FuncLit' && into === null && home !== null && (home.into !== null || isCopied(home));
+
+/** Whether a function needs no variable of one around it. The body of a loop tells that how it was left. */
+export const isFree = ({ captures, loop }: TreeFunc): boolean => captures.size === 0 && loop === null;
 
 /** How the search goes on through calls that are inlined. */
 export type Inlined = (call: Ast.CallExpr, into: Copy) => Copy | null;
@@ -41,7 +50,7 @@ export class StaticCallees {
   of(call: Ast.CallExpr, at: Copy, inlined: Inlined): StaticCallee | null {
     const fun = unparen(call.fun);
     const found = fun.kind === 'SelectorExpr' ? this.#selected(fun, at, inlined) : this.#value(fun, at, inlined, false);
-    if (found?.kind !== 'own' || found.f.node.kind !== 'FuncLit' || found.f.captures.size === 0) return found;
+    if (found?.kind !== 'own' || found.f.node.kind !== 'FuncLit' || isFree(found.f)) return found;
     // What a literal captures must be variables of the function that calls it.
     return found.home !== null && rootOf(found.home) === rootOf(at) ? found : null;
   }

@@ -4,6 +4,7 @@ import { type Type, typeOf } from '#types';
 import { isInterface, under } from '../compile/go-types.ts';
 import { unparen } from '../compile/tree-walk.ts';
 import type { Cost } from './cost.ts';
+import { exitCost, funcLoopCost } from './loop-cost.ts';
 
 export function stmtCost(c: Cost, s: Ast.Stmt): void {
   switch (s.kind) {
@@ -32,8 +33,9 @@ export function stmtCost(c: Cost, s: Ast.Stmt): void {
     case 'DeferStmt':
       return c.forbid('unhandled op DEFER');
     case 'ReturnStmt':
-      return returned(c, s);
+      return c.exits.has(s) ? exitCost(c, s) : returned(c, s);
     case 'BranchStmt':
+      if (c.exits.has(s)) return exitCost(c, s);
       if (s.tok === 'fallthrough') return;
       if (s.tok === 'break' && !c.rules.inlinesFor) c.forbid('unhandled op BREAK');
       return c.spend(1);
@@ -167,15 +169,9 @@ function loop(c: Cost, s: Ast.ForStmt): void {
   block(c, s.body.list);
 }
 
-/** A call, a literal, and variables and checks that tell how the loop was left: too much for anything but a literal (measured with 1.26). */
-const RANGE_FUNC = 92;
-
 function ranged(c: Cost, s: Ast.RangeStmt): void {
   if (!c.rules.inlinesRange) c.forbid('unhandled op RANGE');
-  if (under(c.typeOf(s.x)).kind === 'Signature') {
-    c.spend(RANGE_FUNC);
-    return c.expr(s.x);
-  }
+  if (under(c.typeOf(s.x)).kind === 'Signature') return funcLoopCost(c, s);
   c.spend(1);
   c.expr(s.x);
   for (const e of [s.key, s.value]) if (e !== null) target(c, e, s.tok === ':=');

@@ -17,7 +17,9 @@ const WORD_BYTES = 8;
 export function argumentWords(m: Machine, func: Func, regs: readonly Value[], fp: number): string {
   const types = func.paramTypes.length === 0 ? untyped(func.nparams) : func.paramTypes;
   const values = [...passed(m, func, regs, fp), ...types.map((t, i) => [t, regs[fp + i]] as const)];
-  return m.facts.argumentWords === 'row' ? wordRow(m, values, func.resultBytes) : new Words(m).list(values, 0);
+  return m.facts.argumentWords === 'row'
+    ? wordRow(m, values, func.resultBytes)
+    : new Words(m, m.facts.argumentWords === 'doubted').list(values, 0);
 }
 
 /** Memory of a function's arguments, with what it captures and gets as arguments. */
@@ -43,8 +45,15 @@ const STACK = 0xc000030000;
 
 function capturedValue({ reg, type, boxed }: PassedCapture, v: Value, fp: number): Value {
   if (type !== null) return boxed ? cell(v, 0) : v;
-  return typeof v === 'object' && v !== null ? v : STACK + (fp + reg) * WORD_BYTES;
+  return typeof v === 'object' && v !== null ? v : onStack(fp + reg);
 }
+
+/** Where something would lie that is kept in a register. */
+export const onStack = (register: number): number => STACK + register * WORD_BYTES;
+
+/** A value's words as arguments that are known to be right. */
+export const rightWords = (m: Machine, type: TypeDesc, v: Value): string =>
+  m.facts.argumentWords === 'row' ? wordRow(m, [[type, v]], 0) : new Words(m, false).list([[type, v]], 0);
 
 /** The memory of the arguments and, behind it, of the results: laid out like the fields of a struct, shown word by word. */
 function wordRow(m: Machine, values: readonly Argument[], resultBytes: number): string {
@@ -117,9 +126,11 @@ type Argument = readonly [TypeDesc | null, Value];
 
 class Words {
   readonly #m: Machine;
+  readonly #doubts: boolean;
   #left = MAX_WORDS;
-  constructor(m: Machine) {
+  constructor(m: Machine, doubts: boolean) {
     this.#m = m;
+    this.#doubts = doubts;
   }
 
   list(values: readonly Argument[], depth: number): string {
@@ -148,7 +159,7 @@ class Words {
 
   #word(n: number | bigint): string {
     this.#left--;
-    return this.#m.facts.argumentWords === 'doubted' ? `${hex(n)}?` : hex(n);
+    return this.#doubts ? `${hex(n)}?` : hex(n);
   }
 }
 

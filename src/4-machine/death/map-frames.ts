@@ -4,51 +4,64 @@ import { type Func, OP, type TypeDesc } from '#code';
 import type { Facts } from '#release';
 import type { Frame } from '../goroutine.ts';
 import type { Machine } from '../machine.ts';
-import { type GoMap, mapLen } from '../maps/go-map.ts';
+import { type GoMap, type MapIterator, mapLen } from '../maps/go-map.ts';
+import { mapTypes } from '../maps/variant.ts';
 import { type MapFrames, mapFramesOf } from '../race-frames.ts';
 import type { Value } from '../value/value.ts';
-import { textWords } from './argument-words.ts';
+import { hex } from '../value/print-text.ts';
+import { onStack, rightWords, textWords } from './argument-words.ts';
 import { GOROOT, type Shown } from './shown.ts';
 
 /** Where in an operation it died: at its first look at the flag, or when it was done. */
 export type MapCheck = 'entry' | 'exit';
 
-/** The instruction that died; `native`: what it called, `type`: of its map, where it names one. */
+/** The instruction that died: its frame, and the registers of its goroutine; `native`: what it called. */
 export interface Where {
-  readonly op: number;
+  readonly frame: Frame;
+  readonly regs: readonly Value[];
   readonly native: Func | null;
-  readonly type: TypeDesc | null;
 }
 
 const MAPS = 'internal/runtime/maps.';
 const OFFSET = 0x4c;
 
-/** Between the thrower of a Swiss map and the program stands a function of its own for some instructions, with so many words. */
-const SWISS: Readonly<Record<number, readonly [name: string, words: number] | null>> = {
+/** Between the thrower of a Swiss map and the program stands a function of its own for some instructions. */
+const SWISS: Readonly<Record<number, string | null>> = {
   [OP.MAP_GET]: null,
   [OP.MAP_GET_OK]: null,
   [OP.MAP_ASSIGN]: null,
-  [OP.MAP_DELETE]: ['(*Map).Delete', 3],
-  [OP.MAP_CLEAR]: ['(*Map).Clear', 2],
-  [OP.MAP_ITER_NEXT]: ['(*Iter).Next', 1],
+  [OP.MAP_DELETE]: '(*Map).Delete',
+  [OP.MAP_CLEAR]: '(*Map).Clear',
+  [OP.MAP_ITER_NEXT]: '(*Iter).Next',
 };
 /** What maps.clone calls, by the way it copies. */
-const CLONES: Readonly<Record<Facts['mapClones'], readonly [string, number]>> = {
-  entries: ['(*Iter).Next', 1],
-  tables: ['(*Map).Clone', 2],
-};
+const CLONES: Readonly<Record<Facts['mapClones'], string>> = { entries: '(*Iter).Next', tables: '(*Map).Clone' };
 /** Map operations that library code asks for. */
 const NATIVES = /^(?:reflect\.map|internal\/runtime\/maps\.)/;
 
 /** What stands above a goroutine that a fatal error caught inside a map instruction, or inside a call of a native; innermost first. */
-export function swissFrames(m: Machine, { op, native, type }: Where, text: string, check: MapCheck): readonly Shown[] {
+export function swissFrames(m: Machine, { frame, regs, native }: Where, text: string, check: MapCheck): readonly Shown[] {
   const fatal = shown(m, `${MAPS}fatal`, textWords(m, text), null);
   if (native !== null && native.name !== 'maps.clone') return NATIVES.test(native.name) ? [fatal] : [];
-  const own = native === null ? SWISS[op] : CLONES[m.facts.mapClones];
+  const asked = askedAt(frame, regs);
+  const own = native === null ? SWISS[asked.op] : CLONES[m.facts.mapClones];
   if (own === undefined) return [];
-  if (own === null) return text.startsWith('small map') && type !== null ? [fatal, smallFrame(m, type, text)] : [fatal];
-  const [name, words] = own;
-  return [fatal, shown(m, MAPS + name, doubted(m, words), placeOf(m, MAPS + name, text, check))];
+  if (own === null) return text.startsWith('small map') && asked.type !== null ? [fatal, smallFrame(m, asked, asked.type, text)] : [fatal];
+  return [fatal, shown(m, MAPS + own, swissWords(m, asked, own), placeOf(m, MAPS + own, text, check))];
+}
+
+/** Arguments that a function of Swiss maps still needs where it gives up are right, others doubted. */
+function swissWords(m: Machine, { map, type, keyAt }: Asked, name: string): string {
+  const object = hex(m.addresses.of(map));
+  const described = hex(type === null ? 0 : m.addresses.type(type));
+  switch (name) {
+    case '(*Map).Delete':
+      return [object, described, hex(keyAt)].join(', ');
+    case '(*Iter).Next':
+      return `${hex(keyAt)}?`;
+    default:
+      return `${object}, ${described}`;
+  }
 }
 
 /** Lines from the first look at the flag to where a key is hashed, and to where one is looked at that an empty map cannot have. */
@@ -59,20 +72,20 @@ const LOOKS = -6;
 export function deleteFrame(m: Machine, { func, pc, fp }: Frame, regs: readonly Value[]): Shown | null {
   if (m.facts.mapKind !== 'swiss' || func.code?.[pc] !== OP.MAP_DELETE) return null;
   const name = `${MAPS}(*Map).Delete`;
-  const map = regs[fp + (func.code[pc + 1] ?? 0)] as GoMap | null;
-  const away = map === null || mapLen(map) === 0 ? LOOKS : HASHES;
+  const asked = askedAt({ func, pc, fp }, regs);
+  const away = asked.map === null || mapLen(asked.map as GoMap) === 0 ? LOOKS : HASHES;
   const at = placeOf(m, name, 'concurrent map writes', 'entry')?.replace(/\d+$/, (line) => String(Number(line) + away)) ?? null;
-  return shown(m, name, doubted(m, 3), at);
+  return shown(m, name, swissWords(m, asked, '(*Map).Delete'), at);
 }
 
 /** By the variant of mapassign: what it calls for a map of one group. */
 const SMALL: Readonly<Record<string, string>> = { _fast32: 'Fast32', _fast64: 'Fast64', _fast64ptr: 'FastPtr', _faststr: 'FastStr' };
 
-function smallFrame(m: Machine, type: TypeDesc, text: string): Shown {
+function smallFrame(m: Machine, asked: Asked, type: TypeDesc, text: string): Shown {
   const variant = mapFramesOf(type).assign.name.slice('runtime.mapassign'.length);
   const name = `${MAPS}(*Map).putSlotSmall${SMALL[variant] ?? ''}`;
-  const key = variant === '_faststr' ? textWords(m, 'key') : doubted(m, 1);
-  return shown(m, name, `${doubted(m, 3)}, ${key}`, placeOf(m, name, text, 'entry'));
+  const hash = '0x0?';
+  return shown(m, name, `${swissWords(m, asked, name)}, ${hash}, ${keyWords(m, asked, variant)}`, placeOf(m, name, text, 'entry'));
 }
 
 /** The functions of package runtime for the same. */
@@ -88,38 +101,74 @@ const CLASSIC: Readonly<Record<number, keyof MapFrames | 'mapiternext' | 'mapcle
 const RESULTS: Readonly<Partial<Record<keyof MapFrames, number>>> = { access1: 1, access2: 2, assign: 1 };
 
 /** The frame of the map function, for a release whose map races are throws. */
-export function classicFrames(
-  m: Machine,
-  op: number,
-  type: TypeDesc | null,
-  first: boolean,
-  text: string,
-  check: MapCheck,
-): readonly Shown[] {
-  const what = CLASSIC[op];
+export function classicFrames(m: Machine, { frame, regs }: Where, first: boolean, text: string, check: MapCheck): readonly Shown[] {
+  const asked = askedAt(frame, regs);
+  const { type, map, keyAt } = asked;
+  const what = CLASSIC[asked.op];
   if (what === undefined) return [];
+  const doubt = m.facts.argumentWords === 'doubted' ? '?' : '';
   if (what === 'mapiternext' || what === 'mapclear') {
     const name = `runtime.${what}`;
-    const frame = shown(m, name, doubted(m, what === 'mapclear' ? 2 : 1), placeOf(m, name, text, check));
+    const iterator = hex(keyAt) + doubt;
+    const own = shown(m, name, what === 'mapclear' ? typeAndMap(m, type, map) : iterator, placeOf(m, name, text, check));
     // The first step is part of starting the iteration.
-    return first ? [frame, shown(m, 'runtime.mapiterinit', doubted(m, 3), null)] : [frame];
+    return first ? [own, shown(m, 'runtime.mapiterinit', `${typeAndMap(m, type, map)}, ${iterator}`, null)] : [own];
   }
   if (type === null) return [];
   const { name } = mapFramesOf(type)[what];
-  const key = name.endsWith('_faststr') ? `, ${textWords(m, 'key')}` : `, ${doubted(m, 1)}`;
   const results = m.facts.argumentWords === 'row' ? (RESULTS[what] ?? 0) : 0;
-  const behind = results === 0 ? '' : `, ${doubted(m, results)}`;
-  return [shown(m, name, doubted(m, 2) + key + behind, placeOf(m, name, text, check))];
+  const words = [typeAndMap(m, type, map), keyWords(m, asked, /(?:_\w+)?$/.exec(name)?.[0] ?? ''), ...Array<string>(results).fill('0x0')];
+  return [shown(m, name, words.join(', '), placeOf(m, name, text, check))];
 }
 
-/** Operand of a map instruction that is the map's type. */
-const TYPE_OPERAND: Readonly<Record<number, number>> = { [OP.MAP_GET]: 4, [OP.MAP_GET_OK]: 4, [OP.MAP_ASSIGN]: 4, [OP.MAP_DELETE]: 3 };
+/** Functions of classic maps no longer need their registers where they give up. */
+function typeAndMap(m: Machine, type: TypeDesc | null, map: Value): string {
+  const doubt = m.facts.argumentWords === 'doubted' ? '?' : '';
+  return `${hex(type === null ? 0 : m.addresses.type(type))}${doubt}, ${hex(m.addresses.of(map))}${doubt}`;
+}
+
+/** By the variant: the key itself, or where it lies. */
+function keyWords(m: Machine, { key, keyAt, type }: Asked, variant: string): string {
+  if (variant === '' || type === null) return hex(keyAt) + (m.facts.argumentWords === 'doubted' ? '?' : '');
+  return rightWords(m, mapTypes(type).key, key);
+}
+
+/** What a map instruction was asked, with where its key, or the iterator of one that has none, would lie on Go's stack. */
+interface Asked {
+  readonly op: number;
+  readonly type: TypeDesc | null;
+  readonly map: Value;
+  readonly key: Value;
+  readonly keyAt: number;
+}
+
+/** Operands of map instructions: the map (an iterator, for one), its key, and the map's type. */
+const OPERANDS: Readonly<Record<number, readonly [map: number, key: number, type: number]>> = {
+  [OP.MAP_GET]: [2, 3, 4],
+  [OP.MAP_GET_OK]: [2, 3, 4],
+  [OP.MAP_ASSIGN]: [2, 3, 4],
+  [OP.MAP_DELETE]: [1, 2, 3],
+  [OP.MAP_CLEAR]: [1, 0, 2],
+  [OP.MAP_ITER_NEXT]: [1, 0, 0],
+};
 
 /** The type of the map at which a frame stands, where the instruction names it. */
-export function mapTypeAt({ func, pc }: Frame): TypeDesc | null {
-  const operand = TYPE_OPERAND[func.code?.[pc] ?? -1];
-  const type = operand === undefined ? undefined : func.consts[func.code?.[pc + operand] ?? -1];
-  return typeof type === 'object' && type !== null && 'kind' in type ? (type as TypeDesc) : null;
+export const mapTypeAt = (frame: Frame): TypeDesc | null => askedAt(frame, []).type;
+
+function askedAt({ func, pc, fp }: Pick<Frame, 'func' | 'pc' | 'fp'>, regs: readonly Value[]): Asked {
+  const op = func.code?.[pc] ?? -1;
+  const [map, key, type] = OPERANDS[op] ?? [0, 0, 0];
+  const operand = (i: number): number => func.code?.[pc + i] ?? 0;
+  const [inMap, inKey] = [fp + operand(map), fp + operand(key === 0 ? map : key)];
+  const given = regs[inMap];
+  const described = type === 0 ? undefined : func.consts[operand(type)];
+  return {
+    op,
+    type: typeof described === 'object' && described !== null && 'kind' in described ? (described as TypeDesc) : null,
+    map: op === OP.MAP_ITER_NEXT ? ((given as MapIterator | undefined)?.map ?? null) : given,
+    key: regs[inKey],
+    keyAt: onStack(inKey),
+  };
 }
 
 const placeOf = (m: Machine, name: string, text: string, check: MapCheck): string | null =>
@@ -131,9 +180,6 @@ const shown = (m: Machine, name: string, args: string, at: string | null): Shown
   own: GOROOT + (at ?? 'runtime/panic.go:1181'),
   offset: OFFSET,
 });
-
-const doubted = (m: Machine, words: number): string =>
-  Array.from({ length: words }, () => (m.facts.argumentWords === 'doubted' ? '0x0?' : '0x0')).join(', ');
 
 /** There was no such package, or no such function in it. */
 export const isLaterCode = (facts: Facts, name: string): boolean => facts.mapKind === 'classic' && name.startsWith(MAPS);

@@ -10,7 +10,7 @@ import { endsWithDefers, standingPc } from '../recovered.ts';
 import { Closure } from '../value/func.ts';
 import type { Value } from '../value/value.ts';
 import { argumentWords, panicWords, textWords } from './argument-words.ts';
-import { classicFrames, deleteFrame, isLaterCode, type MapCheck, mapTypeAt, swissFrames } from './map-frames.ts';
+import { classicFrames, deleteFrame, isLaterCode, type MapCheck, swissFrames } from './map-frames.ts';
 import { InlinedDepths, inliningOf } from './inlined.ts';
 import { framesBetween, type Neighbour, waitFrames } from './inside-frames.ts';
 import { callSiteAt } from './call-site.ts';
@@ -200,9 +200,9 @@ function innermost(m: Machine, g: Goroutine, { detail, thrown }: Look, inlined: 
   const native = nativeOf(top);
   if (thrown !== undefined) {
     const { text, check } = thrown;
-    const op = top.func.code?.[top.pc] ?? -1;
-    if (m.facts.mapKind === 'swiss') frames.push(...swissFrames(m, { op, native, type: mapTypeAt(top) }, text, check));
-    else if (detail === 'full') frames.push(...classicFrames(m, op, mapTypeAt(top), isFirstStep(g, top), text, check));
+    const where = { frame: top, regs: g.regs, native };
+    if (m.facts.mapKind === 'swiss') frames.push(...swissFrames(m, where, text, check));
+    else if (detail === 'full') frames.push(...classicFrames(m, where, isFirstStep(g, top), text, check));
   }
   if (native !== null && !isHidden(m, native)) {
     frames.push(nativeFrame(m, native, g.regs, top));

@@ -12,11 +12,11 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:554#0000
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1134#0000
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1003#000000,fmt/print.go:1099#000000,fmt/print.go:1119#000000
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1146#0000,fmt/print.go:1146
-fmt.(*pp).handleMethods *|fmt/print.go:603#000,fmt/print.go:570#000,fmt/print.go:580#000,fmt/print.go:597#000,fmt/print.go:603
+fmt.(*pp).handleMethods *|fmt/print.go:603#000,fmt/print.go:580#000,fmt/print.go:570#000,fmt/print.go:597#000,fmt/print.go:603
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:686#0000,fmt/print.go:686
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:689#0000
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:700#000000
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:842#000000,fmt/print.go:757#000000,fmt/print.go:755#000000,fmt/print.go:783#000000,fmt/print.go:853#000000,fmt/print.go:796#000000,fmt/print.go:833#000000
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:783#000000,fmt/print.go:853#000000,fmt/print.go:842#000000,fmt/print.go:796#000000,fmt/print.go:757#000000,fmt/print.go:755#000000,fmt/print.go:833#000000
 fmt.(*pp).printValue reflect.Value.MapIndex|fmt/print.go:757#000000
 fmt.Errorf fmt.Sprintf|fmt/print.go:212#0000000
 fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:222#00000000

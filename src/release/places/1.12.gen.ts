@@ -12,11 +12,11 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:567#000000
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1147#0000
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1016#000000,fmt/print.go:1112#000000,fmt/print.go:1132#000000
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1159#0000,fmt/print.go:1159
-fmt.(*pp).handleMethods *|fmt/print.go:616#000,fmt/print.go:583#000,fmt/print.go:593#000,fmt/print.go:610#000,fmt/print.go:616
+fmt.(*pp).handleMethods *|fmt/print.go:616#000,fmt/print.go:593#000,fmt/print.go:583#000,fmt/print.go:610#000,fmt/print.go:616
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:699#0000,fmt/print.go:699
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:702#0000
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:713#000000
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:855#000000,fmt/print.go:770#000000,fmt/print.go:768#000000,fmt/print.go:796#000000,fmt/print.go:866#000000,fmt/print.go:809#000000,fmt/print.go:846#000000
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:796#000000,fmt/print.go:866#000000,fmt/print.go:855#000000,fmt/print.go:809#000000,fmt/print.go:770#000000,fmt/print.go:768#000000,fmt/print.go:846#000000
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:759#000000
 fmt.Errorf fmt.Sprintf|fmt/print.go:223~
 fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:233#00000000

@@ -12,11 +12,11 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:566#000000
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1161#0000
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1030#000000,fmt/print.go:1126#000000,fmt/print.go:1146#000000
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1173#0000,fmt/print.go:1173
-fmt.(*pp).handleMethods *|fmt/print.go:630#000,fmt/print.go:597#000,fmt/print.go:607#000,fmt/print.go:624#000,fmt/print.go:630
+fmt.(*pp).handleMethods *|fmt/print.go:630#000,fmt/print.go:607#000,fmt/print.go:597#000,fmt/print.go:624#000,fmt/print.go:630
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:713#0000,fmt/print.go:713
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:716#0000
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:727#000000
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:869#000000,fmt/print.go:784#000000,fmt/print.go:782#000000,fmt/print.go:810#000000,fmt/print.go:880#000000,fmt/print.go:823#000000,fmt/print.go:860#000000
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:810#000000,fmt/print.go:880#000000,fmt/print.go:869#000000,fmt/print.go:823#000000,fmt/print.go:784#000000,fmt/print.go:782#000000,fmt/print.go:860#000000
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:773#000000
 fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#0000000
 fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:232#00000000

@@ -12,11 +12,11 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:562#000000
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1157#0000
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1026#000000,fmt/print.go:1122#000000,fmt/print.go:1142#000000
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0000,fmt/print.go:1169
-fmt.(*pp).handleMethods *|fmt/print.go:626#000,fmt/print.go:593#000,fmt/print.go:603#000,fmt/print.go:620#000,fmt/print.go:626
+fmt.(*pp).handleMethods *|fmt/print.go:626#000,fmt/print.go:603#000,fmt/print.go:593#000,fmt/print.go:620#000,fmt/print.go:626
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0000,fmt/print.go:709
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:712#0000
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:723#000000
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:865#000000,fmt/print.go:780#000000,fmt/print.go:778#000000,fmt/print.go:806#000000,fmt/print.go:876#000000,fmt/print.go:819#000000,fmt/print.go:856#000000
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:806#000000,fmt/print.go:876#000000,fmt/print.go:865#000000,fmt/print.go:819#000000,fmt/print.go:780#000000,fmt/print.go:778#000000,fmt/print.go:856#000000
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:769#000000
 fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#0000000
 fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:232#00000000

@@ -12,7 +12,7 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:562#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1157#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1026#0{00}{000},fmt/print.go:1122#0{00}{000},fmt/print.go:1142#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1169#0{000},fmt/print.go:1169
-fmt.(*pp).handleMethods *|fmt/print.go:626#00,fmt/print.go:593#00,fmt/print.go:603#00,fmt/print.go:620#00,fmt/print.go:626
+fmt.(*pp).handleMethods *|fmt/print.go:626#00,fmt/print.go:603#00,fmt/print.go:593#00,fmt/print.go:620#00,fmt/print.go:626
 fmt.(*pp).handleMethods.func1 fmt.(*pp).catchPanic|fmt/print.go:592#
 fmt.(*pp).handleMethods.func2 fmt.(*pp).catchPanic|fmt/print.go:601#
 fmt.(*pp).handleMethods.func3 fmt.(*pp).catchPanic|fmt/print.go:619#
@@ -20,7 +20,7 @@ fmt.(*pp).handleMethods.func4 fmt.(*pp).catchPanic|fmt/print.go:625#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:709#0{00}0,fmt/print.go:709
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:712#0{00}0
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:723#0{000}00
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:865#0{000}00,fmt/print.go:780#0{000}00,fmt/print.go:778#0{000}00,fmt/print.go:806#0{000}00,fmt/print.go:876#0{000}00,fmt/print.go:819#0{000}00,fmt/print.go:856#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:806#0{000}00,fmt/print.go:876#0{000}00,fmt/print.go:865#0{000}00,fmt/print.go:819#0{000}00,fmt/print.go:780#0{000}00,fmt/print.go:778#0{000}00,fmt/print.go:856#0{000}00
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:769#0{000}00
 fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#{00}{000}
 fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:232#{00}{000}

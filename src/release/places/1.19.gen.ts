@@ -12,7 +12,7 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:593#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1188#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1057#0{00}{000},fmt/print.go:1153#0{00}{000},fmt/print.go:1173#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1200#0{000},fmt/print.go:1200
-fmt.(*pp).handleMethods *|fmt/print.go:657#00,fmt/print.go:624#00,fmt/print.go:634#00,fmt/print.go:651#00,fmt/print.go:657
+fmt.(*pp).handleMethods *|fmt/print.go:657#00,fmt/print.go:634#00,fmt/print.go:624#00,fmt/print.go:651#00,fmt/print.go:657
 fmt.(*pp).handleMethods.func1 fmt.(*pp).catchPanic|fmt/print.go:623#
 fmt.(*pp).handleMethods.func2 fmt.(*pp).catchPanic|fmt/print.go:632#
 fmt.(*pp).handleMethods.func3 fmt.(*pp).catchPanic|fmt/print.go:650#
@@ -20,7 +20,7 @@ fmt.(*pp).handleMethods.func4 fmt.(*pp).catchPanic|fmt/print.go:656#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:740#0{00}0,fmt/print.go:740
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:743#0{00}0
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:754#0{000}00
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:896#0{000}00,fmt/print.go:811#0{000}00,fmt/print.go:809#0{000}00,fmt/print.go:837#0{000}00,fmt/print.go:907#0{000}00,fmt/print.go:850#0{000}00,fmt/print.go:887#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:837#0{000}00,fmt/print.go:907#0{000}00,fmt/print.go:896#0{000}00,fmt/print.go:850#0{000}00,fmt/print.go:811#0{000}00,fmt/print.go:809#0{000}00,fmt/print.go:887#0{000}00
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:800#0{000}00
 fmt.Errorf fmt.(*pp).doPrintf|fmt/errors.go:20#{00}{000}
 fmt.Fprint fmt.(*pp).doPrint|fmt/print.go:242#{00}{000}

@@ -13,7 +13,7 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1208#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1074#0{00}{000},fmt/print.go:1173#0{00}{000},fmt/print.go:1193#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1220#0{000},fmt/print.go:1220
-fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:640#00,fmt/print.go:650#00,fmt/print.go:667#00,fmt/print.go:673
+fmt.(*pp).handleMethods *|fmt/print.go:673#00,fmt/print.go:650#00,fmt/print.go:640#00,fmt/print.go:667#00,fmt/print.go:673
 fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:639#
 fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:648#
 fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:666#
@@ -21,7 +21,7 @@ fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:672#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:756#0{00}0,fmt/print.go:756
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:759#0{00}0
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:770#0{000}00
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:910#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:853#0{000}00,fmt/print.go:921#0{000}00,fmt/print.go:866#0{000}00,fmt/print.go:901#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:853#0{000}00,fmt/print.go:921#0{000}00,fmt/print.go:910#0{000}00,fmt/print.go:866#0{000}00,fmt/print.go:827#0{000}00,fmt/print.go:825#0{000}00,fmt/print.go:901#0{000}00
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:816#0{000}00
 fmt.Append fmt.(*pp).doPrint|fmt/print.go:289#{000}{000}
 fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:249#{000}{00}{000}

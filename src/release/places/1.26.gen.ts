@@ -12,7 +12,7 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:614#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1206#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1075#0{00}{000},fmt/print.go:1171#0{00}{000},fmt/print.go:1191#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1218#0{000},fmt/print.go:1218
-fmt.(*pp).handleMethods *|fmt/print.go:674#00,fmt/print.go:641#00,fmt/print.go:651#00,fmt/print.go:668#00,fmt/print.go:674
+fmt.(*pp).handleMethods *|fmt/print.go:674#00,fmt/print.go:651#00,fmt/print.go:641#00,fmt/print.go:668#00,fmt/print.go:674
 fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:640#
 fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:649#
 fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:667#
@@ -20,7 +20,7 @@ fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:673#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:757#0{00}0,fmt/print.go:757
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:760#0{00}0
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:771#0{000}00
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:911#0{000}00,fmt/print.go:828#0{000}00,fmt/print.go:826#0{000}00,fmt/print.go:854#0{000}00,fmt/print.go:922#0{000}00,fmt/print.go:867#0{000}00,fmt/print.go:902#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:854#0{000}00,fmt/print.go:922#0{000}00,fmt/print.go:911#0{000}00,fmt/print.go:867#0{000}00,fmt/print.go:828#0{000}00,fmt/print.go:826#0{000}00,fmt/print.go:902#0{000}00
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:817#0{000}00
 fmt.Append fmt.(*pp).doPrint|fmt/print.go:290#{000}{000}
 fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:249#{000}{00}{000}

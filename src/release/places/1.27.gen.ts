@@ -14,7 +14,7 @@ fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:606#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1193#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1062#0{00}{000},fmt/print.go:1158#0{00}{000},fmt/print.go:1178#0{00}{000}
 fmt.(*pp).doPrintln fmt.(*pp).printArg|fmt/print.go:1205#0{000},fmt/print.go:1205
-fmt.(*pp).handleMethods *|fmt/print.go:666#0{00}{000}0,fmt/print.go:633#0{00}{000}0,fmt/print.go:643#0{00}{000}0,fmt/print.go:660#0{00}{000}0,fmt/print.go:666
+fmt.(*pp).handleMethods *|fmt/print.go:666#0{00}{000}0,fmt/print.go:643#0{00}{000}0,fmt/print.go:633#0{00}{000}0,fmt/print.go:660#0{00}{000}0,fmt/print.go:666
 fmt.(*pp).handleMethods.deferwrap1 fmt.(*pp).catchPanic|fmt/print.go:632#
 fmt.(*pp).handleMethods.deferwrap2 fmt.(*pp).catchPanic|fmt/print.go:641#
 fmt.(*pp).handleMethods.deferwrap3 fmt.(*pp).catchPanic|fmt/print.go:659#
@@ -22,7 +22,7 @@ fmt.(*pp).handleMethods.deferwrap4 fmt.(*pp).catchPanic|fmt/print.go:665#
 fmt.(*pp).printArg fmt.(*pp).handleMethods|fmt/print.go:746#0{00}0,fmt/print.go:746
 fmt.(*pp).printArg fmt.(*pp).printValue|fmt/print.go:749#0{00}0
 fmt.(*pp).printValue fmt.(*pp).handleMethods|fmt/print.go:760#0{000}00
-fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:898#0{000}00,fmt/print.go:815#0{000}00,fmt/print.go:813#0{000}00,fmt/print.go:841#0{000}00,fmt/print.go:909#0{000}00,fmt/print.go:854#0{000}00,fmt/print.go:889#0{000}00
+fmt.(*pp).printValue fmt.(*pp).printValue|fmt/print.go:841#0{000}00,fmt/print.go:909#0{000}00,fmt/print.go:898#0{000}00,fmt/print.go:854#0{000}00,fmt/print.go:815#0{000}00,fmt/print.go:813#0{000}00,fmt/print.go:889#0{000}00
 fmt.(*pp).printValue internal/fmtsort.Sort|fmt/print.go:804#0{000}00
 fmt.Append fmt.(*pp).doPrint|fmt/print.go:282#{000}{000}
 fmt.Appendf fmt.(*pp).doPrintf|fmt/print.go:241#{000}{00}{000}

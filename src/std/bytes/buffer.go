@@ -55,24 +55,47 @@ func (b *Buffer) Truncate(n int) {
 	b.buf = b.buf[:b.off+n]
 }
 
-// compact makes an empty buffer start again at its beginning.
+// compact makes an empty buffer start again at its beginning, and moves what is left there when more than half of the room was read.
 func (b *Buffer) compact() {
 	b.lastRead = opInvalid
-	if b.off > 0 && b.off == len(b.buf) {
-		b.Reset()
+	if b.off > 0 {
+		if b.off == len(b.buf) {
+			b.Reset()
+		} else if b.off > cap(b.buf)/2 {
+			b.buf, b.off = b.buf[:copy(b.buf, b.buf[b.off:])], 0
+		}
 	}
 }
+
+// grow makes room for n more: in place when more than half stays free, else in new storage of at least twice the size.
+func (b *Buffer) grow(n int) {
+	m, c := b.Len(), cap(b.buf)
+	if m == 0 && b.off != 0 {
+		b.Reset()
+	}
+	switch {
+	case c-len(b.buf) >= n:
+	case b.buf == nil && n <= smallBuffer:
+		b.buf = make([]byte, 0, smallBuffer)
+	case n <= c/2-m:
+		b.buf, b.off = b.buf[:copy(b.buf, b.buf[b.off:])], 0
+	case c > maxInt-c-n:
+		panic(ErrTooLarge)
+	default:
+		b.buf, b.off = b.larger(n), 0
+	}
+}
+
+const (
+	smallBuffer = 64
+	maxInt      = int(^uint(0) >> 1)
+)
 
 func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
 	}
-	b.compact()
-	if cap(b.buf)-len(b.buf) < n {
-		buf := make([]byte, b.Len(), 2*cap(b.buf)+n)
-		copy(buf, b.buf[b.off:])
-		b.buf, b.off = buf, 0
-	}
+	b.grow(n)
 }
 
 func (b *Buffer) Write(p []byte) (n int, err error) {

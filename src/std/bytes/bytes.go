@@ -145,6 +145,12 @@ func Repeat(b []byte, count int) []byte {
 	if count < 0 {
 		panic("bytes: negative Repeat count")
 	}
+	if n := len(b); n > 0 && count > 1<<40/n {
+		if overflows(n, count) {
+			panic("bytes: " + repeatOverflow)
+		}
+		_ = make([]byte, n*count)
+	}
 	return []byte(strings.Repeat(string(b), count))
 }
 

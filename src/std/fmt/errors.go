@@ -8,6 +8,9 @@ func Errorf(format string, a ...any) (err error) {
 	p := newPrinter()
 	p.wrapErrs = true
 	p.doPrintf(format, a)
+	if pooled {
+		p.free()
+	}
 	s := string(p.buf)
 	switch len(p.wrappedErrs) {
 	case 0:

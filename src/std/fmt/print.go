@@ -71,12 +71,6 @@ type pp struct {
 	wrappedErrs []int
 }
 
-func newPrinter() *pp {
-	p := new(pp)
-	p.fmt.buf = &p.buf
-	return p
-}
-
 func (p *pp) Width() (wid int, ok bool)      { return p.fmt.wid, p.fmt.widPresent }
 func (p *pp) Precision() (prec int, ok bool) { return p.fmt.prec, p.fmt.precPresent }
 
@@ -109,7 +103,11 @@ func (p *pp) WriteString(s string) (n int, err error) {
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.doPrintf(format, a)
-	return w.Write(p.buf)
+	n, err = w.Write(p.buf)
+	if pooled {
+		p.free()
+	}
+	return
 }
 
 func Printf(format string, a ...any) (n int, err error) {
@@ -119,19 +117,29 @@ func Printf(format string, a ...any) (n int, err error) {
 func Sprintf(format string, a ...any) string {
 	p := newPrinter()
 	p.doPrintf(format, a)
+	if pooled {
+		p.free()
+	}
 	return string(p.buf)
 }
 
 func Appendf(b []byte, format string, a ...any) []byte {
 	p := newPrinter()
 	p.doPrintf(format, a)
+	if pooled {
+		p.free()
+	}
 	return append(b, p.buf...)
 }
 
 func Fprint(w io.Writer, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.doPrint(a)
-	return w.Write(p.buf)
+	n, err = w.Write(p.buf)
+	if pooled {
+		p.free()
+	}
+	return
 }
 
 func Print(a ...any) (n int, err error) {
@@ -141,19 +149,29 @@ func Print(a ...any) (n int, err error) {
 func Sprint(a ...any) string {
 	p := newPrinter()
 	p.doPrint(a)
+	if pooled {
+		p.free()
+	}
 	return string(p.buf)
 }
 
 func Append(b []byte, a ...any) []byte {
 	p := newPrinter()
 	p.doPrint(a)
+	if pooled {
+		p.free()
+	}
 	return append(b, p.buf...)
 }
 
 func Fprintln(w io.Writer, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.doPrintln(a)
-	return w.Write(p.buf)
+	n, err = w.Write(p.buf)
+	if pooled {
+		p.free()
+	}
+	return
 }
 
 func Println(a ...any) (n int, err error) {
@@ -163,12 +181,18 @@ func Println(a ...any) (n int, err error) {
 func Sprintln(a ...any) string {
 	p := newPrinter()
 	p.doPrintln(a)
+	if pooled {
+		p.free()
+	}
 	return string(p.buf)
 }
 
 func Appendln(b []byte, a ...any) []byte {
 	p := newPrinter()
 	p.doPrintln(a)
+	if pooled {
+		p.free()
+	}
 	return append(b, p.buf...)
 }
 

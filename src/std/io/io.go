@@ -160,7 +160,11 @@ func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error) {
 	written, err = Copy(dst, LimitReader(src, n))
-	if written < n && err == nil {
+	switch {
+	case written == n:
+		// What was wanted has come: an error that came with it is not told.
+		err = nil
+	case written < n && err == nil:
 		err = EOF
 	}
 	return written, err

@@ -122,9 +122,14 @@ type multiReader struct {
 
 func (m *multiReader) Read(p []byte) (n int, err error) {
 	for len(m.readers) > 0 {
+		// A lone reader that is several itself takes the place of this one: chains stay short.
+		if inner, ok := m.readers[0].(*multiReader); ok && len(m.readers) == 1 {
+			m.readers = inner.readers
+			continue
+		}
 		n, err = m.readers[0].Read(p)
 		if err == EOF {
-			m.readers = m.readers[1:]
+			m.drop()
 		}
 		if n > 0 || err != EOF {
 			if err == EOF && len(m.readers) > 0 {
@@ -136,9 +141,50 @@ func (m *multiReader) Read(p []byte) (n int, err error) {
 	return 0, EOF
 }
 
-// MultiWriter writes everything to each of its writers.
+// drop forgets the first reader, so that it can be collected; a chain that shares the list finds an end there.
+func (m *multiReader) drop() {
+	m.readers[0] = eofReader{}
+	m.readers = m.readers[1:]
+}
+
+type eofReader struct{}
+
+func (eofReader) Read([]byte) (int, error) { return 0, EOF }
+
+// WriteTo uses one buffer for all of them; those that failed stay.
+func (m *multiReader) WriteTo(w Writer) (sum int64, err error) {
+	return m.writeTo(w, make([]byte, 1024*32))
+}
+
+func (m *multiReader) writeTo(w Writer, buf []byte) (sum int64, err error) {
+	for len(m.readers) > 0 {
+		var n int64
+		if inner, ok := m.readers[0].(*multiReader); ok {
+			n, err = inner.writeTo(w, buf)
+		} else {
+			n, err = copyBuffer(w, m.readers[0], buf)
+		}
+		sum += n
+		if err != nil {
+			return sum, err
+		}
+		m.drop()
+	}
+	m.readers = nil
+	return sum, nil
+}
+
+// MultiWriter writes everything to each of its writers; those that are several themselves are taken apart.
 func MultiWriter(writers ...Writer) Writer {
-	return &multiWriter{append([]Writer(nil), writers...)}
+	flat := make([]Writer, 0, len(writers))
+	for _, w := range writers {
+		if inner, ok := w.(*multiWriter); ok {
+			flat = append(flat, inner.writers...)
+		} else {
+			flat = append(flat, w)
+		}
+	}
+	return &multiWriter{flat}
 }
 
 type multiWriter struct {
@@ -158,8 +204,26 @@ func (m *multiWriter) Write(p []byte) (n int, err error) {
 	return len(p), nil
 }
 
+// WriteString makes bytes of s once, and only for writers that take no strings.
 func (m *multiWriter) WriteString(s string) (n int, err error) {
-	return m.Write([]byte(s))
+	var bytes []byte
+	for _, w := range m.writers {
+		if sw, ok := w.(StringWriter); ok {
+			n, err = sw.WriteString(s)
+		} else {
+			if bytes == nil {
+				bytes = []byte(s)
+			}
+			n, err = w.Write(bytes)
+		}
+		if err == nil && n != len(s) {
+			err = ErrShortWrite
+		}
+		if err != nil {
+			return n, err
+		}
+	}
+	return len(s), nil
 }
 
 // Discard takes everything.

@@ -40,8 +40,11 @@ func ParseComplex(s string, bitSize int) (complex128, error) {
 	case s == "i":
 		result = complex(0, re)
 	case s[0] == '+' || s[0] == '-':
-		if s[0] == '+' && len(s) > 1 && s[1] == '+' {
-			return bad(badSyntax)
+		if s[0] == '+' && len(s) > 1 {
+			// NaN has no sign of its own.
+			if s = s[1:]; s[0] == '+' {
+				return bad(badSyntax)
+			}
 		}
 		n = floatPrefix(s)
 		im, why := parseFloat(s[:n], size)

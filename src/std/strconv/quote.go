@@ -196,9 +196,7 @@ func unquote(s string) (out, rest string, err error) {
 			if err != nil {
 				return "", "", ErrSyntax
 			}
-			if s[0] != '\\' && r == utf8.RuneError {
-				buf = append(buf, s[:len(s)-len(tail)]...)
-			} else if r < utf8.RuneSelf || !multibyte {
+			if r < utf8.RuneSelf || !multibyte {
 				buf = append(buf, byte(r))
 			} else {
 				buf = utf8.AppendRune(buf, r)

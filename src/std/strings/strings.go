@@ -47,12 +47,18 @@ func Compare(a, b string) int {
 	return 0
 }
 
+const maxInt = int(^uint(0) >> 1)
+
 func Repeat(s string, count int) string {
 	if count < 0 {
 		panic("strings: negative Repeat count")
 	}
-	if len(s) > 0 && count > 1<<40/len(s) {
-		panic("strings: Repeat output length overflow")
+	if n := len(s); n > 0 && count > 1<<40/n {
+		if overflows(n, count) {
+			panic("strings: " + repeatOverflow)
+		}
+		// Fails as storage of that size does.
+		new(Builder).Grow(n * count)
 	}
 	return repeat(s, count)
 }

@@ -1,6 +1,7 @@
 package testing
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"os"
@@ -125,6 +126,7 @@ func (b *B) SetParallelism(p int) {
 func (b *B) runN(n int) {
 	benchmarkLock.Lock()
 	defer benchmarkLock.Unlock()
+	b.ctx, b.cancel = context.WithCancel(context.Background())
 	defer b.runCleanup(pass)
 	runtime.GC()
 	b.resetRaces()
@@ -492,7 +494,6 @@ func (b *B) copyOf(other *B) {
 	b.name, b.w, b.printer = other.name, other.w, other.printer
 	b.parent, b.level = other.parent, other.level
 	b.signal = make(chan bool, 1)
-	b.ctx, b.cancel = other.ctx, other.cancel
 	b.out.c = &b.common
 	b.extra = map[string]float64{}
 }
@@ -540,7 +541,6 @@ func (b *B) beginBench(parent *common, name string) {
 	b.w, b.printer = parent.w, p
 	b.signal = make(chan bool, 1)
 	b.out.c = &b.common
-	b.ctx = parent.ctx
 	var pcs [maxCalls]uintptr
 	b.creator = pcs[:runtime.Callers(3, pcs[:])]
 }

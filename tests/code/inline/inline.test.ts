@@ -59,7 +59,7 @@ function ours(release: string, file: string): { readonly inliner: Inliner; reado
 }
 
 const plainName = (f: TreeFunc): string => f.name.replaceAll('[...]', '');
-const isCopied = (name: string): boolean => /func\d/.test(name);
+const isCopied = (name: string): boolean => /func\d|\..*-range\d/.test(name);
 
 /** Calls that are inlined somewhere, where they stand in the function that has code. */
 function inlinedCalls(inliner: Inliner, line: (pos: number) => number): ReadonlySet<string> {
@@ -69,7 +69,8 @@ function inlinedCalls(inliner: Inliner, line: (pos: number) => number): Readonly
       const inlined = inliner.copyAt(call, copy) ?? (copy.into === null ? inliner.deferredCopy(call, copy) : null);
       if (inlined === null) continue;
       const at = outermost ?? call.lparen;
-      found.add(`@${line(at)} ${plainName(inlined.f)}`);
+      // A literal that was copied with the function around it has another name.
+      if (inlined.home?.into == null) found.add(`@${line(at)} ${plainName(inlined.f)}`);
       look(inlined, at);
     }
   };

@@ -56,7 +56,8 @@ function rowsOf(output, file) {
     const can = /^can inline (\S+)(?: with cost (\d+))?/.exec(what);
     const cannot = /^cannot inline (\S+): /.exec(what);
     const inlining = /^inlining call to (\S+)/.exec(what);
-    if (can !== null) declared.add(at);
+    // A loop over a function calls where its body is declared.
+    if (can !== null && !/-range\d+$/.test(can[1])) declared.add(at);
     // Of generic functions the first instance speaks; literals that were copied have names of their own.
     if (can !== null && !functions.has(plainName(can[1]))) functions.set(plainName(can[1]), `=${can[2] ?? '?'}`);
     if (cannot !== null && !functions.has(plainName(cannot[1]))) functions.set(plainName(cannot[1]), '-');

@@ -1,0 +1,7 @@
+//go:build go1.23
+
+package strings
+
+const repeatOverflow = "Repeat output length overflow"
+
+func overflows(n, count int) bool { return count > maxInt/n }

@@ -1,0 +1,7 @@
+//go:build !go1.22
+
+package strings
+
+const repeatOverflow = "Repeat count causes overflow"
+
+func overflows(n, count int) bool { return count > maxInt/n }
