@@ -22,7 +22,6 @@ const SOURCES = [
   'src',
   'tests/conformance/fails.txt',
   'tests/goldens/open.txt',
-  'tests/race/exceptions.txt',
   'tests/types/goroot-corpus-open.txt',
   'tests/types/goroot-known.txt',
   'tsconfig.json',

@@ -2,13 +2,7 @@
 import type { PageTextKey } from '../text/page-text.ts';
 
 const texts = import.meta.glob<string>(
-  [
-    '/tests/conformance/fails.txt',
-    '/tests/types/goroot-known.txt',
-    '/tests/types/goroot-corpus-open.txt',
-    '/tests/goldens/open.txt',
-    '/tests/race/exceptions.txt',
-  ],
+  ['/tests/conformance/fails.txt', '/tests/types/goroot-known.txt', '/tests/types/goroot-corpus-open.txt', '/tests/goldens/open.txt'],
   { query: '?raw', import: 'default', eager: true },
 );
 
@@ -16,7 +10,6 @@ const LISTS: readonly { readonly title: PageTextKey; readonly files: readonly st
   { title: 'differences.go-tests', files: ['/tests/conformance/fails.txt'] },
   { title: 'differences.checker', files: ['/tests/types/goroot-known.txt', '/tests/types/goroot-corpus-open.txt'] },
   { title: 'differences.deaths', files: ['/tests/goldens/open.txt'] },
-  { title: 'differences.race', files: ['/tests/race/exceptions.txt'] },
 ];
 
 export interface KnownDifferences {

@@ -7,7 +7,7 @@ export type { Type, TypeAndValue } from './type.ts';
 export { type Constant, constants } from './constant/constant.ts';
 export { constantText } from './constant/text.ts';
 export { CODES, type Code } from './codes.ts';
-export { runtimeTypeText, typeText } from './type-text.ts';
+export { runtimeTypeText, shapeText, typeText } from './type-text.ts';
 export { asSaidBy, missingBodies } from './as-said-by.ts';
 export { checkJumps } from './check/label.ts';
 export { typeOf } from './type-of.ts';

@@ -5,6 +5,7 @@ import { isExported } from './exported.ts';
 import { COMPARABLE, universe } from './universe.ts';
 import { EMPTY_INTERFACE } from './make.ts';
 import type { Interface, Named, Signature, Struct, Term, Tuple, Type, TypeParam } from './type.ts';
+import { under } from './under.ts';
 
 /** What stands before a name of the package and its dot; '' for nothing. */
 export interface Qualifier {
@@ -36,6 +37,15 @@ export const runtimeTypeText = (t: Type): string =>
 
 /** The same among type arguments: only the outermost name has the package's name, others its import path. */
 const linkedTypeText = (t: Type): string => new TypeWriter({ qualifier: byPath, paramNames: false, runtime: true, linked: true }).text(t);
+
+/**
+ * What gc's linker calls the code that serves a type argument: instances for types of one underlying type share it, as do all for pointers.
+ * Differs from gc where a constraint lists pointers: it keeps those apart.
+ */
+export function shapeText(t: Type): string {
+  const u = under(t);
+  return `go.shape.${u.kind === 'Pointer' ? '*uint8' : linkedTypeText(u)}`;
+}
 
 /** `(params) results` without parameter names. */
 export const signatureText = (sig: Signature, qualifier: Qualifier, paramNames = false): string =>
@@ -125,7 +135,8 @@ class TypeWriter {
   #struct(t: Struct): string {
     const fields = t.fields.map((f, i) => {
       const tag = t.tags[i] ?? '';
-      return (f.embedded ? '' : `${f.name} `) + this.#typeOf(f) + (tag === '' ? '' : ` ${quote(tag)}`);
+      const owner = this.#style.linked && !isExported(f.name) ? f.pkg : null;
+      return (f.embedded ? '' : `${this.#typeName(owner, f.name)} `) + this.#typeOf(f) + (tag === '' ? '' : ` ${quote(tag)}`);
     });
     if (!this.#style.runtime) return `struct{${fields.join('; ')}}`;
     return fields.length === 0 ? 'struct {}' : `struct { ${fields.join('; ')} }`;

@@ -156,6 +156,8 @@ export interface Func {
   readonly native: string | null;
   /** Position of the declaration. */
   pos: number;
+  /** Of an instance of a generic function, and what is made inside it: its type arguments as the linker's names have them, "go.shape.int". */
+  readonly shapes: string;
 }
 
 /** A frame of a stack, and the position of the call or other instruction at which it stands. */

@@ -34,5 +34,6 @@ export function assemble(made: Assembly): Func {
     wrapper: true,
     native: null,
     pos: 0,
+    shapes: '',
   };
 }

@@ -1,8 +1,9 @@
 // The stack of an access as race reports show it (release/runtime.md §4.1): names and places of Go's own functions are those of the release.
 import { unreachable } from '#base';
-import { type Func, OP, type TypeDesc } from '#code';
+import { type CallFrame, type Func, OP, type TypeDesc, WORDS } from '#code';
 import { ABOVE, type CallSite, type Place } from '#release';
 import { callSiteAt } from './death/call-site.ts';
+import { inliningOf } from './death/inlined.ts';
 import { GOROOT } from './death/shown.ts';
 import { placeOf, shownName } from './death/traceback.ts';
 import { type CalledFrom, distanceInto } from './goroutine.ts';
@@ -38,7 +39,7 @@ export type Told = 'read' | 'write' | 'go';
 /** From the innermost frame out. */
 export function raceStack(m: Machine, { by, func, pc, calledFrom }: AccessPlace, what: Told): readonly StackFrame[] {
   const tellers = by === null ? [] : tellersOf(m, by);
-  const stack = new Stack(m, what);
+  const stack = new Stack(m, what, copiedNames(m, func, pc, calledFrom));
   for (const { name, at } of tellers) stack.addTeller(name, at);
   if (by !== null && tellers.length === 0) stack.addInlined(by.name);
   let callee = func;
@@ -57,6 +58,34 @@ export function raceStack(m: Machine, { by, func, pc, calledFrom }: AccessPlace,
   return stack.frames;
 }
 
+const LITERAL = /\.func\d/;
+
+/** What function literals are called that gc copied with the functions around them, by the call that the frame made; null: innermost. */
+function copiedNames(m: Machine, func: Func | null, pc: number, calledFrom: CalledFrom | null): ReadonlyMap<CalledFrom | null, string> {
+  const names = new Map<CalledFrom | null, string>();
+  const frames: (CallFrame | null)[] = [];
+  const froms: (CalledFrom | null)[] = [];
+  const add = (f: Func, at: number, from: CalledFrom | null): void => {
+    frames.unshift({ func: f, pos: f.positions[Math.min(at / WORDS, f.positions.length - 1)] ?? f.pos });
+    froms.unshift(from);
+  };
+  if (func !== null) add(func, pc, null);
+  for (let c = calledFrom; c !== null; c = c.outer) {
+    if (c.how !== 'call') {
+      frames.unshift(null);
+      froms.unshift(null);
+    }
+    add(c.func, c.pc, c);
+  }
+  if (!frames.some((f) => f !== null && LITERAL.test(f.func.name))) return names;
+  inliningOf(m)
+    ?.of(frames)
+    .forEach(({ name }, i) => {
+      if (name !== null && frames[i] !== null) names.set(froms[i] ?? null, name);
+    });
+  return names;
+}
+
 function tellersOf(m: Machine, { name }: RuntimeFrame): ReturnType<Machine['places']['raced']> {
   const recorded = m.places.raced(name);
   if (recorded.length > 0) return recorded;
@@ -71,12 +100,14 @@ const isInstrumented = (name: string): boolean => name.startsWith('internal/race
 class Stack {
   readonly frames: StackFrame[] = [];
   readonly #m: Machine;
+  readonly #copied: ReadonlyMap<CalledFrom | null, string>;
   #above: string;
   /** The folder of what the next function has in it. */
   #inlined: string | null = null;
 
-  constructor(m: Machine, above: string) {
+  constructor(m: Machine, above: string, copied: ReadonlyMap<CalledFrom | null, string>) {
     this.#m = m;
+    this.#copied = copied;
     this.#above = above;
   }
 
@@ -94,14 +125,19 @@ class Stack {
     this.#inlined = `${name.slice(0, name.lastIndexOf('.'))}/`;
   }
 
-  addFunc(func: Func, pc: number): void {
-    const name = shownName(this.#m, func);
+  /** `from`: the call that it made. */
+  addFunc(func: Func, pc: number, from: CalledFrom | null = null): void {
+    const name = this.#copied.get(from) ?? shownName(this.#m, func);
     if (name === '' || UNSEEN.test(name)) return;
     const own = func.wrapper && !STATEMENT.test(func.name) ? GENERATED : placeOf(this.#m, func, pc);
     const recorded = own.startsWith(GOROOT) ? this.#recorded(name, () => callSiteAt(this.#m, func, pc)) : null;
     this.#inlined = null;
-    this.add(name, recorded === null ? own : GOROOT + recorded.at, OFFSET + distanceInto(func, pc));
+    this.add(this.#instance(name, func), recorded === null ? own : GOROOT + recorded.at, OFFSET + distanceInto(func, pc));
     this.#above = own.startsWith(GOROOT) ? name : ABOVE.program;
+  }
+
+  #instance(name: string, { shapes }: Func): string {
+    return this.#m.facts.raceTypeArguments === 'shapes' && shapes !== '' ? name.replace('[...]', `[${shapes}]`) : name;
   }
 
   /** It is not shown, but says which call of it in its caller it is. Whether the release has it. */
@@ -116,19 +152,20 @@ class Stack {
     return inlined ?? places.of(name, this.#above, false, site) ?? places.of(name, ABOVE.nothing);
   }
 
-  addCaller({ func, pc, how }: CalledFrom, callee: Func | null): void {
+  addCaller(from: CalledFrom, callee: Func | null): void {
+    const { func, pc, how } = from;
     switch (how) {
       case 'call':
         // Ours for values that are copied: gc's is told of where the interface is.
         if (func.wrapper && func.name === callee?.name) return;
         if (callee !== null && func.code?.[pc] === OP.CALL_IFACE) this.#addWrapper(callee);
-        return this.addFunc(func, pc);
+        return this.addFunc(func, pc, from);
       case 'return':
-        return this.#addRunner('runtime.deferreturn', func, pc);
+        return this.#addRunner('runtime.deferreturn', from);
       case 'panic':
-        return this.#addRunner('runtime.gopanic', func, pc);
+        return this.#addRunner('runtime.gopanic', from);
       case 'Goexit':
-        return this.#addRunner('runtime.Goexit', func, pc);
+        return this.#addRunner('runtime.Goexit', from);
       default:
         return unreachable(how);
     }
@@ -143,9 +180,9 @@ class Stack {
   }
 
   /** What runs deferred calls; some releases show nothing but the function that deferred them. */
-  #addRunner(name: string, func: Func, pc: number): void {
+  #addRunner(name: string, from: CalledFrom): void {
     const [runner] = this.#m.places.raced(name);
-    if (runner === undefined) return this.addFunc(func, pc);
+    if (runner === undefined) return this.addFunc(from.func, from.pc, from);
     this.add(runner.name, GOROOT + runner.at, OFFSET);
     this.#above = runner.name;
   }

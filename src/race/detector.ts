@@ -11,13 +11,16 @@ import {
   type Storage,
 } from '#machine';
 import { racing, withAccess } from './cell-history.ts';
-import type { RaceOptions } from './options.ts';
-import { raceReport, type RaceReport, reportText } from './report.ts';
+import type { Mistake, RaceOptions } from './options.ts';
+import { mistakeText, raceReport, type RaceReport, reportText } from './report.ts';
 import { Access, accessFrom, ATOMIC, RANGE, Shadow, WRITE } from './shadow.ts';
 import { SyncPlaces } from './sync-places.ts';
 import { ThreadTable } from './thread-table.ts';
 import type { Thread } from './thread.ts';
 import { stackKey, type Where, WhereTable } from './where.ts';
+
+/** Bytes of memory that the detector takes together. */
+const WORD = 8;
 
 type TypeDesc = Parameters<RaceWatch['aggregate']>[2];
 
@@ -152,14 +155,15 @@ export class RaceDetector implements RaceWatch {
       page.cells[at] = withAccess(cell, t, current, m.facts.threadSanitizer);
       return false;
     }
-    // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later.
+    // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later. In version 3 its whole word does.
     page.cells[at] = undefined;
+    if (base instanceof Uint8Array && m.facts.threadSanitizer === 3) page.cells.fill(undefined, at & -WORD, (at & -WORD) + WORD);
     this.#report(m, base, index, current, previous);
     return true;
   }
 
   #report(m: Machine, base: object, index: number, current: Access, previous: Access): void {
-    if (this.#isTold(m, base, index)) return;
+    if (!this.options.reportBugs || this.#isTold(m, base, index)) return;
     if (this.options.suppressEqualStacks && this.#seen(current, previous)) return;
     const report = raceReport(m, current, previous, m.addresses.cell(base, index), this.options.stripPathPrefix);
     this.reports.push(report);
@@ -234,6 +238,12 @@ export class RaceDetector implements RaceWatch {
 
   started(m: Machine, g: Goroutine, creator: Goroutine | null): void {
     this.#threads.start(m, g, creator);
+    if (creator === null && this.options.mistake !== null) this.#refuse(m, this.options.mistake);
+  }
+
+  #refuse(m: Machine, mistake: Mistake): void {
+    m.write(2, mistakeText(mistake, m.facts.raceErrors));
+    m.exit(this.options.exitCode);
   }
 
   ended(g: Goroutine): void {

@@ -1,6 +1,7 @@
 // One race: as data, and as Go prints it (release/runtime.md §4.1).
 import { type Machine, raceStack, type Told } from '#machine';
 import { type Access, WRITE } from './shadow.ts';
+import type { Mistake } from './options.ts';
 import type { Thread } from './thread.ts';
 import type { Where } from './where.ts';
 
@@ -56,8 +57,14 @@ function stackOf(m: Machine, where: Where, strip: string, what: Told): RaceFrame
   return raceStack(m, where, what).map(({ name, at, offset }) => {
     const colon = at.lastIndexOf(':');
     const file = at.slice(0, colon);
-    return { func: name, file: file.startsWith(strip) ? file.slice(strip.length) : file, line: Number(at.slice(colon + 1)), offset };
+    return { func: name, file: stripped(file, strip), line: Number(at.slice(colon + 1)), offset };
   });
+}
+
+/** What follows the first place where the words stand, wherever it is. */
+function stripped(file: string, strip: string): string {
+  const at = strip === '' ? -1 : file.indexOf(strip);
+  return at < 0 ? file : file.slice(at + strip.length).replace(/^\.\//, '');
 }
 
 const LINE = '==================\n';
@@ -81,3 +88,9 @@ const stackText = (stack: readonly RaceFrame[]): string =>
 
 /** Told at the end of a program that ends normally. */
 export const foundText = (count: number): string => `Found ${count} data race(s)\n`;
+
+/** Told instead of running a program whose GORACE is wrong. */
+export function mistakeText(mistake: Mistake, { name, variable }: { readonly name: string; readonly variable: string }): string {
+  if (mistake.kind === 'words') return `${name}ERROR: ${mistake.what}${mistake.what.startsWith('expected') ? variable : ''}\n`;
+  return `ERROR: Invalid value for ${mistake.of} option: '${mistake.value}'\n${name}ERROR: Flag parsing failed.\n`;
+}

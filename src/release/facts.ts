@@ -74,6 +74,10 @@ export const FACTS = {
    */
   threadSanitizer: since({ '1.11': 2, '1.19': 3 }),
   /** Who tells the race detector that an aggregate is read which has more than one component (recorded: tests/goldens/race). */
+  /** Whose words on a wrong GORACE are: the race detector says its name, and the variable's, or neither (recorded: tests/race/gorace). */
+  raceErrors: since({ '1.11': { name: '', variable: '' }, '1.14': { name: 'ThreadSanitizer: ', variable: ' in GORACE' } }),
+  /** What stands for the type arguments of generic functions in race reports. */
+  raceTypeArguments: since({ '1.11': '...', '1.21': 'shapes' }),
   raceRangeReads: since({ '1.11': 'reader', '1.17': 'racereadrange', '1.19': 'reader' }),
   /** Which packages that implement synchronisation stacks in race reports go on through (recorded: tests/goldens/race). */
   raceStacksCross: since({

@@ -1,4 +1,6 @@
 // What Starlight puts into a page's head, corrected for that page: its own social card, and no address for the page that stands for none.
+// Declares what Starlight keeps for a page.
+import type {} from '@astrojs/starlight';
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { withCard, withoutAddress } from './page-head.ts';
 

@@ -7,7 +7,14 @@ import { DEFAULT_SETTINGS, type RunResult, type Session, type SourceText } from 
 export interface PackageExamples {
   /** The package that they show. */
   readonly path: string;
-  readonly files: readonly SourceText[];
+  readonly files: readonly TextFile[];
+  /** What they read. */
+  readonly data: readonly TextFile[];
+}
+
+interface TextFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** What became of a package's examples. */
@@ -29,11 +36,16 @@ export function goExamples(goroot: string, packages: readonly string[]): readonl
     const files = readdirSync(dir)
       .filter((f) => /^example\w*_test\.go$/.test(f))
       .sort()
-      .map((f) => ({ name: path.join(dir, f), text: readFileSync(path.join(dir, f), 'utf8') }))
+      .map((f) => textFile(path.join(dir, f)))
       .filter(({ text }) => !LEFT_OUT.test(text));
-    return files.length === 0 ? [] : [{ path: name, files }];
+    const read = new Set(
+      files.flatMap(({ text }) => [...text.matchAll(/"(testdata\/[\w.]+)"/g)].map(([, file = '']) => path.join(dir, file))),
+    );
+    return files.length === 0 ? [] : [{ path: name, files, data: [...read].filter((f) => existsSync(f)).map(textFile) }];
   });
 }
+
+const textFile = (name: string): TextFile => ({ name, text: readFileSync(name, 'utf8') });
 
 const PIECE = 5_000_000;
 const STEPS = 200 * PIECE;
@@ -47,7 +59,7 @@ export function runExamples(session: Session, examples: PackageExamples): Fared 
   for (let round = 0; round < ROUNDS; round++) {
     const files = [...texts].map(([name, text]) => ({ name, text }));
     if (files.length === 0) return { passed: 0, failed };
-    const { result, output } = run(session, files);
+    const { result, output } = run(session, [...files, ...examples.data.map((f) => ({ ...f, data: true }))], ['-test.run=Example']);
     if (result?.end === 'compile error') {
       for (const { file, line, message } of result.diagnostics) takeOut(texts, failed, file, line, message);
       continue;
@@ -64,8 +76,14 @@ export function runExamples(session: Session, examples: PackageExamples): Fared 
   return { passed: 0, failed };
 }
 
-function run(session: Session, files: readonly SourceText[]): { readonly result: RunResult | null; readonly output: string } {
-  const running = session.startTests(files, { ...DEFAULT_SETTINGS, args: ['-test.v', '-test.run=Example', '-test.paniconexit0'] });
+interface Ran {
+  /** null: it was stopped. */
+  readonly result: RunResult | null;
+  readonly output: string;
+}
+
+function run(session: Session, files: readonly SourceText[], flags: readonly string[]): Ran {
+  const running = session.startTests(files, { ...DEFAULT_SETTINGS, args: ['-test.v', '-test.paniconexit0', ...flags] });
   let result = running.advance(PIECE);
   for (let steps = PIECE; result === null && steps < STEPS; steps += PIECE) result = running.advance(PIECE);
   return { result, output: Buffer.concat(running.takeOutput().map((chunk) => chunk.bytes)).toString() };
@@ -75,6 +93,8 @@ function run(session: Session, files: readonly SourceText[]): { readonly result:
 function takeOut(texts: Map<string, string>, failed: Map<string, string>, file: string, line: number, message: string): void {
   const text = texts.get(file) ?? '';
   const lines = text.split('\n');
+  // The function has gone already.
+  if (lines[line - 1] === '') return;
   if (/imported (?:as \w+ )?and not used/.test(message)) {
     lines[line - 1] = (lines[line - 1] ?? '').replace(/(?:\w+ )?(?=")/, '_ ');
     texts.set(file, lines.join('\n'));
@@ -94,5 +114,19 @@ function takeOutFunction(texts: Map<string, string>, failed: Map<string, string>
   failed.set(name, reason);
   const declaration = new RegExp(`^func (?:\\([^)]*\\) )?${name}\\([^]*?^\\}\\n`, 'm');
   // Lines stay where they are.
-  for (const [file, text] of texts) texts.set(file, text.replace(declaration, (all) => '\n'.repeat(all.split('\n').length - 1)));
+  for (const [file, text] of texts)
+    texts.set(
+      file,
+      text.replace(declaration, (all) => '\n'.repeat(all.split('\n').length - 1)),
+    );
+}
+
+/** Runs the tests of one file; null when they pass, else what is wrong. */
+export function runTestFile(session: Session, file: string): string | null {
+  const { result, output } = run(session, [textFile(file)], []);
+  if (result === null) return 'takes too long';
+  const [diagnostic] = result.diagnostics;
+  if (diagnostic !== undefined) return `${diagnostic.line}:${diagnostic.column}: ${diagnostic.message}`;
+  const names = [...output.matchAll(/^--- FAIL: (\w+)/gm)].map(([, name = '']) => name);
+  return result.exitCode === 0 ? null : [result.end, ...names].join(' ');
 }

@@ -2,7 +2,7 @@
 // (go build -gcflags='-m -m'). scripts/gen-places.ts takes it from there. Up to 1.14 the compiler does not tell what a function costs: there
 // the costs of 1.15 are taken, except where a function around the call, too large to be inlined, has told otherwise.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { goroot, minor, TOOLCHAINS } from './toolchains.ts';
@@ -22,6 +22,45 @@ const MEASURED = [
 const BUDGET = 80;
 const EXPORTED = /^(?:\(\*[A-Z]\w*\)\.|[A-Z]\w*\.)?[A-Z]\w*$/;
 
+/** Packages of generic functions, which only those compile that use them. */
+const GENERIC = ['maps', 'slices', 'sync'];
+/** What type arguments they may take. */
+const ARGUMENTS = [
+  '[]int',
+  '[]int, []int',
+  '[]int, []int, int, int',
+  '[]int, int, int',
+  'map[int]int',
+  'map[int]int, map[int]int',
+  'map[int]int, map[int]int, int, int, int',
+  'int',
+  'int, int',
+];
+
+/** What the compiler says of instances of the packages' generic functions. */
+function saidOfInstances(root, folder, env) {
+  const uses = GENERIC.flatMap((pkg) => {
+    const dir = path.join(root, 'src', pkg);
+    const files = existsSync(dir) ? readdirSync(dir).filter((f) => f.endsWith('.go') && !f.endsWith('_test.go')) : [];
+    const names = files.flatMap((f) => [...readFileSync(path.join(dir, f), 'utf8').matchAll(/^func ([A-Z]\w*)\[/gm)].map((m) => m[1]));
+    return names.flatMap((name) => ARGUMENTS.map((args) => ({ pkg, text: `var _ = ${pkg}.${name}[${args}]` })));
+  });
+  const file = path.join(folder, 'instances.go');
+  const build = (kept) => {
+    const imports = GENERIC.filter((pkg) => kept.some((u) => u.pkg === pkg)).map((pkg) => `import "${pkg}"\n`);
+    writeFileSync(file, `package main; ${imports.join('; ').replaceAll('\n', '')}; func main() {}\n${kept.map((u) => u.text).join('\n')}\n`);
+    const r = spawnSync(path.join(root, 'bin/go'), ['build', '-gcflags=-m -m -e', '-o', path.join(folder, 'instances'), file], {
+      env,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
+    return `${r.stdout}${r.stderr}`;
+  };
+  if (uses.length === 0) return '';
+  const wrong = new Set([...build(uses).matchAll(/instances\.go:(\d+):\d+: (?!can inline|cannot inline|inlining)/g)].map((m) => Number(m[1]) - 2));
+  return build(uses.filter((_, i) => !wrong.has(i)));
+}
+
 const isOld = (release) => Number(release.split('.')[1]) < Number(FIRST_WITH_COSTS.split('.')[1]);
 
 /** By package and name; null where the compiler does not tell the cost. */
@@ -39,6 +78,10 @@ function costsOf(release) {
       if (EXPORTED.test(name) && Number(cost ?? 0) <= BUDGET) costs.set(`${pkg} ${name}`, cost === undefined ? null : Number(cost));
     }
   }
+  for (const [, pkg, name, cost] of saidOfInstances(root, folder, env).matchAll(
+    /: can inline (\w+)\.([A-Z]\w*)\[go\.shape\.\S*(?: with cost (\d+)) as/g,
+  ))
+    if (Number(cost) <= BUDGET) costs.set(`${pkg} ${name}`, Number(cost));
   rmSync(folder, { recursive: true });
   return costs;
 }

@@ -50,6 +50,7 @@ export function assemble(name: string, shape: Shape, lines: readonly Line[]): Fu
     wrapper: shape.wrapper ?? false,
     native: shape.native ?? null,
     pos: 0,
+    shapes: '',
   };
 }
 

@@ -95,6 +95,12 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   ),
   raceRangeReads: body('time', 'var x, y [2]int\ngo func() { x[1] = 1 }()\ntime.Sleep(1000)\ny = x\nprintln(y[0])'),
   raceStacksCross: module(STORED),
+  raceErrors: body('', 'println()'),
+  raceTypeArguments: body(
+    'time',
+    'x := 0\ngo func() { set(&x, 1) }()\nset(&x, 2)\ntime.Sleep(1000)',
+    '\nfunc set[T any](p *T, v T) { *p = v }\n',
+  ),
   timerChannels: body('time', 't := time.NewTimer(1)\ntime.Sleep(2)\nprintln(len(t.C), cap(t.C), t.Stop())'),
   createdInGoroutine: body('', 'go func() { panic(1) }()\nselect {}'),
   argumentWords: body('', 'f("a", 1)', '\n//go:noinline\nfunc f(s string, n int) { panic(s) }\n'),
@@ -160,6 +166,8 @@ const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>
   threadSanitizer: [{ race: true }],
   raceRangeReads: [{ race: true }],
   raceStacksCross: [{ race: true }],
+  raceErrors: [{ race: true, env: ['GORACE=exitcode'] }],
+  raceTypeArguments: [{ race: true }],
 };
 
 function printed(files: Shown, release: Release, runs: readonly Partial<Settings>[]): string {

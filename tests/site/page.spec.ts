@@ -62,6 +62,18 @@ for (const width of [320, 360]) {
   });
 }
 
+test('code wider than the screen can be entered by keyboard, under a name of its own', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/maps/fatal-not-panic/');
+  const regions = page.locator('.expressive-code pre[role=region]');
+  await expect.poll(() => regions.count()).toBeGreaterThan(1);
+  const names = await regions.evaluateAll((blocks) => blocks.map((block) => block.getAttribute('aria-label') ?? ''));
+  expect(names).not.toContain('');
+  expect(new Set(names).size).toBe(names.length);
+  const found = await new AxeBuilder({ page }).include('.sl-markdown-content').analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('what can be pressed in a lab is at least 24 px large', async ({ page }) => {
   const lab = await new LabOnPage(page).open(CHAPTER);
   for (const control of await lab.root.locator('.lab-bar :is(button, input):visible, .lab-settings :is(select, label), .lab-tab').all()) {

@@ -11,7 +11,8 @@ import { boundMethodFunc, curriedFunc, curriedMethodFunc, type MadeHere, methodE
 export function closureInto(f: FuncCompiler, lit: Ast.FuncLit, d: number): number {
   const name = f.names.next('literal');
   const { unit } = f;
-  const func = f.linker.add({ name, pkgPath: unit.pkg.pkg.path, pos: lit.pos, compile: () => unit.literalBody(unit, lit, name) });
+  const { targs } = unit.instance;
+  const func = f.linker.add({ name, pkgPath: unit.pkg.pkg.path, pos: lit.pos, targs, compile: () => unit.literalBody(unit, lit, name) });
   f.at(lit.pos);
   captureInto(f, f.escape.captures(lit), (regs, count) => f.emitFunc('CLOSURE', d, func, regs, count));
   return d;

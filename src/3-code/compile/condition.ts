@@ -9,6 +9,7 @@ import { classOf, isAggregate, isInterface, under } from './go-types.ts';
 import { hoistCalls } from './order.ts';
 import { readsAll } from './race.ts';
 import { unparen } from './tree-walk.ts';
+import { areDistinct, isPointerToNothing } from './zero-size.ts';
 
 type CompareOp = '==' | '!=' | '<' | '<=' | '>' | '>=';
 type Comparison = Ast.BinaryExpr & { readonly op: CompareOp };
@@ -72,11 +73,14 @@ export function compareInto(f: FuncCompiler, e: Comparison, dst: number | null):
     const x = f.operand(e.x, t);
     const y = f.operand(e.y, t);
     f.at(e.opPos);
-    if (e.op === '==' || e.op === '!=') equalInto(f, t, e.op === '==', d, x, y);
+    if (isKnownToDiffer(f, e, t)) f.b.load(d, e.op === '!=');
+    else if (e.op === '==' || e.op === '!=') equalInto(f, t, e.op === '==', d, x, y);
     else orderInto(f, t, e.op, d, x, y);
   });
   return d;
 }
+
+const isKnownToDiffer = (f: FuncCompiler, e: Comparison, t: Type): boolean => isPointerToNothing(t) && areDistinct(f, e.x, e.y);
 
 function equalInto(f: FuncCompiler, t: Type, sense: boolean, d: number, x: number, y: number): void {
   if (!sense && equalityOf(t).op === 'EQ') return f.b.emit('NE', d, x, y);
@@ -143,6 +147,10 @@ function jumpComparison(f: FuncCompiler, e: Comparison, sense: boolean, label: L
   const x = f.operand(e.x, t);
   const y = f.operand(e.y, t);
   f.at(e.opPos);
+  if (isKnownToDiffer(f, e, t)) {
+    if ((e.op === '!=') === sense) f.b.emit('JUMP', label);
+    return;
+  }
   if (e.op === '==' || e.op === '!=') return jumpEqual(f, t, x, y, (e.op === '==') === sense, label);
   jumpOrder(f, t, e.op, x, y, sense, label);
 }

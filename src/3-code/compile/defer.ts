@@ -54,6 +54,7 @@ function callWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closure:
     pkgPath: f.unit.pkg.pkg.path,
     pos,
     wrapper: true,
+    targs: f.unit.instance.targs,
     // gc gives the call in the wrapper the place of the call as written.
     compile: () => wrapperBody(f, callee, count, sig.results.vars.length, callPos(call)),
   });
@@ -114,6 +115,7 @@ function builtinWrapper(f: FuncCompiler, s: Statement, call: Ast.CallExpr, closu
     pkgPath: f.unit.pkg.pkg.path,
     pos: s.pos,
     wrapper: true,
+    targs: f.unit.instance.targs,
     compile: () => f.unit.builtinBody(f.unit, name, operands, call, s.pos),
   });
   f.emitFunc('CLOSURE', closure, func, operands.length === 0 ? 0 : first, operands.length);

@@ -1,7 +1,7 @@
 // The tables of one program: functions, globals and types, each made when first asked for.
 import { invariant } from '#base';
 import type { Ast } from '#syntax';
-import type { CheckedPackage, Type } from '#types';
+import { type CheckedPackage, shapeText, type Type } from '#types';
 import type { Code } from '../builder.ts';
 import type { InlineRules } from '../inline/rules.ts';
 import type { Instruction } from '../instruction.ts';
@@ -41,6 +41,7 @@ class FuncRecord implements Func {
   passed: PassedCaptures | null = null;
   /** Yields the body; null once it has. */
   compile: (() => Body) | null;
+  readonly #targs: readonly Type[];
 
   constructor(index: number, made: NewFunc) {
     this.index = index;
@@ -52,7 +53,12 @@ class FuncRecord implements Func {
     this.nparams = made.nparams ?? 0;
     this.nresults = made.nresults ?? 0;
     this.paramTypes = made.paramTypes ?? [];
+    this.#targs = made.targs ?? [];
     this.compile = made.compile;
+  }
+
+  get shapes(): string {
+    return this.#targs.map(shapeText).join();
   }
 }
 
@@ -67,6 +73,8 @@ export interface NewFunc {
   readonly nparams?: number;
   readonly nresults?: number;
   readonly paramTypes?: readonly TypeDesc[];
+  /** Type arguments; those of the function around it, too. */
+  readonly targs?: readonly Type[];
 }
 
 export interface CompileOptions {
@@ -176,6 +184,7 @@ export class Linker {
       nparams,
       nresults,
       paramTypes: native === null ? [] : this.#paramTypes(obj),
+      targs,
       compile: () => this.#compilers.declared(this, pkg, obj, name, targs),
     });
     instances.set(key, f);

@@ -36,7 +36,8 @@ export function loopBody(f: FuncCompiler, loop: LoopBody, yieldType: Type, label
     types.map((t) => g.desc(t)),
     1,
   );
-  return f.linker.add({ name, pkgPath: f.unit.pkg.pkg.path, pos: s.pos, compile: () => body });
+  const { pkg, instance } = f.unit;
+  return f.linker.add({ name, pkgPath: pkg.pkg.path, pos: s.pos, targs: instance.targs, compile: () => body });
 }
 
 /** In the order in which overFunc lines them up. */

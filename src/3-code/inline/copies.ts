@@ -38,19 +38,20 @@ export class Copies {
 
   /**
    * Where the function around a literal stands: in another function, if it was inlined anywhere. Which of several copies made the literal is
-   * guessed: one that stands in an operand of a call that is under way, innermost first, or the first in a function that runs.
+   * guessed: one that stands in an operand of a call that is under way, innermost first, or the first in a function of `running`, or any.
    */
-  homeOf(lit: TreeFunc, underWay: readonly Ast.CallExpr[] = []): Copy | null {
+  homeOf(lit: TreeFunc, underWay: readonly Ast.CallExpr[] = [], running: readonly Copy[] = []): Copy | null {
     const { outer } = lit;
     if (outer === null) return null;
-    const copies = this.#inliner.canInline(outer) ? this.#copiesOf(outer) : [];
+    const copies = 'cost' in this.#inliner.verdict(outer) ? this.#copiesOf(outer) : [];
     const inOperand = (around: Ast.CallExpr) => copies.find((copy) => isInside(copy, around));
     const [first] = copies;
     for (const call of underWay.toReversed()) {
       const found = inOperand(call);
       if (found !== undefined) return found;
     }
-    return first ?? ownCode(outer, this.homeOf(outer, underWay));
+    const there = running.toReversed().map((at) => copies.find((copy) => isSame(rootOf(copy), rootOf(at))));
+    return there.find((copy) => copy !== undefined) ?? first ?? ownCode(outer, this.homeOf(outer, underWay, running));
   }
 
   #copiesOf(f: TreeFunc): readonly Copy[] {
@@ -80,7 +81,9 @@ export class Copies {
 
   /** With the path of its package, as tracebacks have it. */
   linkName(copy: Copy): string {
-    return `${linkPath(rootOf(copy).f.pkg.pkg.path)}.${this.nameOf(copy)}`;
+    let made = copy;
+    while (made.home !== null) made = rootOf(made.home);
+    return `${linkPath(made.f.pkg.pkg.path)}.${this.nameOf(copy)}`;
   }
 
   nameOf({ f, home }: Copy): string {
@@ -94,7 +97,8 @@ export class Copies {
     const { copiedNames, copiedInLiterals } = this.#inliner.rules;
     const plain = inLiteral && copiedInLiterals === 'number';
     if (copiedNames === 'as the original') return this.nameOf(by) + literalSuffix(isLoop, plain, index);
-    const way = copiedNames === 'with the way' ? this.#way(by) : [];
+    // In the body of a loop that was copied as a literal nothing tells of the copy.
+    const way = copiedNames === 'with the way' && by === home ? this.#way(by) : [];
     const before = this.#before(by)[isLoop ? 'loops' : 'literals'];
     return [this.nameOf(root), ...way].join('.') + literalSuffix(isLoop, plain, before + index);
   }

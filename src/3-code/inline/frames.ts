@@ -133,6 +133,7 @@ export class InlinedFrames implements Inlining {
     return this.#copies.homeOf(
       f,
       calls.filter((call) => call !== undefined),
+      path.filter((copy) => copy !== null),
     );
   }
 }

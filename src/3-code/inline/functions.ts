@@ -123,7 +123,7 @@ class FileReader {
   read(): void {
     for (const decl of this.#file.decls) {
       if (decl.kind === 'FuncDecl') this.#declared(decl);
-      else this.#in(this.#initialiser(), () => forEachChild(decl, (child) => this.#visit(child)));
+      else if (!this.#pkg.isLibrary) this.#in(this.#initialiser(), () => forEachChild(decl, (child) => this.#visit(child)));
     }
   }
 
@@ -134,7 +134,12 @@ class FileReader {
 
   #declared(decl: Ast.FuncDecl): void {
     const obj = this.#pkg.funcs.get(decl) ?? null;
-    if (decl.body === null || decl.name.name === '_') return;
+    if (
+      decl.body === null ||
+      decl.name.name === '_' ||
+      (this.#pkg.isLibrary && decl.type.typeParams === null && !takesOrReturnsFunctions(obj))
+    )
+      return;
     const name = obj === null ? decl.name.name : this.#nameOf(decl, obj);
     const f = this.#add(decl, obj, name, this.#noinline.has(decl));
     if (obj !== null) this.#to.byObj.set(obj, f);
@@ -322,6 +327,12 @@ class FileReader {
     if (v === null || home === undefined) return;
     for (let f = this.#current; f !== null && f !== home; f = f.outer) f.captures.add(v);
   }
+}
+
+/** Of the library these are looked at, and generic ones. */
+function takesOrReturnsFunctions(obj: TypeFunc | null): boolean {
+  const vars = [...(obj?.type?.params.vars ?? []), ...(obj?.type?.results.vars ?? [])];
+  return vars.some(({ type }) => type !== null && under(type).kind === 'Signature');
 }
 
 /** What stands behind the name of the function that numbers a literal or the body of a loop. */

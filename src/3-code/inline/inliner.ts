@@ -1,6 +1,7 @@
 // What gc's inliner does to the functions of a program: which can be inlined, and which calls a stack of calls went through that are none in machine code.
 import type { Ast } from '#syntax';
 import type { CheckedPackage } from '#types';
+import { isExported } from '../compile/names.ts';
 import { unparen } from '../compile/tree-walk.ts';
 import { bottomUp } from './call-graph.ts';
 import { type Callees, Cost, Forbidden } from './cost.ts';
@@ -13,6 +14,9 @@ export type LibraryCost = (name: string) => number | null;
 
 /** Whether a function can be inlined, at what cost, or why not. */
 export type Verdict = { readonly cost: number } | { readonly why: string };
+
+/** Packages of the library whose functions call what they are given, or return literals: gc inlines the program's functions into them. */
+const WITH_LITERALS: ReadonlySet<string> = new Set(['iter', 'maps', 'slices', 'sync']);
 
 type Own = StaticCallee & { readonly kind: 'own' };
 
@@ -30,7 +34,7 @@ export class Inliner implements Callees {
 
   constructor(packages: readonly CheckedPackage[], rules: InlineRules, library: LibraryCost) {
     this.functions = new Functions(
-      packages.filter((p) => !p.isLibrary),
+      packages.filter((p) => !p.isLibrary || WITH_LITERALS.has(p.pkg.path)),
       rules,
     );
     this.rules = rules;
@@ -65,6 +69,7 @@ export class Inliner implements Callees {
   #count(f: TreeFunc): Verdict {
     if (f.noinline) return { why: 'marked go:noinline' };
     if (f.node.kind === 'File') return { why: 'no function' };
+    if (f.pkg.isLibrary && f.node.kind === 'FuncDecl' && isExported(f.node.name.name)) return this.#recorded(f);
     const budget = f.node.kind === 'FuncLit' ? Math.max(BUDGET, this.rules.onlyCallBudget) : BUDGET;
     try {
       const cost = new Cost(f, this.rules, this.functions, this).body();
@@ -73,6 +78,12 @@ export class Inliner implements Callees {
       if (e instanceof Forbidden) return { why: e.why };
       throw e;
     }
+  }
+
+  /** The library's own functions are not those that gc counted. */
+  #recorded({ name, pkg }: TreeFunc): Verdict {
+    const cost = this.#library(`${pkg.pkg.path}.${name.replaceAll('[...]', '')}`);
+    return cost === null ? { why: 'function too complex' } : { cost };
   }
 
   /** The cost of a function that is ready to be inlined. */

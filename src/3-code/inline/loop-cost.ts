@@ -22,8 +22,8 @@ export function funcLoopCost(c: Cost, s: Ast.RangeStmt): void {
   const exits = [...c.exitsOf(s).values()];
   const returns = exits.some((e) => e.how === 'return');
   const further = exits.filter((e) => e.how !== 'return' && !e.own);
-  if (hasDefer(s.body)) c.forbid('defer call in range func');
   const isOutermost = c.f.loop === null;
+  if (isOutermost && hasDefer(s.body)) c.forbid('defer call in range func');
   if (isOutermost && (returns || further.length > 0 || hasLoops(c, s.body))) c.spend(DECLARE);
   c.spend(DEFINE + YIELD + IF + panics(c) + SET);
   c.expr(loop.call);

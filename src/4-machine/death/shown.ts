@@ -8,6 +8,8 @@ export const GOROOT = '/usr/local/go/src/';
 export interface Shown {
   /** As the release calls it. */
   readonly name: string;
+  /** What it was recorded as, where gc named a copy of it otherwise. */
+  readonly as?: string;
   /** What stands between the parentheses. */
   readonly args: string;
   /** "file:line" in the sources we have. */
@@ -32,7 +34,8 @@ export type Detail = 'plain' | 'full';
 /** Both lines of a frame, below `above`. `depth` counts from the outermost frame. */
 export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail: Detail, depth: number): string {
   const full = detail === 'full';
-  const recorded = shown.recorded ?? recordedPlace(m, shown, nameAbove(above), full);
+  const recorded =
+    shown.recorded ?? recordedPlace(m, shown.as === undefined ? shown : { ...shown, name: shown.as }, nameAbove(above), full);
   const at = recorded === null ? shown.own : GOROOT + recorded.at;
   if (shown.inlined === true || (recorded?.inlined === true && shown.alone !== true)) return `${shown.name}(...)\n\t${at}\n`;
   const args = recorded?.args == null ? shown.args : fitted(shown.args, recorded.args);
@@ -84,7 +87,7 @@ function items(list: string): string[] {
 
 export function nameAbove(above: Shown | null): string {
   if (above === null) return ABOVE.nothing;
-  return above.own.startsWith(GOROOT) ? above.name : ABOVE.program;
+  return above.own.startsWith(GOROOT) ? (above.as ?? above.name) : ABOVE.program;
 }
 
 const INSIDE_OFFSET = 0x4c;

@@ -365,6 +365,7 @@ function functionFrame(
 ): Shown {
   return {
     name: name ?? shownName(m, func),
+    ...(name === null ? {} : { as: shownName(m, func) }),
     inlined,
     args: argumentWords(m, func, regs, fp),
     own: m.facts.methodValueFrames && func.name.endsWith('-fm') ? positionText(m, func.pos) : placeOf(m, func, pc),

@@ -6,11 +6,12 @@ import type { Cells, Storage, Value } from './value.ts';
 /** A copy of an aggregate; any other value is its own copy. */
 export function cloneOf(value: Value, type: TypeDesc): Value {
   if (type.kind === 'struct') return cloneStruct(value as Cells, type);
-  if (type.kind === 'array') return cloneArray(value as Storage, elemOf(type));
+  if (type.kind === 'array' && type.size > 0) return cloneArray(value as Storage, elemOf(type));
   return value;
 }
 
 function cloneStruct(from: Cells, type: TypeDesc): Cells {
+  if (type.size === 0) return from;
   const cells = from.slice();
   for (const i of layoutOf(type).aggregates) cells[i] = cloneOf(from[i], fieldType(type, i));
   return cells;

@@ -74,7 +74,7 @@ export function zeroOf(type: TypeDesc): Value {
     case 'slice':
       return NIL_SLICE;
     case 'array':
-      return newStorage(elemOf(type), type.len);
+      return type.size === 0 ? nothing(type) : newStorage(elemOf(type), type.len);
     case 'struct':
       return zeroStruct(type);
     case 'ptr':
@@ -91,6 +91,18 @@ export function zeroOf(type: TypeDesc): Value {
 
 /** The element type of an array, slice, chan, ptr or map type. */
 export const elemOf = (type: TypeDesc): TypeDesc => type.elem as TypeDesc;
+
+/** Variables of size zero lie at one address (runtime.zerobase): those of one type are one object, which never changes. */
+const nothings = new WeakMap<TypeDesc, Storage>();
+
+export function nothing(type: TypeDesc): Storage {
+  let known = nothings.get(type);
+  if (known === undefined) {
+    known = type.kind === 'array' ? newStorage(elemOf(type), type.len) : layoutOf(type).template;
+    nothings.set(type, known);
+  }
+  return known;
+}
 
 interface StructLayout {
   /** Zero values of all fields; slice() of it keeps its elements kind. */
@@ -121,6 +133,7 @@ export const isAggregate = (type: TypeDesc): boolean => type.kind === 'struct' |
 
 function zeroStruct(type: TypeDesc): Cells {
   const { template, aggregates } = layoutOf(type);
+  if (type.size === 0) return template;
   const cells = template.slice();
   for (const i of aggregates) cells[i] = zeroOf((type.fields[i] as { type: TypeDesc }).type);
   return cells;

@@ -103,11 +103,12 @@ func (p *pp) WriteString(s string) (n int, err error) {
 func Fprintf(w io.Writer, format string, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.doPrintf(format, a)
-	n, err = w.Write(p.buf)
-	if pooled {
-		p.free()
+	if !pooled {
+		return w.Write(p.buf)
 	}
-	return
+	n, err = w.Write(p.buf)
+	p.free()
+	return n, err
 }
 
 func Printf(format string, a ...any) (n int, err error) {
@@ -117,29 +118,32 @@ func Printf(format string, a ...any) (n int, err error) {
 func Sprintf(format string, a ...any) string {
 	p := newPrinter()
 	p.doPrintf(format, a)
-	if pooled {
-		p.free()
+	if !pooled {
+		return string(p.buf)
 	}
+	p.free()
 	return string(p.buf)
 }
 
 func Appendf(b []byte, format string, a ...any) []byte {
 	p := newPrinter()
 	p.doPrintf(format, a)
-	if pooled {
-		p.free()
+	if !pooled {
+		return append(b, p.buf...)
 	}
+	p.free()
 	return append(b, p.buf...)
 }
 
 func Fprint(w io.Writer, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.doPrint(a)
-	n, err = w.Write(p.buf)
-	if pooled {
-		p.free()
+	if !pooled {
+		return w.Write(p.buf)
 	}
-	return
+	n, err = w.Write(p.buf)
+	p.free()
+	return n, err
 }
 
 func Print(a ...any) (n int, err error) {
@@ -149,29 +153,32 @@ func Print(a ...any) (n int, err error) {
 func Sprint(a ...any) string {
 	p := newPrinter()
 	p.doPrint(a)
-	if pooled {
-		p.free()
+	if !pooled {
+		return string(p.buf)
 	}
+	p.free()
 	return string(p.buf)
 }
 
 func Append(b []byte, a ...any) []byte {
 	p := newPrinter()
 	p.doPrint(a)
-	if pooled {
-		p.free()
+	if !pooled {
+		return append(b, p.buf...)
 	}
+	p.free()
 	return append(b, p.buf...)
 }
 
 func Fprintln(w io.Writer, a ...any) (n int, err error) {
 	p := newPrinter()
 	p.doPrintln(a)
-	n, err = w.Write(p.buf)
-	if pooled {
-		p.free()
+	if !pooled {
+		return w.Write(p.buf)
 	}
-	return
+	n, err = w.Write(p.buf)
+	p.free()
+	return n, err
 }
 
 func Println(a ...any) (n int, err error) {
@@ -181,18 +188,20 @@ func Println(a ...any) (n int, err error) {
 func Sprintln(a ...any) string {
 	p := newPrinter()
 	p.doPrintln(a)
-	if pooled {
-		p.free()
+	if !pooled {
+		return string(p.buf)
 	}
+	p.free()
 	return string(p.buf)
 }
 
 func Appendln(b []byte, a ...any) []byte {
 	p := newPrinter()
 	p.doPrintln(a)
-	if pooled {
-		p.free()
+	if !pooled {
+		return append(b, p.buf...)
 	}
+	p.free()
 	return append(b, p.buf...)
 }
 

@@ -58,7 +58,9 @@ function toFloat(m: bigint, e: number): number {
 
 /** x × y + z, rounded once. */
 export function fma(x: number, y: number, z: number): number {
-  if (!Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z) || x === 0 || y === 0) return x * y + z;
+  if (!Number.isFinite(x) || !Number.isFinite(y) || Number.isNaN(z) || x === 0 || y === 0) return x * y + z;
+  // The product is finite, even where a float cannot hold it.
+  if (!Number.isFinite(z)) return z;
   const a = signed(x);
   const b = signed(y);
   const c = signed(z);

@@ -181,6 +181,9 @@ func (ip IP) MarshalText() ([]byte, error) {
 	if len(ip) == 0 {
 		return []byte(""), nil
 	}
+	if len(ip) != IPv4len && len(ip) != IPv6len {
+		return nil, &AddrError{Err: "invalid IP address", Addr: ip.String()[len("?"):]}
+	}
 	return []byte(ip.String()), nil
 }
 

@@ -3,6 +3,7 @@ package regexp
 import (
 	"regexp/syntax"
 	"strings"
+	"unicode/utf8"
 	"unicode"
 )
 
@@ -225,6 +226,12 @@ func prefixOf(re *syntax.Regexp) (prefix string, whole bool) {
 	case syntax.OpLiteral:
 		if re.Flags&syntax.FoldCase != 0 {
 			return "", false
+		}
+		for i, r := range re.Rune {
+			if r == utf8.RuneError {
+				// Bytes that are no UTF-8 match it as well.
+				return string(re.Rune[:i]), false
+			}
 		}
 		return string(re.Rune), true
 	case syntax.OpConcat:

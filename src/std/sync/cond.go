@@ -1,19 +1,25 @@
 package sync
 
+import "unsafe"
+
 // Cond: goroutines wait for or announce an event; L is held to look and to wait.
 type Cond struct {
-	_ noCopy
+	noCopy noCopy
 
 	L Locker
 
-	notify notifyList
-	self   *Cond // where it was first used
+	notify  notifyList
+	checker copyChecker
 }
 
 // A notifyList is a queue of waiting goroutines by ticket.
 type notifyList struct {
 	wait   uint32 // next ticket to give out
 	notify uint32 // next ticket to be notified
+
+	// Upstream's queue; here the runtime knows who waits.
+	lock       uintptr
+	head, tail unsafe.Pointer
 }
 
 func NewCond(l Locker) *Cond {
@@ -21,7 +27,7 @@ func NewCond(l Locker) *Cond {
 }
 
 func (c *Cond) Wait() {
-	c.checkCopy()
+	c.checker.check()
 	t := runtime_notifyListAdd(&c.notify)
 	c.L.Unlock()
 	runtime_notifyListWait(&c.notify, t)
@@ -29,20 +35,24 @@ func (c *Cond) Wait() {
 }
 
 func (c *Cond) Signal() {
-	c.checkCopy()
+	c.checker.check()
 	runtime_notifyListNotifyOne(&c.notify)
 }
 
 func (c *Cond) Broadcast() {
-	c.checkCopy()
+	c.checker.check()
 	runtime_notifyListNotifyAll(&c.notify)
 }
 
-func (c *Cond) checkCopy() {
-	if c.self == nil {
-		c.self = c
+// copyChecker is its own address, once it was used.
+type copyChecker uintptr
+
+func (c *copyChecker) check() {
+	self := copyChecker(uintptr(unsafe.Pointer(c)))
+	if *c == 0 {
+		*c = self
 	}
-	if c.self != c {
+	if *c != self {
 		panic("sync.Cond is copied")
 	}
 }

@@ -2,19 +2,11 @@ package sync
 
 import (
 	"internal/race"
-	"sync/atomic"
 	"unsafe"
 )
 
 // For the race detector, Done happens before the Wait that it lets go, by way of the group's address; the atomic operations count for nothing.
 // The first Add reads sema and the first Wait writes it: they must be ordered.
-//
-// WaitGroup: the counter in the upper half of state, the number of waiters in the lower one, so that both change at once.
-type WaitGroup struct {
-	_     noCopy
-	state atomic.Int64
-	sema  uint32
-}
 
 const one = 1 << 32 // of the counter
 

@@ -180,11 +180,23 @@ var (
 type CaseRange struct {
 	Lo    uint32
 	Hi    uint32
-	Delta [MaxCase]rune
+	Delta d
 }
+
+type d [MaxCase]rune
 
 // SpecialCase overrides mappings for a language.
 type SpecialCase []CaseRange
+
+// TurkishCase: in these languages an i keeps its dot when it becomes a capital, and one without a dot is another letter.
+var TurkishCase = SpecialCase{
+	{'I', 'I', d{LowerCase: 'ı' - 'I'}},
+	{'i', 'i', d{UpperCase: 'İ' - 'i', TitleCase: 'İ' - 'i'}},
+	{'İ', 'İ', d{LowerCase: 'i' - 'İ'}},
+	{'ı', 'ı', d{UpperCase: 'I' - 'ı', TitleCase: 'I' - 'ı'}},
+}
+
+var AzeriCase = TurkishCase
 
 func (special SpecialCase) to(_case int, r rune) rune {
 	for _, c := range special {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fromBytes, toBytes } from '#base';
+import { belongsToBuild } from '#release';
 import { DEFAULT_SETTINGS, type ReportedDiagnostic, type Session, type SourceText } from '#session';
 import { Shelf } from '#std';
 import { WHOLE_LIBRARY } from '#std-whole';
@@ -19,10 +20,11 @@ export interface TestPackage {
 
 /** Where gc installs the library, whatever this machine's GOROOT is: its own files may import internal packages. */
 const GOROOT_SRC = '/usr/local/go/src';
-const OTHER_SYSTEMS = /_(?:android|windows|plan9|js_wasm|wasm|s390x|arm64|darwin)_test\.go$/;
 /** More rounds than any package needs: every round drops at least one declaration. */
 const ROUNDS = 60;
-const TEST = /^(?:Test|Example|Fuzz)(?!\p{Ll})/u;
+const TEST = /^(?:Test|Fuzz)(?!\p{Ll})/u;
+/** Files of ours that a package's tests get besides their own. */
+const BESIDE: Readonly<Record<string, string>> = { time: 'local_zone.go' };
 
 /** A piece of a file that is dropped as a whole. */
 interface Piece {
@@ -41,16 +43,22 @@ export function sessionForTests(): Session {
   for (const importPath of ENVIRONMENT) {
     const name = path.basename(importPath);
     const known = WHOLE_LIBRARY.find((p) => p.path === importPath) ?? { path: importPath, files: [], natives: [] };
-    const text = readFileSync(path.join(import.meta.dirname, 'environment', `${name}.go`), 'utf8');
-    shelf.put({ ...known, files: [...known.files, { name: `${importPath}/environment.go`, build: '', text }] });
+    shelf.put({ ...known, files: [...known.files, { name: `${importPath}/environment.go`, build: '', text: environmentFile(`${name}.go`) }] });
   }
   return openSessionOver(shelf, ALL_RECORDED);
 }
 
+const environmentFile = (name: string): string => readFileSync(path.join(import.meta.dirname, 'environment', name), 'utf8');
+
 export function testPackage(session: Session, goroot: string, importPath: string): TestPackage {
   const folder = path.join(goroot, 'src', importPath);
-  const names = readdirSync(folder).filter((n) => n.endsWith('_test.go') && n !== 'export_test.go' && !OTHER_SYSTEMS.test(n));
-  const texts = new Map(names.map((n) => [`${GOROOT_SRC}/${importPath}/${n}`, beside(fromBytes(readFileSync(path.join(folder, n))), importPath)]));
+  const read = readdirSync(folder)
+    .filter((n) => n.endsWith('_test.go') && n !== 'export_test.go')
+    .map((n) => ({ n, text: fromBytes(readFileSync(path.join(folder, n))) }))
+    .filter(({ n, text }) => belongsToBuild(n, text, { release: DEFAULT_SETTINGS.release, race: false }) === true);
+  const texts = new Map(read.map(({ n, text }) => [`${GOROOT_SRC}/${importPath}/${n}`, beside(text, importPath)]));
+  const more = BESIDE[importPath];
+  if (more !== undefined) texts.set(`${GOROOT_SRC}/${importPath}/${more.replace('.go', '_test.go')}`, environmentFile(more));
   const pieces = [...texts].flatMap(([file, text]) => piecesOf(file, text));
   const dropped = new Set<Piece>();
   const leftOut = new Map<string, string>();

@@ -1,4 +1,4 @@
-// Package cmplx: complex numbers, as far as no function with a cut or a pole is asked for: size, angle and form.
+// Package cmplx: complex numbers: size, angle and form, logarithms; power.go has powers and roots. Trigonometric functions are not there.
 package cmplx
 
 import "math"

@@ -18,36 +18,48 @@ type tableItem struct {
 
 // Has tells whether r is in the set.
 func (c *Class) Has(r rune) bool {
-	found := c.holds(r)
-	if !found && c.fold {
-		for f := unicode.SimpleFold(r); f != r && !found; f = unicode.SimpleFold(f) {
-			found = c.holds(f)
-		}
-	}
-	return found != c.Negated
+	return c.holds(r) != c.Negated
 }
 
+// holds looks for r, and where case does not count for all that differ from it in case; what is negated in a class is so after that.
 func (c *Class) holds(r rune) bool {
+	if c.inRanges(r) || c.fold && anyFold(r, c.inRanges) {
+		return true
+	}
+	for _, item := range c.tables {
+		if (item.has(r) || c.fold && anyFold(r, item.has)) != item.negated {
+			return true
+		}
+	}
+	return false
+}
+
+func anyFold(r rune, has func(rune) bool) bool {
+	for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
+		if has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *Class) inRanges(r rune) bool {
 	for i := 0; i < len(c.ranges); i += 2 {
 		if c.ranges[i] <= r && r <= c.ranges[i+1] {
 			return true
 		}
 	}
-	for _, item := range c.tables {
-		found := false
-		switch {
-		case item.class != nil:
-			found = item.class.Has(r)
-		case item.table != nil:
-			found = unicode.Is(item.table, r)
-		default:
-			found = true
-		}
-		if found != item.negated {
-			return true
-		}
-	}
 	return false
+}
+
+func (t *tableItem) has(r rune) bool {
+	switch {
+	case t.class != nil:
+		return t.class.Has(r)
+	case t.table != nil:
+		return unicode.Is(t.table, r)
+	}
+	return true
 }
 
 func (c *Class) add(lo, hi rune) { c.ranges = append(c.ranges, lo, hi) }

@@ -6,6 +6,9 @@ type noCopy struct{}
 func (*noCopy) Lock()   {}
 func (*noCopy) Unlock() {}
 
+// align64 marks types that are aligned to eight bytes on every platform.
+type align64 struct{}
+
 // Bool is a bool whose every access is atomic.
 type Bool struct {
 	_ noCopy
@@ -54,6 +57,7 @@ func (x *Int32) Or(mask int32) (old int32) { return OrInt32(&x.v, mask) }
 // Int64 is an int64 whose every access is atomic.
 type Int64 struct {
 	_ noCopy
+	_ align64
 	v int64
 }
 
@@ -98,6 +102,7 @@ func (x *Uint32) Or(mask uint32) (old uint32) { return OrUint32(&x.v, mask) }
 // Uint64 is a uint64 whose every access is atomic.
 type Uint64 struct {
 	_ noCopy
+	_ align64
 	v uint64
 }
 

@@ -1,0 +1,12 @@
+//go:build go1.20
+
+package sync
+
+import "sync/atomic"
+
+// WaitGroup: the counter in the upper half of state, the number of waiters in the lower one, so that both change at once.
+type WaitGroup struct {
+	noCopy noCopy
+	state  atomic.Int64 // upstream's is unsigned
+	sema   uint32
+}
