@@ -218,7 +218,8 @@ function readRaces(places: Places): Places {
   const folder = path.join(GOLDENS, 'race');
   const archives = RELEASES.flatMap((release) => {
     const file = path.join(folder, `${release}.txtar`);
-    return existsSync(file) ? [{ release, programs: parseArchive(readFileSync(file, 'utf8')) }] : [];
+    // Names are byte strings: "f·dwrap·1".
+    return existsSync(file) ? [{ release, programs: parseArchive(readFileSync(file, 'latin1')) }] : [];
   });
   const keys = new Map<string, Set<string>>();
   const told: Places = new Map();

@@ -167,8 +167,8 @@ export interface CallFrame {
 }
 
 export interface InlinedFrame {
-  /** Its call was inlined. */
-  readonly inlined: boolean;
+  /** Its call was inlined; null where that cannot be told. */
+  readonly inlined: boolean | null;
   /** What the function is called where it was copied with the function around it; null: as everywhere. */
   readonly name: string | null;
 }

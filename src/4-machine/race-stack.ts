@@ -1,6 +1,6 @@
 // The stack of an access as race reports show it (release/runtime.md §4.1): names and places of Go's own functions are those of the release.
 import { unreachable } from '#base';
-import { type CallFrame, type Func, OP, type TypeDesc, WORDS } from '#code';
+import { type CallFrame, type Func, type InlinedFrame, OP, type TypeDesc, WORDS } from '#code';
 import { ABOVE, type CallSite, type Place } from '#release';
 import { callSiteAt } from './death/call-site.ts';
 import { inliningOf } from './death/inlined.ts';
@@ -39,7 +39,7 @@ export type Told = 'read' | 'write' | 'go';
 /** From the innermost frame out. */
 export function raceStack(m: Machine, { by, func, pc, calledFrom }: AccessPlace, what: Told): readonly StackFrame[] {
   const tellers = by === null ? [] : tellersOf(m, by);
-  const stack = new Stack(m, what, copiedNames(m, func, pc, calledFrom));
+  const stack = new Stack(m, what, inlinedFrames(m, func, pc, calledFrom));
   for (const { name, at } of tellers) stack.addTeller(name, at);
   if (by !== null && tellers.length === 0) stack.addInlined(by.name);
   let callee = func;
@@ -60,9 +60,12 @@ export function raceStack(m: Machine, { by, func, pc, calledFrom }: AccessPlace,
 
 const LITERAL = /\.func\d/;
 
-/** What function literals are called that gc copied with the functions around them, by the call that the frame made; null: innermost. */
-function copiedNames(m: Machine, func: Func | null, pc: number, calledFrom: CalledFrom | null): ReadonlyMap<CalledFrom | null, string> {
-  const names = new Map<CalledFrom | null, string>();
+/** What gc's inliner made of the frames, by the call that each of them made; null: innermost. */
+type Inlined = ReadonlyMap<CalledFrom | null, InlinedFrame>;
+
+/** Asked only where it shows. */
+function inlinedFrames(m: Machine, func: Func | null, pc: number, calledFrom: CalledFrom | null): Inlined {
+  const found = new Map<CalledFrom | null, InlinedFrame>();
   const frames: (CallFrame | null)[] = [];
   const froms: (CalledFrom | null)[] = [];
   const add = (f: Func, at: number, from: CalledFrom | null): void => {
@@ -77,13 +80,13 @@ function copiedNames(m: Machine, func: Func | null, pc: number, calledFrom: Call
     }
     add(c.func, c.pc, c);
   }
-  if (!frames.some((f) => f !== null && LITERAL.test(f.func.name))) return names;
+  if (m.facts.raceShowsInlined && !frames.some((f) => f !== null && LITERAL.test(f.func.name))) return found;
   inliningOf(m)
     ?.of(frames)
-    .forEach(({ name }, i) => {
-      if (name !== null && frames[i] !== null) names.set(froms[i] ?? null, name);
+    .forEach((row, i) => {
+      if (frames[i] !== null) found.set(froms[i] ?? null, row);
     });
-  return names;
+  return found;
 }
 
 function tellersOf(m: Machine, { name }: RuntimeFrame): ReturnType<Machine['places']['raced']> {
@@ -100,14 +103,16 @@ const isInstrumented = (name: string): boolean => name.startsWith('internal/race
 class Stack {
   readonly frames: StackFrame[] = [];
   readonly #m: Machine;
-  readonly #copied: ReadonlyMap<CalledFrom | null, string>;
+  readonly #rows: Inlined;
+  /** Where an inlined function stands that has no frame of its own. */
+  #stands: string | null = null;
   #above: string;
   /** The folder of what the next function has in it. */
   #inlined: string | null = null;
 
-  constructor(m: Machine, above: string, copied: ReadonlyMap<CalledFrom | null, string>) {
+  constructor(m: Machine, above: string, rows: Inlined) {
     this.#m = m;
-    this.#copied = copied;
+    this.#rows = rows;
     this.#above = above;
   }
 
@@ -127,12 +132,17 @@ class Stack {
 
   /** `from`: the call that it made. */
   addFunc(func: Func, pc: number, from: CalledFrom | null = null): void {
-    const name = this.#copied.get(from) ?? shownName(this.#m, func);
+    const row = this.#rows.get(from);
+    const name = row?.name ?? shownName(this.#m, func);
     if (name === '' || UNSEEN.test(name)) return;
     const own = func.wrapper && !STATEMENT.test(func.name) ? GENERATED : placeOf(this.#m, func, pc);
     const recorded = own.startsWith(GOROOT) ? this.#recorded(name, () => callSiteAt(this.#m, func, pc)) : null;
     this.#inlined = null;
-    this.add(this.#instance(name, func), recorded === null ? own : GOROOT + recorded.at, OFFSET + distanceInto(func, pc));
+    this.#stands ??= recorded === null ? own : GOROOT + recorded.at;
+    if (row?.inlined !== true || this.#m.facts.raceShowsInlined) {
+      this.add(this.#instance(name, func), this.#stands, OFFSET + distanceInto(func, pc));
+      this.#stands = null;
+    }
     this.#above = own.startsWith(GOROOT) ? name : ABOVE.program;
   }
 

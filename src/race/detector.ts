@@ -13,7 +13,7 @@ import {
 import { racing, withAccess } from './cell-history.ts';
 import type { Mistake, RaceOptions } from './options.ts';
 import { mistakeText, raceReport, type RaceReport, reportText } from './report.ts';
-import { Access, accessFrom, ATOMIC, RANGE, Shadow, WRITE } from './shadow.ts';
+import { Access, accessFrom, ATOMIC, type Cell, type Page, RANGE, Shadow, WRITE } from './shadow.ts';
 import { SyncPlaces } from './sync-places.ts';
 import { ThreadTable } from './thread-table.ts';
 import type { Thread } from './thread.ts';
@@ -21,6 +21,9 @@ import { stackKey, type Where, WhereTable } from './where.ts';
 
 /** Bytes of memory that the detector takes together. */
 const WORD = 8;
+
+/** Where the word begins that the cell belongs to. */
+const wordOf = (base: object, at: number): number => (base instanceof Uint8Array ? at & -WORD : at);
 
 type TypeDesc = Parameters<RaceWatch['aggregate']>[2];
 
@@ -34,6 +37,9 @@ export class RaceDetector implements RaceWatch {
   readonly #threads = new ThreadTable();
   readonly #sync = new SyncPlaces();
   readonly #where = new WhereTable();
+  /** By the cells of an object: words that raced. */
+  readonly #spoiled = new WeakMap<readonly Cell[], Set<number>>();
+  #spoils = false;
   /** Cells that were reported. */
   readonly #told = new WeakMap<object, Set<number>>();
   /** Pairs of stacks that were reported. */
@@ -66,12 +72,27 @@ export class RaceDetector implements RaceWatch {
     if (n === 0) return;
     const t = this.#threads.of(m.current);
     const isRange = by !== null || (elem !== null && hasSeveral(elem));
+    if (isRange && this.#isSpoiled(base, from, elem)) return;
     this.#elements(m, t, base, from, n, elem, this.#aggregateAccess(m, t, write, isRange, by));
   }
 
   aggregate(m: Machine, object: Storage, type: TypeDesc, write: boolean, by: RuntimeFrame | null): void {
+    const isRange = by !== null || hasSeveral(type);
+    if (isRange && this.#isSpoiled([object], 0, type)) return;
     const t = this.#threads.of(m.current);
-    this.#object(m, t, object, type, this.#aggregateAccess(m, t, write, by !== null || hasSeveral(type), by));
+    this.#object(m, t, object, type, this.#aggregateAccess(m, t, write, isRange, by));
+  }
+
+  /** Whether the first word of a range is in what raced: the word counts as a constant then, and the range with it. */
+  #isSpoiled(base: Storage, index: number, type: TypeDesc | null): boolean {
+    if (!this.#spoils) return false;
+    let [at, i, inside] = [base, index, type];
+    while (inside !== null && isAggregate(inside)) {
+      [at, i, inside] = [at[i] as Storage, 0, inside.kind === 'array' ? inside.elem : (inside.fields[0]?.type ?? null)];
+      if (at.length === 0) return false;
+    }
+    const page = this.#shadow.page(at);
+    return this.#spoiled.get(page.cells)?.has(wordOf(at, i + page.offset)) ?? false;
   }
 
   #aggregateAccess(m: Machine, t: Thread, write: boolean, isRange: boolean, by: RuntimeFrame | null): Access {
@@ -157,9 +178,17 @@ export class RaceDetector implements RaceWatch {
     }
     // As in Go, a cell starts anew after a race: one mistake is not told again for everybody who comes later. In version 3 its whole word does.
     page.cells[at] = undefined;
-    if (base instanceof Uint8Array && m.facts.threadSanitizer === 3) page.cells.fill(undefined, at & -WORD, (at & -WORD) + WORD);
+    if (m.facts.threadSanitizer === 3) this.#spoil(page, base, at);
     this.#report(m, base, index, current, previous);
     return true;
+  }
+
+  #spoil({ cells }: Page, base: object, at: number): void {
+    const word = wordOf(base, at);
+    if (base instanceof Uint8Array) cells.fill(undefined, word, Math.min(word + WORD, cells.length));
+    const spoiled = this.#spoiled.get(cells) ?? new Set<number>();
+    this.#spoiled.set(cells, spoiled.add(word));
+    this.#spoils = true;
   }
 
   #report(m: Machine, base: object, index: number, current: Access, previous: Access): void {
@@ -242,7 +271,7 @@ export class RaceDetector implements RaceWatch {
   }
 
   #refuse(m: Machine, mistake: Mistake): void {
-    m.write(2, mistakeText(mistake, m.facts.raceErrors));
+    m.write(2, mistakeText(mistake, m.facts));
     m.exit(this.options.exitCode);
   }
 

@@ -21,7 +21,7 @@ export interface RaceOptions {
 }
 
 export type Mistake =
-  | { readonly kind: 'value'; readonly of: 'bool' | 'int'; readonly value: string }
+  | { readonly kind: 'value'; readonly of: Key['kind']; readonly value: string }
   | { readonly kind: 'words'; readonly what: "expected '='" | 'unterminated string' };
 
 type Options = { -readonly [K in keyof RaceOptions]: RaceOptions[K] };
@@ -40,12 +40,13 @@ const DEFAULTS: RaceOptions = {
 
 type Key =
   | { readonly kind: 'bool'; readonly set: (o: Options, value: boolean) => void }
-  | { readonly kind: 'int'; readonly set: (o: Options, value: number) => void }
+  | { readonly kind: 'int' | 'uptr'; readonly set: (o: Options, value: number) => void }
   | { readonly kind: 'text'; readonly set: (o: Options, value: string) => void };
 
 const KEYS: Readonly<Record<string, Key>> = {
   exitcode: { kind: 'int', set: (o, n) => (o.exitCode = n & 0xff) },
   atexit_sleep_ms: { kind: 'int', set: () => {} },
+  history_size: { kind: 'uptr', set: () => {} },
   halt_on_error: { kind: 'bool', set: (o, on) => (o.haltOnError = on) },
   report_bugs: { kind: 'bool', set: (o, on) => (o.reportBugs = on) },
   suppress_equal_stacks: { kind: 'bool', set: (o, on) => (o.suppressEqualStacks = on) },
@@ -71,7 +72,7 @@ function set(options: Options, key: Key, value: string): Mistake | null {
   }
   const number = /^[+-]?\d*/.exec(value)?.[0] ?? '';
   key.set(options, Math.max(-MAX_INT - 1, Math.min(MAX_INT, Number(number) || 0)));
-  return number === value ? null : { kind: 'value', of: 'int', value };
+  return number === value ? null : { kind: 'value', of: key.kind, value };
 }
 
 /** name=value, name='value' and name="value", with any of these in between. */

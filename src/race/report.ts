@@ -90,7 +90,9 @@ const stackText = (stack: readonly RaceFrame[]): string =>
 export const foundText = (count: number): string => `Found ${count} data race(s)\n`;
 
 /** Told instead of running a program whose GORACE is wrong. */
-export function mistakeText(mistake: Mistake, { name, variable }: { readonly name: string; readonly variable: string }): string {
+export function mistakeText(mistake: Mistake, { raceErrors, threadSanitizer }: Machine['facts']): string {
+  const [name, variable] = raceErrors === 'both' ? ['ThreadSanitizer: ', ' in GORACE'] : ['', ''];
   if (mistake.kind === 'words') return `${name}ERROR: ${mistake.what}${mistake.what.startsWith('expected') ? variable : ''}\n`;
-  return `ERROR: Invalid value for ${mistake.of} option: '${mistake.value}'\n${name}ERROR: Flag parsing failed.\n`;
+  const type = mistake.of === 'uptr' && threadSanitizer === 2 ? 'int' : mistake.of;
+  return `ERROR: Invalid value for ${type} option: '${mistake.value}'\n${name}ERROR: Flag parsing failed.\n`;
 }

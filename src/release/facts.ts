@@ -74,8 +74,10 @@ export const FACTS = {
    */
   threadSanitizer: since({ '1.11': 2, '1.19': 3 }),
   /** Who tells the race detector that an aggregate is read which has more than one component (recorded: tests/goldens/race). */
-  /** Whose words on a wrong GORACE are: the race detector says its name, and the variable's, or neither (recorded: tests/race/gorace). */
-  raceErrors: since({ '1.11': { name: '', variable: '' }, '1.14': { name: 'ThreadSanitizer: ', variable: ' in GORACE' } }),
+  /** What the race detector's words on a wrong GORACE name: itself, and the variable. */
+  raceErrors: since({ '1.11': 'neither', '1.14': 'both' }),
+  /** Whether inlined calls have frames in race reports; if not, their callers have their lines (recorded: tests/goldens/race). */
+  raceShowsInlined: since({ '1.11': false, '1.14': true }),
   /** What stands for the type arguments of generic functions in race reports. */
   raceTypeArguments: since({ '1.11': '...', '1.21': 'shapes' }),
   raceRangeReads: since({ '1.11': 'reader', '1.17': 'racereadrange', '1.19': 'reader' }),

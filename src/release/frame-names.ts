@@ -70,6 +70,8 @@ export const NAMES: Readonly<Record<string, Fact<string>>> = {
   'regexp.must': since({ '1.11': '' }),
   'sort.collection': since({ '1.11': '' }),
   'strconv.checkBase': since({ '1.11': 'strconv.formatBits', '1.26': 'internal/strconv.formatBits' }),
+  'sync.(*Cond).checkCopy': since({ '1.11': 'sync.(*copyChecker).check' }),
+  // Words of ours; upstream calls functions of sync/atomic.
   'sync.(*int32Word).Load': since({ '1.11': '' }),
   'sync.(*int32Word).Add': since({ '1.11': '' }),
   'sync.(*int32Word).CompareAndSwap': since({ '1.11': '' }),

@@ -36,16 +36,16 @@ export function goExamples(goroot: string, packages: readonly string[]): readonl
     const files = readdirSync(dir)
       .filter((f) => /^example\w*_test\.go$/.test(f))
       .sort()
-      .map((f) => textFile(path.join(dir, f)))
+      .map((f) => textFile(dir, f))
       .filter(({ text }) => !LEFT_OUT.test(text));
-    const read = new Set(
-      files.flatMap(({ text }) => [...text.matchAll(/"(testdata\/[\w.]+)"/g)].map(([, file = '']) => path.join(dir, file))),
-    );
-    return files.length === 0 ? [] : [{ path: name, files, data: [...read].filter((f) => existsSync(f)).map(textFile) }];
+    const named = new Set(files.flatMap(({ text }) => [...text.matchAll(/"(testdata\/[\w.]+)"/g)].map(([, file = '']) => file)));
+    const data = [...named].filter((f) => existsSync(path.join(dir, f))).map((f) => textFile(dir, f));
+    return files.length === 0 ? [] : [{ path: name, files, data }];
   });
 }
 
-const textFile = (name: string): TextFile => ({ name, text: readFileSync(name, 'utf8') });
+/** By its name in the folder, where the tests run. */
+const textFile = (dir: string, name: string): TextFile => ({ name, text: readFileSync(path.join(dir, name), 'utf8') });
 
 const PIECE = 5_000_000;
 const STEPS = 200 * PIECE;
@@ -123,7 +123,7 @@ function takeOutFunction(texts: Map<string, string>, failed: Map<string, string>
 
 /** Runs the tests of one file; null when they pass, else what is wrong. */
 export function runTestFile(session: Session, file: string): string | null {
-  const { result, output } = run(session, [textFile(file)], []);
+  const { result, output } = run(session, [textFile(path.dirname(file), path.basename(file))], []);
   if (result === null) return 'takes too long';
   const [diagnostic] = result.diagnostics;
   if (diagnostic !== undefined) return `${diagnostic.line}:${diagnostic.column}: ${diagnostic.message}`;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { raceOptions, SYNC_EDGES } from '#race';
+import { SYNC_EDGES } from '#race';
 import { DEFAULT_SETTINGS, type Settings } from '#session';
 import { runProgram } from '../support/run-program.ts';
 
@@ -139,8 +139,39 @@ describe('GORACE', () => {
     expect([stdout.match(/DATA RACE/g)?.length, stdout.includes('Found 2'), stderr]).toEqual([2, true, 'after\n']);
   });
 
-  test('words it does not know mean nothing', () =>
-    expect(raceOptions('nonsense x=1 exitcode=abc', false)).toEqual(raceOptions('', false)));
+  // Real, 1.26: the same for each.
+  test.each([
+    ['nonsense=1 x="a b=c"', 66, 2, ''],
+    [' , :exitcode=8:', 8, 2, ''],
+    ["exitcode='5' halt_on_error=yes", 5, 1, ''],
+    ['exitcode=', 0, 2, ''],
+    ['exitcode=-1', 255, 2, ''],
+    ['exitcode=99999999999', 255, 2, ''],
+    ['report_bugs=no', 0, 0, ''],
+    ['exitcode=9 halt_on_error', 9, 0, "ThreadSanitizer: ERROR: expected '=' in GORACE\n"],
+    ["exitcode='3'5", 3, 0, "ThreadSanitizer: ERROR: expected '=' in GORACE\n"],
+    ["exitcode='5", 66, 0, 'ThreadSanitizer: ERROR: unterminated string\n'],
+    ['exitcode=3x5', 3, 0, "ERROR: Invalid value for int option: '3x5'\nThreadSanitizer: ERROR: Flag parsing failed.\n"],
+    [
+      'halt_on_error=TRUE exitcode=7',
+      66,
+      0,
+      "ERROR: Invalid value for bool option: 'TRUE'\nThreadSanitizer: ERROR: Flag parsing failed.\n",
+    ],
+    ['history_size=x', 66, 0, "ERROR: Invalid value for uptr option: 'x'\nThreadSanitizer: ERROR: Flag parsing failed.\n"],
+  ])('%s', (value, exit, races, error) => {
+    const { stderr, result } = withRace(value);
+    expect([result.exitCode, result.races.length]).toEqual([exit, races]);
+    if (error !== '') expect(stderr).toBe(error);
+  });
+
+  test('strip_path_prefix takes what comes before it too', () => {
+    const files = (prefix: string) => new Set(withRace(`strip_path_prefix=${prefix}`).stderr.match(/^ {6}.*(?=:\d+ \+0x)/gm));
+    const [file = ''] = files('');
+    const name = file.trim();
+    expect(files(name.slice(1, -1))).toEqual(new Set([`      ${name.slice(-1)}`]));
+    expect(files('elsewhere')).toEqual(new Set([file]));
+  });
 
   test('suppress_equal_stacks=0 tells every race', () => {
     const text = `package main

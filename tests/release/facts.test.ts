@@ -96,6 +96,7 @@ const PROGRAMS: Readonly<Record<keyof Facts, Shown>> = {
   raceRangeReads: body('time', 'var x, y [2]int\ngo func() { x[1] = 1 }()\ntime.Sleep(1000)\ny = x\nprintln(y[0])'),
   raceStacksCross: module(STORED),
   raceErrors: body('', 'println()'),
+  raceShowsInlined: body('time', 'x := 0\ngo func() { set(&x) }()\ntime.Sleep(1000)\nset(&x)', '\nfunc set(p *int) { *p = 1 }\n'),
   raceTypeArguments: body(
     'time',
     'x := 0\ngo func() { set(&x, 1) }()\nset(&x, 2)\ntime.Sleep(1000)',
@@ -167,6 +168,7 @@ const SCHEDULES: Readonly<Partial<Record<keyof Facts, readonly Partial<Settings>
   raceRangeReads: [{ race: true }],
   raceStacksCross: [{ race: true }],
   raceErrors: [{ race: true, env: ['GORACE=exitcode'] }],
+  raceShowsInlined: [{ race: true }],
   raceTypeArguments: [{ race: true }],
 };
 

@@ -50,7 +50,11 @@ export function methodExprInto(f: FuncCompiler, e: Ast.SelectorExpr, selection: 
 }
 
 /** What a function that gc makes here is called: it counts as a literal. */
-const curriedName = (f: FuncCompiler, { pos }: Ast.Ident): MadeHere => ({ name: f.names.next('literal'), pkgPath: f.unit.pkg.pkg.path, pos });
+const curriedName = (f: FuncCompiler, { pos }: Ast.Ident): MadeHere => ({
+  name: f.names.next('literal'),
+  pkgPath: f.unit.pkg.pkg.path,
+  pos,
+});
 
 /** x.M as a value: x is evaluated and copied now (spec: #Method_values). */
 export function methodValueInto(f: FuncCompiler, e: Ast.SelectorExpr, d: number): number {

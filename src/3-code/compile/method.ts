@@ -3,7 +3,17 @@ import { invariant } from '#base';
 import { runtimeTypeText, type Selection, type Type, type typeOf } from '#types';
 import { Builder } from '../builder.ts';
 import type { Func } from '../program.ts';
-import { elemOfPointer, isAggregate, isInterface, newPointer, newSignature, type Signature, type TypeFunc, unalias, under } from './go-types.ts';
+import {
+  elemOfPointer,
+  isAggregate,
+  isInterface,
+  newPointer,
+  newSignature,
+  type Signature,
+  type TypeFunc,
+  unalias,
+  under,
+} from './go-types.ts';
 import type { Body, Linker } from './linker.ts';
 import { linkPath, methodLinkName, methodName } from './names.ts';
 import { faultOffset, pathType } from './place.ts';

@@ -14,8 +14,8 @@ export function isPointerToNothing(t: Type): boolean {
 /** What a pointer points to, as far as the function shows. */
 interface Target {
   readonly is: Var | Ast.Expr;
-  /** A variable of the stack: no pointer to it is anywhere else. A package's is not, and stays none the less where it is. */
-  readonly kind: 'stays' | 'escapes' | 'global';
+  /** 'stays': no pointer to it is anywhere else; 'global': a package's; 'inside': a field of something that has a size. */
+  readonly kind: 'stays' | 'escapes' | 'global' | 'inside';
 }
 
 /** Whether two pointers to variables of size zero differ, whatever their addresses are. */
@@ -23,7 +23,8 @@ export function areDistinct(f: FuncCompiler, x: Ast.Expr, y: Ast.Expr): boolean 
   const a = targetOf(f, x);
   const b = targetOf(f, y);
   if (a !== null && b !== null && a.is === b.is) return false;
-  return a?.kind === 'stays' || b?.kind === 'stays' || (a?.kind === 'global' && b?.kind === 'global');
+  if (a?.kind === 'stays' || b?.kind === 'stays') return true;
+  return a !== null && b !== null && ((a.kind === 'global' && b.kind === 'global') || a.kind === 'inside' || b.kind === 'inside');
 }
 
 function targetOf(f: FuncCompiler, written: Ast.Expr): Target | null {
@@ -47,9 +48,17 @@ function isNew(f: FuncCompiler, e: Ast.CallExpr): boolean {
 
 function addressed(f: FuncCompiler, x: Ast.Expr): Target | null {
   if (x.kind === 'CompositeLit') return { is: x, kind: 'stays' };
+  if (x.kind === 'SelectorExpr') return field(f, x);
   const v = x.kind === 'Ident' ? f.objectOf(x) : null;
   if (v?.kind !== 'Var') return null;
   return { is: v, kind: v.isGlobal ? 'global' : leaks(f, v) ? 'escapes' : 'stays' };
+}
+
+function field(f: FuncCompiler, e: Ast.SelectorExpr): Target | null {
+  const selection = f.selection(e);
+  if (selection?.kind !== 'field' || selection.obj.kind !== 'Var') return null;
+  const { recv } = selection;
+  return typeOf.sizeOf(elemOfPointer(recv) ?? recv) === 0 ? null : { is: selection.obj, kind: 'inside' };
 }
 
 /** Through a variable that never holds anything else. */

@@ -43,7 +43,9 @@ export class Copies {
   homeOf(lit: TreeFunc, underWay: readonly Ast.CallExpr[] = [], running: readonly Copy[] = []): Copy | null {
     const { outer } = lit;
     if (outer === null) return null;
-    const copies = 'cost' in this.#inliner.verdict(outer) ? this.#copiesOf(outer) : [];
+    // Copies in other functions of the library are there whether or not the program calls them.
+    const all = 'cost' in this.#inliner.verdict(outer) ? this.#copiesOf(outer) : [];
+    const copies = all.filter((copy) => !rootOf(copy).f.pkg.isLibrary);
     const inOperand = (around: Ast.CallExpr) => copies.find((copy) => isInside(copy, around));
     const [first] = copies;
     for (const call of underWay.toReversed()) {

@@ -5,7 +5,7 @@ import type { TreeFunc } from './functions.ts';
 import type { Inliner } from './inliner.ts';
 import { type Copy, isCopied } from './static-callee.ts';
 
-const PLAIN: InlinedFrame = { inlined: false, name: null };
+const PLAIN: InlinedFrame = { inlined: null, name: null };
 
 const STATEMENT_WRAPPER = /\.(?:go|defer)wrap\d+$/;
 
@@ -30,9 +30,14 @@ export class InlinedFrames implements Inlining {
       const below = frames[i - 1] ?? null;
       const copy = frame === null ? null : this.#copyOf(frame, below, path, frames);
       path.push(copy);
-      rows.push(copy === null || frame === null ? PLAIN : { inlined: copy.into !== null, name: this.#renamed(copy) });
+      const isTold = copy !== null && (copy.into !== null || (path[i - 1] != null && this.#isCall(below)));
+      rows.push(copy === null ? PLAIN : { inlined: isTold ? copy.into !== null : null, name: this.#renamed(copy) });
     });
     return rows;
+  }
+
+  #isCall(frame: CallFrame | null): boolean {
+    return frame !== null && this.#inliner.functions.callAt.has(frame.pos);
   }
 
   /** What the only frame of a stack is called. */

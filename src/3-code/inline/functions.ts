@@ -134,12 +134,11 @@ class FileReader {
 
   #declared(decl: Ast.FuncDecl): void {
     const obj = this.#pkg.funcs.get(decl) ?? null;
-    if (
-      decl.body === null ||
-      decl.name.name === '_' ||
-      (this.#pkg.isLibrary && decl.type.typeParams === null && !takesOrReturnsFunctions(obj))
-    )
-      return;
+    if (decl.body === null || decl.name.name === '_') return;
+    if (this.#pkg.isLibrary) {
+      if (decl.type.typeParams === null && !takesOrReturnsFunctions(obj)) return;
+      this.#pkg.checkBody(decl);
+    }
     const name = obj === null ? decl.name.name : this.#nameOf(decl, obj);
     const f = this.#add(decl, obj, name, this.#noinline.has(decl));
     if (obj !== null) this.#to.byObj.set(obj, f);

@@ -8,7 +8,7 @@ import { standingPc } from '../recovered.ts';
 /** Of a long stack both ends are looked at alone: no function is inlined into so many others. */
 const WINDOW = 256;
 
-const PLAIN: InlinedFrame = { inlined: false, name: null };
+const PLAIN: InlinedFrame = { inlined: null, name: null };
 
 /** The race detector's build of package sync calls what it does not inline. */
 const UNRACED = /^(?:internal\/)?sync\./;

@@ -18,7 +18,7 @@ export interface Shown {
   readonly offset: number;
   /** Which of its function's calls it stands at; asked for where a release has several places. */
   readonly site?: () => CallSite | null;
-  /** gc inlined the call, so that its arguments are not known. */
+  /** Whether gc inlined the call, so that its arguments are not known, as far as that can be told. */
   readonly inlined?: boolean;
   /** Where it was recorded, if that is known without looking above. */
   readonly recorded?: Place;
@@ -37,7 +37,7 @@ export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail
   const recorded =
     shown.recorded ?? recordedPlace(m, shown.as === undefined ? shown : { ...shown, name: shown.as }, nameAbove(above), full);
   const at = recorded === null ? shown.own : GOROOT + recorded.at;
-  if (shown.inlined === true || (recorded?.inlined === true && shown.alone !== true)) return `${shown.name}(...)\n\t${at}\n`;
+  if (shown.inlined ?? (recorded?.inlined === true && shown.alone !== true)) return `${shown.name}(...)\n\t${at}\n`;
   const args = recorded?.args == null ? shown.args : fitted(shown.args, recorded.args);
   const offset = shown.offset === 0 ? '' : ` +${hex(shown.offset)}`;
   return `${shown.name}(${args})\n\t${at}${offset}${full ? stackPlace(shown, depth) : ''}\n`;

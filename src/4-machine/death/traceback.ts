@@ -283,8 +283,11 @@ export function raised(m: Machine, { frames, depth }: Goroutine, d: number): Fun
   const above = frames[d + 1];
   if (f === undefined || d >= depth || f.role === 'panic' || above?.role !== 'panic' || above.panic?.goexit === true) return null;
   const native = nativeOf(f);
-  return native === null || isHidden(m, native) ? null : native;
+  return native === null || isHidden(m, native) || INSTRUCTION.test(native.name) ? null : native;
 }
+
+/** What gc makes an instruction of in the caller. */
+const INSTRUCTION = /^sync\/atomic\.(?:Load|Store|Swap|CompareAndSwap|Add|And|Or)[A-Z]/;
 
 /** The map's own function in which the panic above the frame started. */
 function panickedIn(m: Machine, { frames, depth, regs }: Goroutine, d: number): Shown | null {
@@ -366,7 +369,7 @@ function functionFrame(
   return {
     name: name ?? shownName(m, func),
     ...(name === null ? {} : { as: shownName(m, func) }),
-    inlined,
+    ...(inlined === null ? {} : { inlined }),
     args: argumentWords(m, func, regs, fp),
     own: m.facts.methodValueFrames && func.name.endsWith('-fm') ? positionText(m, func.pos) : placeOf(m, func, pc),
     offset: OFFSET + (distanceInto(func, pc) / WORDS) * OFFSET_STEP,
@@ -374,7 +377,7 @@ function functionFrame(
   };
 }
 
-const OWN: InlinedFrame = { inlined: false, name: null };
+const OWN: InlinedFrame = { inlined: null, name: null };
 
 const OFFSET = 0x1d;
 const OFFSET_STEP = 5;

@@ -63,8 +63,10 @@ const load = (t: TypeDesc, p: Value): Value => (isAggregate(t) ? p : (p as Point
 /** What the race detector is told of a place in storage; an aggregate is told of where it is copied. */
 function touch(m: Machine, t: TypeDesc, p: Value, write: boolean, by: RuntimeFrame | null): void {
   if (m.race === null || p === null) return;
-  if (isAggregate(t)) m.race.aggregate(m, p as Storage, t, write, by);
-  else m.race.elements(m, (p as Pointer).base, (p as Pointer).index, 1, null, write, by);
+  if (isAggregate(t)) return m.race.aggregate(m, p as Storage, t, write, by);
+  const { base, index } = p as Pointer;
+  if (by === null) m.race.access(m, base, index, write);
+  else m.race.accessBy(m, base, index, write, by);
 }
 
 function store(t: TypeDesc, p: Value, word: Value): void {
@@ -339,7 +341,7 @@ const STORAGE = {
   }),
   readElem: direct((m, at) => {
     const place = arg(m, at, 0) as Pointer;
-    m.race?.elements(m, place.base, place.index, 1, null, false, REFLECT_FRAMES.typedmemmove);
+    m.race?.accessBy(m, place.base, place.index, false, REFLECT_FRAMES.typedmemmove);
   }),
   store: direct((m, at) => {
     const t = type(arg(m, at, 0));

@@ -39,12 +39,16 @@ function fillCallers(m: Machine, at: number): void {
 const objectOf = (pointer: Value): object | null =>
   pointer instanceof Pointer ? pointer.base : typeof pointer === 'object' ? pointer : null;
 
+/** Whether it points to what is never collected: all variables of size zero are one. */
+const isNothing = (pointer: Iface): boolean => pointer.type.elem?.size === 0;
+
 function setFinalizer(m: Machine, at: number): void {
   const [obj, finalizer] = [m.regs[at] as Iface | null, m.regs[at + 1] as Iface | null];
   if (obj === null) return m.throw('runtime.SetFinalizer: first argument is nil');
   if (obj.type.kind !== 'ptr') return m.throw(`runtime.SetFinalizer: first argument is ${obj.type.string}, not pointer`);
   const object = objectOf(obj.value);
   if (object === null) return m.throw('runtime.SetFinalizer: pointer not in allocated block');
+  if (isNothing(obj)) return;
   if (finalizer === null) {
     m.heap.finalizers.delete(object);
     return;
@@ -63,9 +67,10 @@ function setFinalizer(m: Machine, at: number): void {
 
 /** addCleanup(ptr, call): the number by which it can be taken back. */
 function addCleanup(m: Machine, at: number): void {
-  const object = objectOf((m.regs[at] as Iface).value);
+  const pointer = m.regs[at] as Iface;
+  const object = objectOf(pointer.value);
   const id = ++m.heap.lastCleanup;
-  if (object !== null) m.heap.cleanups.set(id, { object, closure: m.regs[at + 1] as Closure });
+  if (object !== null && !isNothing(pointer)) m.heap.cleanups.set(id, { object, closure: m.regs[at + 1] as Closure });
   m.regs[at] = id;
 }
 

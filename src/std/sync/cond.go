@@ -9,7 +9,7 @@ type Cond struct {
 	L Locker
 
 	notify  notifyList
-	checker copyChecker
+	checker *Cond // where it was first used; upstream has the address as a number
 }
 
 // A notifyList is a queue of waiting goroutines by ticket.
@@ -27,7 +27,7 @@ func NewCond(l Locker) *Cond {
 }
 
 func (c *Cond) Wait() {
-	c.checker.check()
+	c.checkCopy()
 	t := runtime_notifyListAdd(&c.notify)
 	c.L.Unlock()
 	runtime_notifyListWait(&c.notify, t)
@@ -35,24 +35,20 @@ func (c *Cond) Wait() {
 }
 
 func (c *Cond) Signal() {
-	c.checker.check()
+	c.checkCopy()
 	runtime_notifyListNotifyOne(&c.notify)
 }
 
 func (c *Cond) Broadcast() {
-	c.checker.check()
+	c.checkCopy()
 	runtime_notifyListNotifyAll(&c.notify)
 }
 
-// copyChecker is its own address, once it was used.
-type copyChecker uintptr
-
-func (c *copyChecker) check() {
-	self := copyChecker(uintptr(unsafe.Pointer(c)))
-	if *c == 0 {
-		*c = self
+func (c *Cond) checkCopy() {
+	if c.checker == nil {
+		c.checker = c
 	}
-	if *c != self {
+	if c.checker != c {
 		panic("sync.Cond is copied")
 	}
 }

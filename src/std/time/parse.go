@@ -247,15 +247,29 @@ func (p *parser) fraction(e string) bool {
 		}
 		return true
 	}
-	for k := 1; k < len(e); k++ {
-		if !isDigit(p.rest, k) {
+	first := 1
+	if len(p.rest) > 1 && (p.rest[1] == '+' || p.rest[1] == '-') {
+		first = 2
+	}
+	for k := first; k < max(len(e), first+1); k++ {
+		if k >= len(e) || !isDigit(p.rest, k) {
 			return false
 		}
 	}
 	if !isPoint(p.rest) {
 		return false
 	}
-	p.nanoseconds(len(e) - 1)
+	if first == 1 {
+		p.nanoseconds(len(e) - 1)
+		return true
+	}
+	// Go reads an integer here, which may have a sign: a place of the fraction then.
+	minus := p.rest[1] == '-'
+	p.rest = p.rest[1:]
+	p.nanoseconds(len(e) - 2)
+	if p.nsec /= 10; minus && p.nsec > 0 {
+		p.rangeOf = "fractional second"
+	}
 	return true
 }
 

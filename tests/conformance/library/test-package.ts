@@ -23,8 +23,8 @@ const GOROOT_SRC = '/usr/local/go/src';
 /** More rounds than any package needs: every round drops at least one declaration. */
 const ROUNDS = 60;
 const TEST = /^(?:Test|Fuzz)(?!\p{Ll})/u;
-/** Files of ours that a package's tests get besides their own. */
-const BESIDE: Readonly<Record<string, string>> = { time: 'local_zone.go' };
+/** Files of ours that a package's tests get before their own. */
+const BESIDE: Readonly<Record<string, string>> = { time: 'local_zone_test.go' };
 
 /** A piece of a file that is dropped as a whole. */
 interface Piece {
@@ -43,7 +43,10 @@ export function sessionForTests(): Session {
   for (const importPath of ENVIRONMENT) {
     const name = path.basename(importPath);
     const known = WHOLE_LIBRARY.find((p) => p.path === importPath) ?? { path: importPath, files: [], natives: [] };
-    shelf.put({ ...known, files: [...known.files, { name: `${importPath}/environment.go`, build: '', text: environmentFile(`${name}.go`) }] });
+    shelf.put({
+      ...known,
+      files: [...known.files, { name: `${importPath}/environment.go`, build: '', text: environmentFile(`${name}.go`) }],
+    });
   }
   return openSessionOver(shelf, ALL_RECORDED);
 }
@@ -56,9 +59,8 @@ export function testPackage(session: Session, goroot: string, importPath: string
     .filter((n) => n.endsWith('_test.go') && n !== 'export_test.go')
     .map((n) => ({ n, text: fromBytes(readFileSync(path.join(folder, n))) }))
     .filter(({ n, text }) => belongsToBuild(n, text, { release: DEFAULT_SETTINGS.release, race: false }) === true);
-  const texts = new Map(read.map(({ n, text }) => [`${GOROOT_SRC}/${importPath}/${n}`, beside(text, importPath)]));
-  const more = BESIDE[importPath];
-  if (more !== undefined) texts.set(`${GOROOT_SRC}/${importPath}/${more.replace('.go', '_test.go')}`, environmentFile(more));
+  const more = BESIDE[importPath] === undefined ? [] : [{ n: BESIDE[importPath], text: environmentFile(BESIDE[importPath]) }];
+  const texts = new Map([...more, ...read].map(({ n, text }) => [`${GOROOT_SRC}/${importPath}/${n}`, beside(text, importPath)]));
   const pieces = [...texts].flatMap(([file, text]) => piecesOf(file, text));
   const dropped = new Set<Piece>();
   const leftOut = new Map<string, string>();

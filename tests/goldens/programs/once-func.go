@@ -14,16 +14,11 @@ func told(f func()) {
 	f()
 }
 
-func fails() (int, error) { panic("fails") }
-
 func main() {
 	told(func() { sync.OnceFunc(func() { panic("func") })() })
 	told(func() {
-		f := sync.OnceValue(func() int { panic("value") })
-		println(f())
-	})
-	told(func() {
-		f := sync.OnceValues(fails)
+		f := sync.OnceFunc(func() { panic("again") })
+		told(f)
 		f()
 	})
 }
