@@ -162,6 +162,8 @@ const SINCE = {
   asksForOperands: '1.27',
   /** One of several results is named by its number. */
   numbersResults: '1.27',
+  /** A type that holds itself is named with its type arguments. */
+  namesInstances: '1.27',
 } as const;
 
 /** Aliases had type parameters in experiments alone. */

@@ -27,8 +27,11 @@ function repeated(frames: readonly string[]): string | null {
 /** Of a masked dump: instead of the innermost frames, what repeats in them. */
 export function endless(dump: string): string {
   if (!/^fatal error: stack overflow$/m.test(dump)) return dump;
-  return dump.replace(/^(goroutine \d+ .*\[running\]:\n)([\s\S]*?)(^\.\.\..*elided)/m, (all, header: string, innermost: string, elided: string) => {
-    const cycle = repeated(framesOf(innermost.split('\n')));
-    return cycle === null ? all : `${header}endlessly:\n${cycle}\n${elided}`;
-  });
+  return dump.replace(
+    /^(goroutine \d+ .*\[running\]:\n)([\s\S]*?)(^\.\.\..*elided)/m,
+    (all, header: string, innermost: string, elided: string) => {
+      const cycle = repeated(framesOf(innermost.split('\n')));
+      return cycle === null ? all : `${header}endlessly:\n${cycle}\n${elided}`;
+    },
+  );
 }

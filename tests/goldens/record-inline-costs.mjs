@@ -48,7 +48,10 @@ function saidOfInstances(root, folder, env) {
   const file = path.join(folder, 'instances.go');
   const build = (kept) => {
     const imports = GENERIC.filter((pkg) => kept.some((u) => u.pkg === pkg)).map((pkg) => `import "${pkg}"\n`);
-    writeFileSync(file, `package main; ${imports.join('; ').replaceAll('\n', '')}; func main() {}\n${kept.map((u) => u.text).join('\n')}\n`);
+    writeFileSync(
+      file,
+      `package main; ${imports.join('; ').replaceAll('\n', '')}; func main() {}\n${kept.map((u) => u.text).join('\n')}\n`,
+    );
     const r = spawnSync(path.join(root, 'bin/go'), ['build', '-gcflags=-m -m -e', '-o', path.join(folder, 'instances'), file], {
       env,
       encoding: 'utf8',
@@ -57,7 +60,9 @@ function saidOfInstances(root, folder, env) {
     return `${r.stdout}${r.stderr}`;
   };
   if (uses.length === 0) return '';
-  const wrong = new Set([...build(uses).matchAll(/instances\.go:(\d+):\d+: (?!can inline|cannot inline|inlining)/g)].map((m) => Number(m[1]) - 2));
+  const wrong = new Set(
+    [...build(uses).matchAll(/instances\.go:(\d+):\d+: (?!can inline|cannot inline|inlining)/g)].map((m) => Number(m[1]) - 2),
+  );
   return build(uses.filter((_, i) => !wrong.has(i)));
 }
 

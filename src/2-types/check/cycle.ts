@@ -3,6 +3,7 @@ import { INVALID } from '../make.ts';
 import type { Obj, TypeName } from '../object.ts';
 import { identical } from '../identical.ts';
 import type { Named, Type, TypeParam } from '../type.ts';
+import { typeText } from '../type-text.ts';
 import { unalias } from '../under.ts';
 import type { Checker } from './checker.ts';
 
@@ -142,7 +143,7 @@ function isFiniteInNest(c: Checker, t: Named, { nest, path }: Walk): boolean {
     const start = path.findIndex((n) => n === t || identical(n, t));
     cycleError(
       c,
-      path.slice(start).map((n) => ({ ...n.obj, pos: n.pos })),
+      path.slice(start).map((n) => cycleMember(c, n)),
       0,
     );
     return false;
@@ -151,6 +152,13 @@ function isFiniteInNest(c: Checker, t: Named, { nest, path }: Walk): boolean {
   // What a generic type holds depends on its arguments: only others are done with for good.
   if (ok && t.typeParams.length === 0 && t.targs.length === 0) c.finite.add(t);
   return ok;
+}
+
+/** The name of the type as the error has it, where it is used. */
+function cycleMember(c: Checker, t: Named): TypeName {
+  const { obj, pos } = t;
+  const isNamedWhole = c.words.namesInstances && t.targs.length > 0;
+  return isNamedWhole ? { ...obj, pos, pkg: c.pkg, name: typeText(t, c.reporter.qualifier) } : { ...obj, pos };
 }
 
 /** A type parameter stands for the argument of the instance it was met in; that argument is stored where the instance is. */

@@ -84,7 +84,7 @@ export class Copies {
   /** With the path of its package, as tracebacks have it. */
   linkName(copy: Copy): string {
     let made = copy;
-    while (made.home !== null) made = rootOf(made.home);
+    while (made.home !== null && this.#inliner.rules.copiedNames !== 'as the original') made = rootOf(made.home);
     return `${linkPath(made.f.pkg.pkg.path)}.${this.nameOf(copy)}`;
   }
 

@@ -44,7 +44,9 @@ export class Inliner implements Callees {
       functions.forEach((f, rank) => this.#ranks.set(f, [group, rank]));
       const alone = functions.filter((f) => f.node.kind !== 'FuncLit').length <= 1;
       for (const f of functions) {
-        if (recursive && (rules.recursion === 'never' || (alone && rules.recursion === 'in cycles')))
+        // Literals are looked at again where they are called.
+        const isAsked = f.node.kind === 'FuncLit' && rules.literals === 'at a price';
+        if (recursive && !isAsked && (rules.recursion === 'never' || (alone && rules.recursion === 'in cycles')))
           this.#verdicts.set(f, { why: 'recursive' });
         else this.verdict(f);
       }

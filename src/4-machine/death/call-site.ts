@@ -3,7 +3,7 @@ import { type Func, OP, WORDS } from '#code';
 import type { CallSite } from '#release';
 import type { Machine } from '../machine.ts';
 
-/** What the instruction at pc calls: a function, or whatever an interface holds; null where it calls nothing. */
+/** What the instruction at pc calls: a function, whatever an interface holds, or panic; null where it calls nothing. */
 function calleeAt({ code, consts }: Func, pc: number): unknown {
   if (code === null) return null;
   switch (code[pc]) {
@@ -11,6 +11,8 @@ function calleeAt({ code, consts }: Func, pc: number): unknown {
       return consts[code[pc + 2] ?? -1] ?? null;
     case OP.CALL_IFACE:
       return OP.CALL_IFACE;
+    case OP.PANIC:
+      return OP.PANIC;
     default:
       return null;
   }

@@ -38,6 +38,17 @@ export class InlinedDepths {
     return this.#outer[depth] ?? PLAIN;
   }
 
+  /**
+   * The frame that is not entered yet, null where all are: a stack overflows before that. What has no code of its own is entered with the
+   * function that it was inlined into.
+   */
+  get entered(): number | null {
+    if (this.#g !== this.#m.current || this.#g.top === this.#m.frame) return null;
+    let depth = this.#g.depth;
+    while (depth > 0 && this.at(depth).inlined === true) depth--;
+    return depth;
+  }
+
   #frames(from: number, to: number): readonly InlinedFrame[] {
     const frames: (CallFrame | null)[] = [];
     for (let d = from; d <= to; d++) frames.push(this.#frame(d));

@@ -45,6 +45,11 @@ function runBetween(m: Machine, above: Neighbour, below: Neighbour): readonly In
   if (above.frame?.role === 'printing') return printerOf(m, above.shown);
   const runs = m.places.insides(nameAbove(above.shown), below.shown.name);
   const thrown = above.shown.name === 'runtime.throw';
+  // What ended the printing of a panic value is told in one place if it is a string, and behind it if not.
+  if (thrown && runs.length > 1) {
+    const inOrder = [...runs].sort((a, b) => lineOf(a) - lineOf(b));
+    return (m.current.panics?.value?.type.string === 'string' ? inOrder[0] : inOrder.at(-1)) ?? [];
+  }
   // A panic runs deferred calls in two ways, whatever they are.
   const ways = runs.length > 0 || thrown ? runs : m.places.insides(ABOVE.program, below.shown.name);
   const all = ways.some(isAtEnd) && !thrown ? ways.filter((run) => isAtEnd(run) === (below.shown.runsAtEnd === true)) : ways;

@@ -28,7 +28,10 @@ function bubbleStacks(m: Machine, newest: Panic): string {
 /** What stands before a fatal error: lines of the panics that it interrupts, whose Error and String methods are not called, and the indent behind any, a Goexit too. */
 export function pendingPanics(m: Machine): string {
   const newest = m.current.panics;
-  return !m.facts.fatalTellsPanics || newest === null || newest.recovered ? '' : `${panicLines(m, newest)}\t`;
+  // Before a value has said itself nothing is told.
+  const { frames, depth } = m.current;
+  const isAsked = frames.slice(0, depth + 1).some((f) => f.role === 'printing');
+  return !m.facts.fatalTellsPanics || newest === null || newest.recovered || isAsked ? '' : `${panicLines(m, newest)}\t`;
 }
 
 /** The line of the memory fault behind a panic that is still in flight. */

@@ -44,7 +44,11 @@ export function frameLines(m: Machine, shown: Shown, above: Shown | null, detail
 }
 
 function recordedPlace({ places }: Machine, { name, site, runsAtEnd }: Shown, above: string, full: boolean): Place | null {
-  if (runsAtEnd === undefined) return places.of(name, above, full, site);
+  if (runsAtEnd === undefined) {
+    const recorded = places.of(name, above, full, site);
+    // A plain dump leaves out the marker of the panic at its top.
+    return recorded === null && above === ABOVE.nothing ? places.of(name, 'panic', full, site) : recorded;
+  }
   // The runtime's own panics are started from many places; deferred calls are run from two, whatever they are.
   const below = (dump: boolean): Place | null => places.runner(name, ABOVE.program, dump, runsAtEnd);
   return places.runner(name, above, full, runsAtEnd) ?? below(full) ?? below(false);

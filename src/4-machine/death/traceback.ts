@@ -45,7 +45,7 @@ export function traceback(m: Machine, g: Goroutine, look: Look = lookOf(m), top 
   const full = look.detail === 'full';
   const inlined = new InlinedDepths(m, g);
   const inner = innermost(m, g, look, inlined);
-  const visible = shownDepths(m, g, look).filter((d) => d <= top);
+  const visible = shownDepths(m, g, look).filter((d) => d <= Math.min(top, inlined.entered ?? top));
   // A stack on which nothing is to be seen is shown as it is.
   const bare = !full && inner.length === 0 && visible.length === 0;
   const depths = bare ? allDepths(m, g) : full ? visible : withoutLost(m, g, visible, INNERMOST - inner.length);
@@ -264,11 +264,14 @@ function shownDepths(m: Machine, g: Goroutine, { detail }: Look): number[] {
         ? full || depths.length > 0 || (f.panic?.goexit === true && d !== g.depth)
         : (full && (d === 0 || f.func.wrapper) && !isDirect(f.func) && shownName(m, f.func) !== '') ||
           !isHidden(m, f.func) ||
-          (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic' && shownName(m, f.func) !== '');
+          (f.func.wrapper && d < g.depth && g.frames[d + 1]?.role === 'panic' && panickedItself(f) && shownName(m, f.func) !== '');
     if (shown) depths.push(d);
   }
   return depths;
 }
+
+/** Not in a function of the runtime that the instruction calls. */
+const panickedItself = ({ func, pc }: Frame): boolean => func.code?.[pc] !== OP.CLOSE && func.code?.[pc] !== OP.MAP_DELETE;
 
 /** What `defer runtime.Goexit()` calls: the marker above it is its frame. */
 const isDeferredGoexit = ({ frames }: Goroutine, d: number): boolean =>
@@ -319,8 +322,8 @@ function shownFrame(m: Machine, g: Goroutine, depth: number, inlined: InlinedDep
     ),
     alone: isAlone(m, g, depth),
   };
-  // A stack overflows before the new frame is entered, and a goroutine begins there: in the line of the function itself.
-  const entered = f !== g.top || g !== m.current || f === m.frame;
+  // A goroutine begins in the line of the function itself, too.
+  const entered = depth !== inlined.entered;
   if (entered && !isFresh(g)) return shown;
   return { ...shown, own: positionText(m, f.func.pos), offset: entered ? 0 : shown.offset };
 }

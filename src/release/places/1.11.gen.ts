@@ -332,6 +332,7 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:248#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:82#;sigpanic@runtime/signal_unix.go:390#
 panic makechan: size out of range|makechan@runtime/chan.go:82#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:48~;makeslice@runtime/slice.go:63#000000
+panic panic while printing panic value|panicmem@runtime/panic.go:82#;sigpanic@runtime/signal_unix.go:390#
 panic send on closed channel|chansend@runtime/chan.go:185#00000;chansend1@runtime/chan.go:125#00
 panic slice bounds out of range|panicslice@runtime/panic.go:54#
 runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4307#;mput@runtime/proc.go:4654#0;stopm@runtime/proc.go:2014#;findrunnable@runtime/proc.go:2487#00;schedule@runtime/proc.go:2613#;park_m@runtime/proc.go:2676#0;mcall@runtime/asm_amd64.s:299#0

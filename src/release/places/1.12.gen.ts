@@ -329,6 +329,7 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:248#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:82~;sigpanic@runtime/signal_unix.go:390#
 panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
+panic panic while printing panic value|panicmem@runtime/panic.go:82~;sigpanic@runtime/signal_unix.go:390#
 panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
 panic slice bounds out of range|panicslice@runtime/panic.go:54#
 runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4238#;mput@runtime/proc.go:4620~;stopm@runtime/proc.go:1934#;findrunnable@runtime/proc.go:2399#00;schedule@runtime/proc.go:2525#;park_m@runtime/proc.go:2605#0;mcall@runtime/asm_amd64.s:299#0

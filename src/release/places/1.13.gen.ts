@@ -335,6 +335,7 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:255#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:199~;sigpanic@runtime/signal_unix.go:394#
 panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
+panic panic while printing panic value|panicmem@runtime/panic.go:199~;sigpanic@runtime/signal_unix.go:394#
 panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:93#00
 runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4271#;mput@runtime/proc.go:4633~;stopm@runtime/proc.go:1932#;findrunnable@runtime/proc.go:2397#00;schedule@runtime/proc.go:2530#;park_m@runtime/proc.go:2616#0;mcall@runtime/asm_amd64.s:318#0

@@ -346,6 +346,7 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:260#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:212~;sigpanic@runtime/signal_unix.go:717#
 panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:44#0000
+panic panic while printing panic value|panicmem@runtime/panic.go:212~;sigpanic@runtime/signal_unix.go:717#
 panic send on closed channel|chansend@runtime/chan.go:187#00000;chansend1@runtime/chan.go:127#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#00
 runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:4508#;mput@runtime/proc.go:4884~;stopm@runtime/proc.go:1864#;findrunnable@runtime/proc.go:2413#00;schedule@runtime/proc.go:2573#;park_m@runtime/proc.go:2743#0;mcall@runtime/asm_amd64.s:318#0

@@ -357,6 +357,7 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:261#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:212#;sigpanic@runtime/signal_unix.go:734#
 panic makechan: size out of range|makechan@runtime/chan.go:84#000
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:93#0000
+panic panic while printing panic value|panicmem@runtime/panic.go:212#;sigpanic@runtime/signal_unix.go:734#
 panic send on closed channel|chansend@runtime/chan.go:204#00000;chansend1@runtime/chan.go:143#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:106#00
 runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5136#;mput@runtime/proc.go:5568#0;stopm@runtime/proc.go:2299#;findrunnable@runtime/proc.go:2960#00;schedule@runtime/proc.go:3169#;park_m@runtime/proc.go:3318#0;mcall@runtime/asm_amd64.s:327#0

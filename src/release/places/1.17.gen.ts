@@ -342,6 +342,7 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:261#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:221~;sigpanic@runtime/signal_unix.go:735#
 panic makechan: size out of range|makechan@runtime/chan.go:84#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:27~;makeslice@runtime/slice.go:93#000
+panic panic while printing panic value|panicmem@runtime/panic.go:221~;sigpanic@runtime/signal_unix.go:735#
 panic send on closed channel|chansend@runtime/chan.go:204#0000;chansend1@runtime/chan.go:143#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:108#00
 runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5301#;mput@runtime/proc.go:5730#0;stopm@runtime/proc.go:2406#;findrunnable@runtime/proc.go:2984#;schedule@runtime/proc.go:3367#;park_m@runtime/proc.go:3516#0;mcall@runtime/asm_amd64.s:307#

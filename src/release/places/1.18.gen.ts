@@ -343,6 +343,7 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:220~;sigpanic@runtime/signal_unix.go:818#
 panic makechan: size out of range|makechan@runtime/chan.go:85#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
+panic panic while printing panic value|panicmem@runtime/panic.go:220~;sigpanic@runtime/signal_unix.go:818#
 panic send on closed channel|chansend@runtime/chan.go:205#0000;chansend1@runtime/chan.go:144#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:107#00
 runtime.throw all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5038#;mput@runtime/proc.go:5464#0;stopm@runtime/proc.go:2234#;findrunnable@runtime/proc.go:2812#;schedule@runtime/proc.go:3195#;park_m@runtime/proc.go:3344#0;mcall@runtime/asm_amd64.s:425#

@@ -89,7 +89,7 @@ full runtime.panicmakeslicelen panic|runtime/slice.go:29~
 full runtime.panicmem panic|runtime/panic.go:260~
 full runtime.park_m runtime.schedule|runtime/proc.go:3364#0
 full runtime.preprintpanics *|runtime/panic.go:581#0,runtime/panic.go:583#0
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:573#,runtime/panic.go:575#
 full runtime.runOpenDeferFrame runtime.deferCallSave|runtime/panic.go:769#00
 full runtime.schedule runtime.findRunnable|runtime/proc.go:3215#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:839#
@@ -341,10 +341,11 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:260~;sigpanic@runtime/signal_unix.go:839#
 panic makechan: size out of range|makechan@runtime/chan.go:85#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:98#000
+panic panic while printing panic value:|panicmem@runtime/panic.go:260~;sigpanic@runtime/signal_unix.go:839#
 panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:139#00
 runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5119#;mput@runtime/proc.go:5546#0;stopm@runtime/proc.go:2246#;findRunnable@runtime/proc.go:2875#;schedule@runtime/proc.go:3215#;park_m@runtime/proc.go:3364#0;mcall@runtime/asm_amd64.s:448#
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:573#;deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#00
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:573#;deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#00,preprintpanics.func1@runtime/panic.go:575#;deferCallSave@runtime/panic.go:796#00;runOpenDeferFrame@runtime/panic.go:769#00
 runtime.throw stack overflow|newstack@runtime/stack.go:1103#;morestack@runtime/asm_amd64.s:570#
 `,
   races: `

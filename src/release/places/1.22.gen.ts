@@ -12,7 +12,7 @@ container/list.(*List).PushBack container/list.(*List).lazyInit|container/list/l
 container/list.(*List).Remove panic|container/list/list.go:135~
 container/list.(*List).lazyInit panic|container/list/list.go:86~
 container/ring.(*Ring).Next panic|container/ring/ring.go:26~
-context.WithValue panic|context/context.go:718#{00}{00}{00},context/context.go:721#{00}{00}{00}
+context.WithValue panic|context/context.go:721#{00}{00}{00}
 fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1209#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1075#0{00}{000},fmt/print.go:1174#0{00}{000},fmt/print.go:1194#0{00}{000}
@@ -89,7 +89,7 @@ full runtime.panicmem panic|runtime/panic.go:261~
 full runtime.panicnildottype panic|runtime/iface.go:278#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4036#0
 full runtime.preprintpanics *|runtime/panic.go:649#0,runtime/panic.go:651#0
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:641#
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:641#,runtime/panic.go:643#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:3868#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:881#
 full runtime.stopm runtime.mput|runtime/proc.go:2780#
@@ -286,13 +286,10 @@ sync.(*Cond).Broadcast sync.(*copyChecker).check|sync/cond.go:91#0
 sync.(*Cond).Signal sync.(*copyChecker).check|sync/cond.go:82#0
 sync.(*Cond).Wait panic|sync/cond.go:69#0
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:70#0
-sync.(*Map).Range *|sync/map.go:477#00
-sync.(*Mutex).Lock panic|sync/mutex.go:83~
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:90~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:223~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:171#0
 sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:229#00
-sync.(*Once).Do panic|sync/once.go:63~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:65~,sync/once.go:65#00,sync/once.go:65
 sync.(*Once).doSlow *|sync/once.go:74#00,sync/once.go:74
 sync.(*Once).doSlow panic|sync/once.go:74#00
@@ -305,7 +302,6 @@ sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:70~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:118~
 sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:208#0
 sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:128#00
-sync.(*WaitGroup).Add panic|sync/waitgroup.go:52#00
 sync.(*WaitGroup).Add |sync/waitgroup.go:62#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:87~
 sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:116#0
@@ -320,7 +316,7 @@ sync.runtime_SemacquireMutex |runtime/sema.go:77#000
 sync.runtime_SemacquireRWMutex |runtime/sema.go:87#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:82#000
 sync.runtime_notifyListWait |runtime/sema.go:569#00
-sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00},sync/atomic/value.go:49#0{00}
+sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00}
 syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
 syscall.Syscall |syscall/syscall_linux.go:69#0000
 testing.(*M).Run testing.runTests|testing/testing.go:2027
@@ -368,10 +364,11 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:262#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:261~;sigpanic@runtime/signal_unix.go:881#
 panic makechan: size out of range|makechan@runtime/chan.go:85#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:102#000
+panic panic while printing panic value:|panicmem@runtime/panic.go:261~;sigpanic@runtime/signal_unix.go:881#
 panic send on closed channel|chansend@runtime/chan.go:206#0000;chansend1@runtime/chan.go:145#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:140#00
 runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:5929#;mput@runtime/proc.go:6369#0;stopm@runtime/proc.go:2780#;findRunnable@runtime/proc.go:3512#;schedule@runtime/proc.go:3868#;park_m@runtime/proc.go:4036#0;mcall@runtime/asm_amd64.s:458#
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:641#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:641#,preprintpanics.func1@runtime/panic.go:643#
 runtime.throw stack overflow|newstack@runtime/stack.go:1103#;morestack@runtime/asm_amd64.s:616#
 `,
   races: `

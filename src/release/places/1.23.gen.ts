@@ -13,7 +13,7 @@ container/list.(*List).PushBack container/list.(*List).lazyInit|container/list/l
 container/list.(*List).Remove panic|container/list/list.go:135~
 container/list.(*List).lazyInit panic|container/list/list.go:86~
 container/ring.(*Ring).Next panic|container/ring/ring.go:26~
-context.WithValue panic|context/context.go:718#{00}{00}{00},context/context.go:721#{00}{00}{00}
+context.WithValue panic|context/context.go:721#{00}{00}{00}
 fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1208#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1074#0{00}{000},fmt/print.go:1173#0{00}{000},fmt/print.go:1193#0{00}{000}
@@ -90,7 +90,7 @@ full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4160#0
 full runtime.preprintpanics *|runtime/panic.go:658#0,runtime/panic.go:660#0
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:650#
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:650#,runtime/panic.go:652#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4048#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:917#
 full runtime.stopm runtime.mput|runtime/proc.go:2924#
@@ -312,13 +312,10 @@ sync.(*Cond).Broadcast sync.(*copyChecker).check|sync/cond.go:92#0
 sync.(*Cond).Signal sync.(*copyChecker).check|sync/cond.go:83#0
 sync.(*Cond).Wait panic|sync/cond.go:70#0
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
-sync.(*Map).Range *|sync/map.go:501#00
-sync.(*Mutex).Lock panic|sync/mutex.go:85~
 sync.(*Mutex).Lock sync.(*Mutex).lockSlow|sync/mutex.go:92~
 sync.(*Mutex).Unlock sync.(*Mutex).unlockSlow|sync/mutex.go:225~
 sync.(*Mutex).lockSlow sync.runtime_SemacquireMutex|sync/mutex.go:173#0
 sync.(*Mutex).unlockSlow sync.fatal|sync/mutex.go:231#00
-sync.(*Once).Do panic|sync/once.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:67~,sync/once.go:67#00,sync/once.go:67
 sync.(*Once).doSlow *|sync/once.go:76#00,sync/once.go:76
 sync.(*Once).doSlow panic|sync/once.go:76#00
@@ -331,7 +328,6 @@ sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:72~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:120~
 sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:210#0
 sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:130#00
-sync.(*WaitGroup).Add panic|sync/waitgroup.go:54#00
 sync.(*WaitGroup).Add |sync/waitgroup.go:64#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:89~
 sync.(*WaitGroup).Wait sync.runtime_Semacquire|sync/waitgroup.go:118#0
@@ -346,7 +342,7 @@ sync.runtime_SemacquireMutex |runtime/sema.go:95#000
 sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_notifyListWait |runtime/sema.go:587#00
-sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00},sync/atomic/value.go:49#0{00}
+sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00}
 syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
 syscall.Connect syscall.connect|syscall/syscall_unix.go:300#0{00}
 syscall.Syscall |syscall/syscall_linux.go:73#0000
@@ -398,10 +394,11 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:275#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:917#
 panic makechan: size out of range|makechan@runtime/chan.go:86#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:111#000
+panic panic while printing panic value:|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:917#
 panic send on closed channel|chansend@runtime/chan.go:217#0000;chansend1@runtime/chan.go:156#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:141#00
 runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6079#;mput@runtime/proc.go:6526#0;stopm@runtime/proc.go:2924#;findRunnable@runtime/proc.go:3675#;schedule@runtime/proc.go:4048#;park_m@runtime/proc.go:4160#0;mcall@runtime/asm_amd64.s:459#
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:650#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:650#,preprintpanics.func1@runtime/panic.go:652#
 runtime.throw stack overflow|newstack@runtime/stack.go:1117#;morestack@runtime/asm_amd64.s:621#
 `,
   races: `

@@ -12,7 +12,7 @@ container/list.(*List).PushBack container/list.(*List).lazyInit|container/list/l
 container/list.(*List).Remove panic|container/list/list.go:135~
 container/list.(*List).lazyInit panic|container/list/list.go:86~
 container/ring.(*Ring).Next panic|container/ring/ring.go:26~
-context.WithValue panic|context/context.go:723#{00}{00}{00},context/context.go:726#{00}{00}{00}
+context.WithValue panic|context/context.go:726#{00}{00}{00}
 fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1208#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1074#0{00}{000},fmt/print.go:1173#0{00}{000},fmt/print.go:1193#0{00}{000}
@@ -91,7 +91,7 @@ full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4201#0
 full runtime.preprintpanics *|runtime/panic.go:659#0,runtime/panic.go:661#0
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:651#
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:651#,runtime/panic.go:653#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4072#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:925#
 full runtime.stopm runtime.mput|runtime/proc.go:2948#
@@ -142,8 +142,6 @@ internal/runtime/maps.runtime_mapassign_fast32ptr "concurrent map writes"|intern
 internal/runtime/maps.runtime_mapassign_fast64 "concurrent map writes"|internal/runtime/maps/runtime_fast64_swiss.go:205,internal/runtime/maps/runtime_fast64_swiss.go:224,internal/runtime/maps/runtime_fast64_swiss.go:317
 internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|internal/runtime/maps/runtime_fast64_swiss.go:377,internal/runtime/maps/runtime_fast64_swiss.go:396,internal/runtime/maps/runtime_fast64_swiss.go:489
 internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr_swiss.go:273,internal/runtime/maps/runtime_faststr_swiss.go:292,internal/runtime/maps/runtime_faststr_swiss.go:388
-internal/sync.(*HashTrieMap[...]).Range internal/sync.(*HashTrieMap[...]).iter|internal/sync/hashtriemap.go:495#00
-internal/sync.(*HashTrieMap[...]).iter *|internal/sync/hashtriemap.go:512#000
 internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
 internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
 internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
@@ -317,11 +315,8 @@ sync.(*Cond).Broadcast sync.(*copyChecker).check|sync/cond.go:92#0
 sync.(*Cond).Signal sync.(*copyChecker).check|sync/cond.go:83#0
 sync.(*Cond).Wait panic|sync/cond.go:70#0
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
-sync.(*Map).Range internal/sync.(*HashTrieMap[...]).Range|sync/hashtriemap.go:115~
 sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
-sync.(*Mutex).Lock panic|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
-sync.(*Once).Do panic|sync/once.go:67~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~,sync/once.go:69#00,sync/once.go:69
 sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
 sync.(*Once).doSlow panic|sync/once.go:78#00
@@ -334,7 +329,6 @@ sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
 sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
 sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
-sync.(*WaitGroup).Add panic|sync/waitgroup.go:54#00
 sync.(*WaitGroup).Add |sync/waitgroup.go:64#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:89~
 sync.(*WaitGroup).Wait sync.runtime_SemacquireWaitGroup|sync/waitgroup.go:118#0
@@ -348,7 +342,7 @@ sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_SemacquireWaitGroup |runtime/sema.go:110#0
 sync.runtime_notifyListWait |runtime/sema.go:597#00
-sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00},sync/atomic/value.go:49#0{00}
+sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00}
 syscall.Getsockname syscall.anyToSockaddr|syscall/syscall_linux.go:713#0
 syscall.anyToSockaddr |syscall/syscall_linux.go:619#0
 testing.(*M).Run testing.runTests|testing/testing.go:2142
@@ -396,10 +390,11 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:275#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:925#
 panic makechan: size out of range|makechan@runtime/chan.go:88#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:111#000
+panic panic while printing panic value:|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:925#
 panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:141#00
 runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6127#;mput@runtime/proc.go:6574#0;stopm@runtime/proc.go:2948#;findRunnable@runtime/proc.go:3699#;schedule@runtime/proc.go:4072#;park_m@runtime/proc.go:4201#0;mcall@runtime/asm_amd64.s:459#
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:651#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:651#,preprintpanics.func1@runtime/panic.go:653#
 runtime.throw stack overflow|newstack@runtime/stack.go:1107#;morestack@runtime/asm_amd64.s:621#
 `,
   races: `

@@ -12,7 +12,7 @@ container/list.(*List).PushBack container/list.(*List).lazyInit|container/list/l
 container/list.(*List).Remove panic|container/list/list.go:135~
 container/list.(*List).lazyInit panic|container/list/list.go:86~
 container/ring.(*Ring).Next panic|container/ring/ring.go:26~
-context.WithValue panic|context/context.go:732#{00}{00}{00},context/context.go:735#{00}{00}{00}
+context.WithValue panic|context/context.go:735#{00}{00}{00}
 fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:613#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1208#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1074#0{00}{000},fmt/print.go:1173#0{00}{000},fmt/print.go:1193#0{00}{000}
@@ -93,7 +93,7 @@ full runtime.panicmem panic|runtime/panic.go:262~
 full runtime.panicnildottype panic|runtime/iface.go:291#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4280#0
 full runtime.preprintpanics *|runtime/panic.go:645#0,runtime/panic.go:647#0
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:630#
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:630#,runtime/panic.go:632#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4152#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:925#
 full runtime.stopm runtime.mput|runtime/proc.go:3011#
@@ -150,10 +150,7 @@ internal/runtime/maps.runtime_mapassign_fast32ptr "concurrent map writes"|intern
 internal/runtime/maps.runtime_mapassign_fast64 "concurrent map writes"|internal/runtime/maps/runtime_fast64_swiss.go:205,internal/runtime/maps/runtime_fast64_swiss.go:224,internal/runtime/maps/runtime_fast64_swiss.go:322
 internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|internal/runtime/maps/runtime_fast64_swiss.go:382,internal/runtime/maps/runtime_fast64_swiss.go:401,internal/runtime/maps/runtime_fast64_swiss.go:494
 internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr_swiss.go:273,internal/runtime/maps/runtime_faststr_swiss.go:292,internal/runtime/maps/runtime_faststr_swiss.go:393
-internal/sync.(*HashTrieMap[...]).Range internal/sync.(*HashTrieMap[...]).iter|internal/sync/hashtriemap.go:495#00
-internal/sync.(*HashTrieMap[...]).iter *|internal/sync/hashtriemap.go:512#000
 internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
-internal/sync.(*Mutex).Lock panic|internal/sync/mutex.go:63~
 internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
 internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
 internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
@@ -329,11 +326,9 @@ sync.(*Cond).Broadcast sync.(*copyChecker).check|sync/cond.go:92#0
 sync.(*Cond).Signal sync.(*copyChecker).check|sync/cond.go:83#0
 sync.(*Cond).Wait panic|sync/cond.go:70#0
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
-sync.(*Map).Range internal/sync.(*HashTrieMap[...]).Range|sync/hashtriemap.go:116~
 sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~,sync/once.go:69#00,sync/once.go:69
-sync.(*Once).Do sync/atomic.(*Bool).Load|sync/once.go:67~
 sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
 sync.(*Once).doSlow panic|sync/once.go:78#00
 sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:74#00
@@ -345,7 +340,6 @@ sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
 sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
 sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
-sync.(*WaitGroup).Add sync/atomic.(*Uint64).Add|sync/waitgroup.go:104#00
 sync.(*WaitGroup).Add |sync/waitgroup.go:118#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:156~
 sync.(*WaitGroup).Go go|sync/waitgroup.go:237
@@ -361,9 +355,7 @@ sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
 sync.runtime_notifyListWait |runtime/sema.go:606#00
-sync/atomic.(*Bool).Load panic|sync/atomic/type.go:19~
-sync/atomic.(*Uint64).Add panic|sync/atomic/type.go:195~
-sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00},sync/atomic/value.go:49#0{00}
+sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00}
 syscall.Close syscall.Syscall|syscall/zsyscall_linux_amd64.go:335#0
 syscall.Syscall |syscall/syscall_linux.go:74#0000
 testing.(*M).Run testing.runTests|testing/testing.go:2337
@@ -411,10 +403,11 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:275#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:925#
 panic makechan: size out of range|makechan@runtime/chan.go:88#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:29~;makeslice@runtime/slice.go:111#000
+panic panic while printing panic value:|panicmem@runtime/panic.go:262~;sigpanic@runtime/signal_unix.go:925#
 panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
 panic slice bounds out of range _ with capacity _|goPanicSliceAcap@runtime/panic.go:141#00
 runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6206#;mput@runtime/proc.go:6831#0;stopm@runtime/proc.go:3011#;findRunnable@runtime/proc.go:3784#;schedule@runtime/proc.go:4152#;park_m@runtime/proc.go:4280#0;mcall@runtime/asm_amd64.s:458#
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:630#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:630#,preprintpanics.func1@runtime/panic.go:632#
 runtime.throw stack overflow|newstack@runtime/stack.go:1159#;morestack@runtime/asm_amd64.s:620#
 `,
   races: `

@@ -8,11 +8,25 @@ bufio.(*Reader).ReadLine bufio.(*Reader).ReadSlice|bufio/bufio.go:406#0
 bufio.(*Reader).ReadSlice bufio.(*Reader).fill|bufio/bufio.go:377#00
 bufio.(*Reader).fill net/http.(*connReader).Read|bufio/bufio.go:113#0
 bufio.(*Reader).fill net/http.(*persistConn).Read|bufio/bufio.go:113#0
+bufio.(*Scanner).Buffer panic|bufio/scan.go:277~
+bytes.(*Buffer).Grow panic|bytes/buffer.go:184~
+bytes.(*Buffer).Next panic|bytes/buffer.go:364~
+bytes.(*Buffer).Truncate panic|bytes/buffer.go:116~
+bytes.Repeat panic|bytes/bytes.go:648#{000}0
 container/list.(*List).PushBack container/list.(*List).lazyInit|container/list/list.go:151~
 container/list.(*List).Remove panic|container/list/list.go:135~
 container/list.(*List).lazyInit panic|container/list/list.go:86~
 container/ring.(*Ring).Next panic|container/ring/ring.go:26~
-context.WithValue panic|context/context.go:732#{00}{00}{00},context/context.go:735#{00}{00}{00}
+context.WithCancel context.withCancel|context/context.go:241#{00}
+context.WithDeadline context.WithDeadlineCause|context/context.go:626~
+context.WithDeadlineCause panic|context/context.go:634#{00}{000}{00}
+context.WithTimeout context.WithDeadline|context/context.go:704#{00}0
+context.WithValue panic|context/context.go:735#{00}{00}{00},context/context.go:729#{00}{00}{00},context/context.go:732#{00}{00}{00}
+context.withCancel panic|context/context.go:275~
+encoding/binary.bigEndian.Uint32 panic|encoding/binary/binary.go:177~
+encoding/binary.littleEndian.PutUint64 panic|encoding/binary/binary.go:123~
+encoding/hex.Encode panic|encoding/hex/hex.go:49~
+errors.As panic|errors/wrap.go:107#{00}{00}
 fmt.(*pp).catchPanic fmt.(*pp).printArg|fmt/print.go:614#0{00}0{00}
 fmt.(*pp).doPrint fmt.(*pp).printArg|fmt/print.go:1206#0{000}
 fmt.(*pp).doPrintf fmt.(*pp).printArg|fmt/print.go:1075#0{00}{000},fmt/print.go:1171#0{00}{000},fmt/print.go:1191#0{00}{000}
@@ -94,7 +108,7 @@ full runtime.panicmem panic|runtime/panic.go:336~
 full runtime.panicnildottype panic|runtime/iface.go:299#0
 full runtime.park_m runtime.schedule|runtime/proc.go:4304#0
 full runtime.preprintpanics *|runtime/panic.go:724#0,runtime/panic.go:726#0
-full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#
+full runtime.preprintpanics.func1 runtime.throw|runtime/panic.go:709#,runtime/panic.go:711#
 full runtime.schedule runtime.findRunnable|runtime/proc.go:4164#
 full runtime.sigpanic runtime.panicmem|runtime/signal_unix.go:931#
 full runtime.stopm runtime.mput|runtime/proc.go:3006#
@@ -148,10 +162,7 @@ internal/runtime/maps.runtime_mapassign_fast64 "concurrent map writes"|internal/
 internal/runtime/maps.runtime_mapassign_fast64ptr "concurrent map writes"|internal/runtime/maps/runtime_fast64.go:384,internal/runtime/maps/runtime_fast64.go:403,internal/runtime/maps/runtime_fast64.go:497
 internal/runtime/maps.runtime_mapassign_faststr "concurrent map writes"|internal/runtime/maps/runtime_faststr.go:273,internal/runtime/maps/runtime_faststr.go:292,internal/runtime/maps/runtime_faststr.go:394
 internal/runtime/maps.typedmemclr |runtime/mbarrier.go:385#00
-internal/sync.(*HashTrieMap[...]).Range internal/sync.(*HashTrieMap[...]).iter|internal/sync/hashtriemap.go:495#00
-internal/sync.(*HashTrieMap[...]).iter *|internal/sync/hashtriemap.go:512#000
 internal/sync.(*Mutex).Lock internal/sync.(*Mutex).lockSlow|internal/sync/mutex.go:70~
-internal/sync.(*Mutex).Lock panic|internal/sync/mutex.go:63~
 internal/sync.(*Mutex).Unlock internal/sync.(*Mutex).unlockSlow|internal/sync/mutex.go:198~
 internal/sync.(*Mutex).lockSlow internal/sync.runtime_SemacquireMutex|internal/sync/mutex.go:149#0
 internal/sync.(*Mutex).unlockSlow internal/sync.fatal|internal/sync/mutex.go:204#00
@@ -177,6 +188,15 @@ maps.DeleteFunc[...] *|maps/maps.go:71~
 maps.Keys[...].func1 *|maps/iter.go:28#
 maps.Values[...].func1 *|maps/iter.go:41#
 maps.clone internal/runtime/maps.(*Map).Clone|runtime/map.go:326#{00}
+math/big.(*Int).Div math/big.(*Int).QuoRem|math/big/int.go:311#000
+math/big.(*Int).QuoRem math/big.nat.div|math/big/int.go:300#0000
+math/big.nat.div panic|math/big/natdiv.go:520#{000}0{000}{000}.
+math/rand.(*Rand).Int63n panic|math/rand/rand.go:122#00
+math/rand.(*Rand).Intn panic|math/rand/rand.go:180#00
+math/rand.(*Rand).Perm panic|math/rand/rand.go:230#00
+math/rand.Int63n math/rand.(*Rand).Int63n|math/rand/rand.go:454#0
+math/rand.Intn math/rand.(*Rand).Intn|math/rand/rand.go:464#0
+math/rand.Perm math/rand.(*Rand).Perm|math/rand/rand.go:476#0
 net.(*Dialer).Dial net.(*Dialer).DialContext|net/dial.go:505~
 net.(*Dialer).DialContext net.(*sysDialer).dialParallel|net/dial.go:557#0{00}{00}{00}
 net.(*TCPListener).Accept net.(*TCPListener).accept|net/tcpsock.go:387#0
@@ -265,33 +285,73 @@ panic net/http.(*conn).serve.func1|runtime/panic.go:860#{00}
 panic sync.(*WaitGroup).Go.func1.1|runtime/panic.go:860#{00}
 panic sync.OnceFunc.func1.1.1|runtime/panic.go:860#{00}
 reflect.(*MapIter).Next reflect.mapIterStart|reflect/map.go:342#0
+reflect.(*rtype).Elem reflect.elem|reflect/type.go:769~
+reflect.(*rtype).Key panic|reflect/map.go:17#0
+reflect.(*rtype).NumField panic|reflect/type.go:814#0
+reflect.Append reflect.Value.Set|reflect/value.go:2794#{000}{000}
+reflect.MakeChan panic|reflect/value.go:3081#{00}0
+reflect.MakeSlice panic|reflect/value.go:3049#{00}00
+reflect.New panic|reflect/value.go:3156#{00}
+reflect.Swapper panic|reflect/swapper.go:21#{00}
 reflect.Value.Call reflect.Value.call|reflect/value.go:369#{000}{000}
+reflect.Value.Call reflect.flag.mustBe|reflect/value.go:367#{000}{000}
+reflect.Value.Close reflect.chanclose|reflect/value.go:1190#{000}
+reflect.Value.Convert panic|reflect/value.go:3227#{000}{00}
+reflect.Value.Elem panic|reflect/value.go:1259#{000}
+reflect.Value.Field panic|reflect/value.go:1270#{000}0
+reflect.Value.Index panic|reflect/value.go:1424#{000}0
+reflect.Value.Int panic|reflect/value.go:1471~
 reflect.Value.Int read|reflect/value.go:1461
 reflect.Value.Int |reflect/value.go:1461
-reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490
-reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1855
+reflect.Value.Interface reflect.valueInterface|reflect/value.go:1490~,reflect/value.go:1490
+reflect.Value.IsNil panic|reflect/value.go:1649~
+reflect.Value.Len reflect.Value.lenNonSlice|reflect/value.go:1855~,reflect/value.go:1855
+reflect.Value.MapIndex reflect.Value.assignTo|reflect/map.go:156#{000}{000}
 reflect.Value.MapIndex reflect.copyVal|reflect/map.go:171
 reflect.Value.MapKeys read|reflect/map.go:217
 reflect.Value.MapKeys |reflect/map.go:217
+reflect.Value.Method panic|reflect/value.go:1904#{000}0
+reflect.Value.Send reflect.Value.send|reflect/value.go:2126#{000}{000}
+reflect.Value.Set reflect.Value.assignTo|reflect/value.go:2158#{000}{000}
 reflect.Value.Set write|reflect/value.go:2163
 reflect.Value.Set |reflect/value.go:2163
+reflect.Value.SetInt reflect.flag.mustBeAssignable|reflect/value.go:2236#{000}0
 reflect.Value.SetInt write|reflect/value.go:2241
 reflect.Value.SetInt |reflect/value.go:2241
 reflect.Value.SetMapIndex reflect.mapassign_faststr|reflect/map.go:416#{000}{000}{000}
+reflect.Value.SetMapIndex reflect.mapassign|reflect/map.go:439#{000}{000}{000}
 reflect.Value.SetMapIndex write|reflect/map.go:439,reflect/map.go:416
 reflect.Value.SetMapIndex |reflect/map.go:439,reflect/map.go:416
+reflect.Value.SetString reflect.flag.mustBeAssignable|reflect/value.go:2316#{000}{00}
+reflect.Value.Slice panic|reflect/value.go:2362#{000}00
+reflect.Value.Type reflect.Value.typeSlow|reflect/value.go:2484~
+reflect.Value.abiTypeSlow panic|reflect/value.go:2501#{000}
+reflect.Value.assignTo panic|reflect/value.go:3215#{000}{00}00
 reflect.Value.call *|reflect/value.go:586#{000}{00}{000}
+reflect.Value.call panic|reflect/value.go:429#{000}{00}{000}
+reflect.Value.lenNonSlice panic|reflect/value.go:1876#{000}
 reflect.Value.lenNonSlice read|reflect/value.go:1866
 reflect.Value.lenNonSlice |reflect/value.go:1866
+reflect.Value.send panic|reflect/value.go:2134#{000}{000}0
+reflect.Value.typeSlow reflect.Value.abiTypeSlow|reflect/value.go:2489#{000}
+reflect.chanclose panic|runtime/chan.go:869#0
 reflect.copyVal read|reflect/value.go:1886
 reflect.copyVal |reflect/value.go:1886
+reflect.elem panic|reflect/type.go:765#0
+reflect.flag.mustBe panic|reflect/value.go:221~
+reflect.flag.mustBeAssignable reflect.flag.mustBeAssignableSlow|reflect/value.go:247~
+reflect.flag.mustBeAssignableSlow panic|reflect/value.go:260#0,reflect/value.go:257#0
 reflect.mapIterStart internal/runtime/maps.(*Iter).Next|reflect/map.go:184#000
+reflect.mapassign reflect.mapassign0|reflect/value.go:3746#0000
+reflect.mapassign0 panic|runtime/map.go:254#0000
 reflect.mapassign_faststr reflect.mapassign_faststr0|reflect/value.go:3755#00{00}0
 reflect.mapassign_faststr0 |runtime/map.go:260#00{00}0
 reflect.packEface reflect.packEfaceData|reflect/value.go:126
 reflect.packEfaceData read|reflect/value.go:143
 reflect.packEfaceData |reflect/value.go:143
+reflect.valueInterface panic|reflect/value.go:1495#{000}0,reflect/value.go:1501#{000}0
 reflect.valueInterface reflect.packEface|reflect/value.go:1512
+regexp.MustCompile panic|regexp/regexp.go:313#{00}
 runtime.(*cleanupQueue).createGs go|runtime/mcleanup.go:672
 runtime.Goexit *|runtime/panic.go:694#,runtime/panic.go:694
 runtime.deferreturn *|runtime/panic.go:668
@@ -304,32 +364,37 @@ runtime/debug.Stack *|runtime/debug/stack.go:26#
 runtime/debug.Stack |runtime/debug/stack.go:26#
 slices.All[...].func1 *|slices/iter.go:17#
 slices.Backward[...].func1 *|slices/iter.go:29#
+slices.BinarySearchFunc[...] *|slices/sort.go:160#{000}00
 slices.Chunk[...] panic|slices/iter.go:99~
 slices.ContainsFunc[...] slices.IndexFunc[...]|slices/slices.go:124~
 slices.Delete[...] panic|slices/slices.go:223~
+slices.EqualFunc[...] *|slices/slices.go:43~
 slices.Grow[...] panic|slices/slices.go:422~
 slices.IndexFunc[...] *|slices/slices.go:109~
 slices.Insert[...] panic|slices/slices.go:136#{000}0{000}
+slices.MaxFunc[...] panic|slices/sort.go:111~
 slices.Min[...] panic|slices/sort.go:67~
 slices.Repeat[...] panic|slices/slices.go:514~
 slices.Replace[...] panic|slices/slices.go:261#{000}00{000}
 slices.Values[...].func1 *|slices/iter.go:40#
 sort.Sort *|sort/sort.go:51
 strings.(*Builder).Grow panic|strings/builder.go:78#00
+strings.(*Builder).WriteString strings.(*Builder).copyCheck|strings/builder.go:113~
+strings.(*Builder).copyCheck panic|strings/builder.go:41~
 strings.FieldsFunc *|strings/strings.go:456#{00}0
 strings.Join read|strings/strings.go:502
 strings.Join |strings/strings.go:502
 strings.Map *|strings/strings.go:542#0{00},strings/strings.go:542
-strings.Repeat panic|strings/strings.go:628#{00}0
+strings.Map panic|strings/strings.go:542#0{00}
+strings.NewReplacer panic|strings/replace.go:34~
+strings.Repeat panic|strings/strings.go:628#{00}0,strings/strings.go:632#{00}0
 sync.(*Cond).Broadcast sync.(*copyChecker).check|sync/cond.go:92#0
 sync.(*Cond).Signal sync.(*copyChecker).check|sync/cond.go:83#0
 sync.(*Cond).Wait panic|sync/cond.go:70#0
 sync.(*Cond).Wait sync.runtime_notifyListWait|sync/cond.go:71#0
-sync.(*Map).Range internal/sync.(*HashTrieMap[...]).Range|sync/map.go:114~
 sync.(*Mutex).Lock internal/sync.(*Mutex).Lock|sync/mutex.go:46~
 sync.(*Mutex).Unlock internal/sync.(*Mutex).Unlock|sync/mutex.go:65~
 sync.(*Once).Do sync.(*Once).doSlow|sync/once.go:69~,sync/once.go:69#00
-sync.(*Once).Do sync/atomic.(*Bool).Load|sync/once.go:67~
 sync.(*Once).doSlow *|sync/once.go:78#00,sync/once.go:78
 sync.(*Once).doSlow panic|sync/once.go:78#00
 sync.(*Once).doSlow sync.(*Mutex).Lock|sync/once.go:74#00
@@ -341,7 +406,6 @@ sync.(*RWMutex).RLock sync.runtime_SemacquireRWMutexR|sync/rwmutex.go:74~
 sync.(*RWMutex).RUnlock sync.(*RWMutex).rUnlockSlow|sync/rwmutex.go:122~
 sync.(*RWMutex).Unlock sync.fatal|sync/rwmutex.go:212#0
 sync.(*RWMutex).rUnlockSlow sync.fatal|sync/rwmutex.go:132#00
-sync.(*WaitGroup).Add sync/atomic.(*Uint64).Add|sync/waitgroup.go:104#00
 sync.(*WaitGroup).Add |sync/waitgroup.go:118#00
 sync.(*WaitGroup).Done sync.(*WaitGroup).Add|sync/waitgroup.go:156~
 sync.(*WaitGroup).Go go|sync/waitgroup.go:238
@@ -358,9 +422,8 @@ sync.runtime_SemacquireRWMutex |runtime/sema.go:105#000
 sync.runtime_SemacquireRWMutexR |runtime/sema.go:100#000
 sync.runtime_SemacquireWaitGroup |runtime/sema.go:114#00
 sync.runtime_notifyListWait |runtime/sema.go:617#00
-sync/atomic.(*Bool).Load panic|sync/atomic/type.go:19~
-sync/atomic.(*Uint64).Add panic|sync/atomic/type.go:195~
-sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00},sync/atomic/value.go:49#0{00}
+sync/atomic.(*Int64).Add panic|sync/atomic/type.go:128~
+sync/atomic.(*Value).Store panic|sync/atomic/value.go:78#0{00}
 syscall.Connect syscall.connect|syscall/syscall_unix.go:300#0{00}
 syscall.Syscall |syscall/syscall_linux.go:74#0000
 syscall.connect syscall.Syscall|syscall/zsyscall_linux_amd64.go:1422#000
@@ -409,10 +472,11 @@ panic interface conversion: other type|panicdottypeE@runtime/iface.go:283#000
 panic invalid memory address or nil pointer dereference|panicmem@runtime/panic.go:336~;sigpanic@runtime/signal_unix.go:931#
 panic makechan: size out of range|makechan@runtime/chan.go:88#00
 panic makeslice: len out of range|panicmakeslicelen@runtime/slice.go:30~;makeslice@runtime/slice.go:112#000
+panic panic while printing panic value:|panicmem@runtime/panic.go:336~;sigpanic@runtime/signal_unix.go:931#
 panic send on closed channel|chansend@runtime/chan.go:226#0000;chansend1@runtime/chan.go:161#00
 panic slice bounds out of range _ with capacity _|panicBounds64@runtime/panic.go:236#00;panicBounds@runtime/asm_amd64.s:2129#
 runtime.fatal all goroutines are asleep - deadlock!|checkdead@runtime/proc.go:6468#;mput@runtime/proc.go:7205#0;stopm@runtime/proc.go:3006#;findRunnable@runtime/proc.go:3796#;schedule@runtime/proc.go:4164#;park_m@runtime/proc.go:4304#0;mcall@runtime/asm_amd64.s:496#
-runtime.throw panic|preprintpanics.func1@runtime/panic.go:709#
+runtime.throw panic|preprintpanics.func1@runtime/panic.go:709#,preprintpanics.func1@runtime/panic.go:711#
 runtime.throw stack overflow|newstack@runtime/stack.go:1207#;morestack@runtime/asm_amd64.s:681#
 `,
   races: `

@@ -214,7 +214,9 @@ func (f *fmt) fmtInteger(u uint64, base int, isSigned bool, verb rune) {
 	if f.sharp {
 		switch base {
 		case 2:
-			sign += "0b"
+			if bases {
+				sign += "0b"
+			}
 		case 8:
 			if digits[0] != '0' {
 				sign += "0"
@@ -284,7 +286,7 @@ func keepPoint(num string, verb rune, prec int) string {
 		}
 	}
 	// Every character after the first that is not 0 counts as a digit, the x of 0x included.
-	i, sawPoint, sawDigit := 0, false, false
+	i, sawPoint, sawDigit := 0, false, zerosCount
 	for ; i < len(num); i++ {
 		c := num[i]
 		if c == 'p' || c == 'P' || (c == 'e' || c == 'E') && verb != 'x' && verb != 'X' {
@@ -303,7 +305,7 @@ func keepPoint(num string, verb rune, prec int) string {
 	}
 	head, tail := num[:i], num[i:]
 	if !sawPoint {
-		if head == "0" {
+		if head == "0" && !zerosCount {
 			digits--
 		}
 		head += "."

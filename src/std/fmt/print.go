@@ -255,14 +255,24 @@ func (p *pp) fmtInteger(v uint64, isSigned bool, verb rune) {
 		p.fmt.fmtInteger(v, 10, isSigned, verb)
 	case 'b':
 		p.fmt.fmtInteger(v, 2, isSigned, verb)
-	case 'o', 'O':
+	case 'o':
 		p.fmt.fmtInteger(v, 8, isSigned, verb)
+	case 'O':
+		if bases {
+			p.fmt.fmtInteger(v, 8, isSigned, verb)
+		} else {
+			p.badVerb(verb)
+		}
 	case 'x', 'X':
 		p.fmt.fmtInteger(v, 16, isSigned, verb)
 	case 'c':
 		p.fmt.fmtC(v)
 	case 'q':
-		p.fmt.fmtQc(v)
+		if quotesAll || v <= utf8.MaxRune {
+			p.fmt.fmtQc(v)
+		} else {
+			p.badVerb(verb)
+		}
 	case 'U':
 		p.fmt.fmtUnicode(v)
 	default:
@@ -274,8 +284,14 @@ func (p *pp) fmtFloat(v float64, size int, verb rune) {
 	switch verb {
 	case 'v':
 		p.fmt.fmtFloat(v, size, 'g', -1)
-	case 'b', 'g', 'G', 'x', 'X':
+	case 'b', 'g', 'G':
 		p.fmt.fmtFloat(v, size, verb, -1)
+	case 'x', 'X':
+		if bases {
+			p.fmt.fmtFloat(v, size, verb, -1)
+		} else {
+			p.badVerb(verb)
+		}
 	case 'f', 'e', 'E':
 		p.fmt.fmtFloat(v, size, verb, 6)
 	case 'F':
@@ -288,6 +304,10 @@ func (p *pp) fmtFloat(v float64, size int, verb rune) {
 func (p *pp) fmtComplex(v complex128, size int, verb rune) {
 	switch verb {
 	case 'v', 'b', 'g', 'G', 'x', 'X', 'f', 'F', 'e', 'E':
+		if !bases && (verb == 'x' || verb == 'X') {
+			p.badVerb(verb)
+			return
+		}
 		plus := p.fmt.plus
 		p.buf.writeByte('(')
 		p.fmtFloat(real(v), size/2, verb)
@@ -411,7 +431,7 @@ func (p *pp) catchPanic(arg any, verb rune, method string) {
 	p.printArg(err, 'v')
 	p.panicking = false
 	p.buf.writeByte(')')
-	p.fmt.fmtFlags = flags
+	p.fmt.restore(flags)
 }
 
 // handleMethods lets p.arg print itself if it can: as a Formatter, for %#v a GoStringer, for text verbs an error or Stringer.

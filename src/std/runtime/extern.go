@@ -20,8 +20,9 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 	if callers(skip+1, pcs) == 0 {
 		return
 	}
-	_, _, file, line = locate(pcs[0] - 1)
-	return pcs[0], file, line, true
+	pc = pcs[0] - 1
+	_, _, file, line = locate(pc)
+	return pc, file, line, true
 }
 
 // Stack fills buf with the goroutine's traceback, or everybody's.

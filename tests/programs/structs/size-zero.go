@@ -95,15 +95,9 @@ func locals() {
 		number int
 		last   nothing
 	}
-	fmt.Println(&t.first == &t.last, &t.first == &t.first, &t.first == fresh())
+	fmt.Println(&t.first == &t.last, &t.first == &t.first, &t.first == new(nothing))
 	other := a
 	fmt.Println(other == a)
-}
-
-func fresh() *nothing {
-	n := &nothing{}
-	kept = n
-	return n
 }
 
 func escaping() {
@@ -144,6 +138,7 @@ func main() {
 // false true true false false
 // false true
 // different true
+// false true false
 // true
 // true true
 // true

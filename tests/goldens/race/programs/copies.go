@@ -20,7 +20,7 @@ func main() {
 	println(get() >= 0)
 	x := 0
 	set := setter(&x)
-	go set(1)
+	go func() { set(1) }()
 	time.Sleep(5 * time.Millisecond)
 	set(2)
 	go func() { x = 3 }()
