@@ -68,11 +68,11 @@ const EDITOR = /(?:monaco-editor|highlighter)\.[\w-]+\.js$/;
 const ROWS = [
   { name: 'a chapter, first load', budget: 70 * KB, files: heaviestChapter, without: EDITOR },
   { name: 'the engine', budget: 200 * KB, files: () => worker().filter((file) => !library().includes(file)) },
-  { name: 'engine, and library for fmt, sync, time', budget: 265 * KB, files: worker },
+  { name: 'engine, and library for fmt, sync, time', budget: 272 * KB, files: worker },
   { name: 'the largest further package', budget: 50 * KB, files: largestPackage },
   {
     name: 'where Go died, another release',
-    budget: 10 * KB,
+    budget: 11 * KB,
     files: () => [named(/\/dumps-[\w.-]+\.js$/).reduce((a, b) => (brotli(b) > brotli(a) ? b : a))],
   },
   { name: 'the library, whole', budget: 400 * KB, files: library },

@@ -43,7 +43,7 @@ function unseen(recording: Recording): readonly string[] {
 }
 
 /** A few goroutines meet in one of a few ways in most programs: the recording is one of them. */
-const RACE_SEEDS = 40;
+const RACE_SEEDS = 12;
 
 function nearest(recording: Recording): string {
   const want = recorded(recording);

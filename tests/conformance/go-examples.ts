@@ -64,7 +64,7 @@ export function runExamples(session: Session, examples: PackageExamples): Fared 
       for (const { file, line, message } of result.diagnostics) takeOut(texts, failed, file, line, message);
       continue;
     }
-    const running = output.match(/=== RUN {3}(\w+)\n(?![^]*=== RUN)(?![^]*--- (?:PASS|FAIL): \1 )/)?.[1];
+    const running = output.match(/=== RUN {3}(\w+)\n(?![\s\S]*=== RUN)(?![\s\S]*--- (?:PASS|FAIL): \1 )/)?.[1];
     if (running !== undefined && (result === null || result.exitCode !== 0)) {
       takeOutFunction(texts, failed, running, result === null ? 'takes too long' : `${result.end} ${result.detail}`.trim());
       continue;

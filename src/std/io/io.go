@@ -160,12 +160,13 @@ func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error) {
 	written, err = Copy(dst, LimitReader(src, n))
-	switch {
-	case written == n:
+	if written < n {
+		if err == nil {
+			err = EOF
+		}
+	} else if written == n {
 		// What was wanted has come: an error that came with it is not told.
 		err = nil
-	case written < n && err == nil:
-		err = EOF
 	}
 	return written, err
 }

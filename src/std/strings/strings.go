@@ -53,12 +53,12 @@ func Repeat(s string, count int) string {
 	if count < 0 {
 		panic("strings: negative Repeat count")
 	}
-	if n := len(s); n > 0 && count > 1<<40/n {
-		if overflows(n, count) {
+	if len(s) > 0 && count > 1<<40/len(s) {
+		if overflows(len(s), count) {
 			panic("strings: " + repeatOverflow)
 		}
 		// Fails as storage of that size does.
-		new(Builder).Grow(n * count)
+		new(Builder).Grow(len(s) * count)
 	}
 	return repeat(s, count)
 }
