@@ -73,13 +73,13 @@ export const FACTS = {
    * whether a range of memory may race more than once (recorded: tests/goldens/race).
    */
   threadSanitizer: since({ '1.11': 2, '1.19': 3 }),
-  /** Who tells the race detector that an aggregate is read which has more than one component (recorded: tests/goldens/race). */
   /** What the race detector's words on a wrong GORACE name: itself, and the variable. */
   raceErrors: since({ '1.11': 'neither', '1.14': 'both' }),
   /** Whether inlined calls have frames in race reports; if not, their callers have their lines (recorded: tests/goldens/race). */
   raceShowsInlined: since({ '1.11': false, '1.14': true }),
   /** What stands for the type arguments of generic functions in race reports. */
   raceTypeArguments: since({ '1.11': '...', '1.21': 'shapes' }),
+  /** Who tells the race detector that an aggregate is read which has more than one component (recorded: tests/goldens/race). */
   raceRangeReads: since({ '1.11': 'reader', '1.17': 'racereadrange', '1.19': 'reader' }),
   /** Which packages that implement synchronisation stacks in race reports go on through (recorded: tests/goldens/race). */
   raceStacksCross: since({

@@ -60,6 +60,26 @@ export const ABOVE = { program: '*', go: 'go', nothing: '' } as const;
 const IN_INITIALISERS = /^(.*)\.init\.func(\d.*)$/;
 const INITIALISERS = /(?:^|[^)])\.init$/;
 const IN_INITIALISERS_NAMES = since({ '1.11': '.glob..func', '1.22': '.init.func' });
+/** The line of testing.go that says that a test had a race (recorded: go test -race of each release). */
+const BLAMES_RACES = since({
+  '1.11': 771,
+  '1.12': 809,
+  '1.13': 853,
+  '1.14': 965,
+  '1.15': 1038,
+  '1.16': 1102,
+  '1.17': 1152,
+  '1.18': 1312,
+  '1.19': 1319,
+  '1.20': 1446,
+  '1.21': 1465,
+  '1.22': 1398,
+  '1.23': 1399,
+  '1.24': 1490,
+  '1.25': 1617,
+  '1.26': 1712,
+  '1.27': 1865,
+});
 /** null: it had no frame. */
 const INITIALISERS_NAMES = since({ '1.11': null, '1.12': '.init.ializers', '1.13': '.init' });
 
@@ -129,6 +149,10 @@ export class Places {
   /** A line of another function's, which lies in `folder` and is in this one. */
   inFolder(func: string, above: string, folder: string): Place | null {
     return this.#all(`${func} ${above}`).find(({ at }) => at.startsWith(folder)) ?? null;
+  }
+
+  get blamesRaces(): number {
+    return BLAMES_RACES.at(this.#release);
   }
 
   /** What the release calls a function in a dump; '' when it has no frame of its own. `behind` is asked where wrappers are numbered by it. */

@@ -156,9 +156,11 @@ func (c *common) flushPartial() {
 }
 
 // log adds a message, with the place of the call that made it in front.
-func (c *common) log(message string) {
+func (c *common) log(message string) { c.logAt(c.where(), message) }
+
+func (c *common) logAt(place, message string) {
 	message = strings.TrimSuffix(message, "\n")
-	text := c.where() + strings.ReplaceAll(message, "\n", "\n"+step) + "\n"
+	text := place + strings.ReplaceAll(message, "\n", "\n"+step) + "\n"
 	if !c.emit(text, true) {
 		panic("Log in goroutine after " + c.name + " has completed: " + message)
 	}
@@ -170,7 +172,10 @@ const maxCalls = 50
 // where is the file and line of the innermost call that is not in this package and not in a helper.
 func (c *common) where() string {
 	frame := c.caller()
-	file, line := frame.File, frame.Line
+	return placeText(frame.File, frame.Line)
+}
+
+func placeText(file string, line int) string {
 	if file == "" {
 		file = "???"
 	} else if fullPath == nil || !*fullPath {

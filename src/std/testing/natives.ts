@@ -5,4 +5,7 @@ export const natives = nativePackage('testing', {
   raceErrors: direct((m, at) => {
     m.regs[at] = m.race?.count ?? 0;
   }),
+  blamesRaces: direct((m, at) => {
+    m.regs[at] = m.places.blamesRaces;
+  }),
 });
