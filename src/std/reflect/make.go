@@ -168,11 +168,37 @@ func AppendSlice(s, t Value) Value {
 	return s
 }
 
+// Copy copies elements of src, also those of an array or the bytes of a string, until one of them has no more.
 func Copy(dst, src Value) int {
-	for _, v := range [...]Value{dst, src} {
-		if v.Kind() != Slice {
-			panic(&ValueError{"reflect.Copy", v.Kind()})
+	if k := dst.Kind(); k != Slice && k != Array {
+		panic(&ValueError{"reflect.Copy", k})
+	}
+	if dst.Kind() == Array && !dst.CanAddr() {
+		panic("reflect: unknown method using unaddressable value")
+	}
+	dst.mustBeExported("Copy")
+	elem := dst.Type().Elem()
+	text := src.Kind() == String && elem.Kind() == Uint8
+	if k := src.Kind(); !text && k != Slice && k != Array {
+		panic(&ValueError{"reflect.Copy", k})
+	}
+	src.mustBeExported("Copy")
+	if dst.Kind() == Array {
+		dst = dst.Slice(0, dst.Len())
+	}
+	if text {
+		return Copy(dst, ValueOf([]byte(src.String())).Convert(dst.Type()))
+	}
+	if from := src.Type().Elem(); from != elem {
+		panic("reflect.Copy: " + elem.String() + " != " + from.String())
+	}
+	if src.Kind() == Array {
+		if !src.CanAddr() {
+			held := New(src.Type()).Elem()
+			held.Set(src)
+			src = held
 		}
+		src = src.Slice(0, src.Len())
 	}
 	return copyElems(dst.typ, dst.word(), src.word())
 }
@@ -203,18 +229,6 @@ func methodFunc(t *rtype, word unsafe.Pointer, i int) (fn, receiver unsafe.Point
 func (v Value) Call(in []Value) []Value {
 	v.is(Func, "Call")
 	v.mustBeExported("Call")
-	t := v.Type().common()
-	n := numIn(t)
-	if typeVariadic(t) {
-		if len(in) < n-1 {
-			panic("reflect: Call with too few input arguments")
-		}
-		rest := MakeSlice(inOf(t, n-1), len(in)-n+1, len(in)-n+1)
-		for i := 0; i < rest.Len(); i++ {
-			rest.Index(i).Set(in[n-1+i])
-		}
-		in = append(append([]Value(nil), in[:n-1]...), rest)
-	}
 	return v.call("Call", in)
 }
 
@@ -226,12 +240,6 @@ func (v Value) CallSlice(in []Value) []Value {
 
 func (v Value) call(op string, in []Value) []Value {
 	t := v.Type().common()
-	if len(in) < numIn(t) {
-		panic("reflect: Call with too few input arguments")
-	}
-	if len(in) > numIn(t) {
-		panic("reflect: Call with too many input arguments")
-	}
 	fn := v.ptr
 	var args []unsafe.Pointer
 	if v.flag&flagMethod != 0 {
@@ -244,11 +252,7 @@ func (v Value) call(op string, in []Value) []Value {
 			panic("reflect.Value.Call: call of nil function")
 		}
 	}
-	for i, x := range in {
-		if x.flag == 0 {
-			panic("reflect: " + op + " using zero Value argument")
-		}
-		x.mustBeExported("Call")
+	for i, x := range arguments(t, op, in) {
 		args = append(args, x.assignTo("reflect.Value.Call", inOf(t, i)).ptr)
 	}
 	out := call(fn, args, numOut(t), TypeOf(args).common())
@@ -258,6 +262,50 @@ func (v Value) call(op string, in []Value) []Value {
 		results[i] = Value{r, word, flag(typeKind(r))}
 	}
 	return results
+}
+
+// arguments is what a function of type t gets: in, with those that Call has for a variadic parameter in a slice.
+func arguments(t *rtype, op string, in []Value) []Value {
+	n := numIn(t)
+	named := n
+	if op == "CallSlice" {
+		if !typeVariadic(t) {
+			panic("reflect: CallSlice of non-variadic function")
+		}
+	} else if typeVariadic(t) {
+		named--
+	}
+	if len(in) < named {
+		panic("reflect: " + op + " with too few input arguments")
+	}
+	if named == n && len(in) > n {
+		panic("reflect: " + op + " with too many input arguments")
+	}
+	for _, x := range in {
+		if x.flag == 0 {
+			panic("reflect: " + op + " using zero Value argument")
+		}
+	}
+	for i, x := range in[:named] {
+		if to := inOf(t, i); !x.Type().AssignableTo(to) {
+			panic("reflect: " + op + " using " + x.Type().String() + " as type " + to.String())
+		}
+	}
+	for _, x := range in {
+		x.mustBeExported("Call")
+	}
+	if named == n {
+		return in
+	}
+	rest := MakeSlice(inOf(t, named), len(in)-named, len(in)-named)
+	elem := inOf(t, named).Elem()
+	for i, x := range in[named:] {
+		if !x.Type().AssignableTo(elem) {
+			panic("reflect: cannot use " + x.Type().String() + " as type " + elem.String() + " in " + op)
+		}
+		rest.Index(i).Set(x)
+	}
+	return append(in[:named:named], rest)
 }
 
 // makeFunc is a function of type t: values makes Values of its arguments, fn gets them, and results makes words of what fn returns.

@@ -377,11 +377,13 @@ func (t *rtype) NumOut() int {
 
 func (t *rtype) In(i int) Type {
 	t.must("In", Func)
+	_ = make([]struct{}, numIn(t))[i]
 	return inOf(t, i)
 }
 
 func (t *rtype) Out(i int) Type {
 	t.must("Out", Func)
+	_ = make([]struct{}, numOut(t))[i]
 	return outOf(t, i)
 }
 
