@@ -72,7 +72,7 @@ const ROWS = [
   { name: 'the largest further package', budget: 50 * KB, files: largestPackage },
   {
     name: 'where Go died, another release',
-    budget: 11 * KB,
+    budget: 12 * KB,
     files: () => [named(/\/dumps-[\w.-]+\.js$/).reduce((a, b) => (brotli(b) > brotli(a) ? b : a))],
   },
   { name: 'the library, whole', budget: 400 * KB, files: library },

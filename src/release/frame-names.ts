@@ -36,6 +36,7 @@ export const NAMES: Readonly<Record<string, Fact<string>>> = {
   'sync.(*Once).doSlow': since({ '1.11': '', '1.13': 'sync.(*Once).doSlow' }),
   'sync.(*RWMutex).rUnlockSlow': since({ '1.11': '', '1.13': 'sync.(*RWMutex).rUnlockSlow' }),
   // Helpers of ours, which upstream has inside their callers or under other names.
+  'reflect.arguments': since({ '1.11': '' }),
   'encoding/binary.big': since({ '1.11': '' }),
   'encoding/binary.little': since({ '1.11': '' }),
   'encoding/binary.putBig': since({ '1.11': '' }),
